@@ -1,8 +1,8 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { Refusal } from './refusal.mjs';
-import { canEnter } from './server-account.mjs';
 
 /** The major version of the server that the lock file pins; data directories carry it in their name. */
 export const SERVER_MAJOR = 18;
@@ -47,13 +47,40 @@ export function nativeFolder() {
  * @returns {PostgresBinaries}
  */
 export function postgresBinaries({ native = nativeFolder(), account, home, log }) {
-  const usable = linkLibraries(native) && canEnter(account, join(native, 'bin'));
-  const folder = usable ? native : copyOf(native, home, log);
+  if (linkLibraries(native) && whyNotRunnable(native, account) === null) return programs(native);
+  const copy = copyOf(native, account, home, log);
+  const reason = whyNotRunnable(copy, account);
+  if (reason === null) return programs(copy);
+  throw new Refusal(
+    `The bundled PostgreSQL does not run on this machine: ${reason}`,
+    'Use a PostgreSQL (15 or newer) of your own: DATABASE_URL=postgresql://… npm start',
+  );
+}
+
+/**
+ * @param {string} folder
+ * @returns {PostgresBinaries}
+ */
+function programs(folder) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const program = (/** @type {string} */ name) => join(folder, 'bin', name + suffix);
-  const binaries = { initdb: program('initdb'), pg_ctl: program('pg_ctl'), postgres: program('postgres') };
-  if (usable && process.getuid?.() === 0) Object.values(binaries).forEach((file) => chmodSync(file, 0o755));
-  return binaries;
+  return { initdb: program('initdb'), pg_ctl: program('pg_ctl'), postgres: program('postgres') };
+}
+
+/**
+ * @param {string} folder
+ * @param {import('./server-account.mjs').ServerAccount | null} account
+ * @returns {string | null} null when the server's program starts as that account
+ */
+function whyNotRunnable(folder, account) {
+  const identity = account ? { uid: account.uid, gid: account.gid } : {};
+  const tried = spawnSync(programs(folder).postgres, ['--version'], {
+    ...identity,
+    cwd: '/',
+    encoding: 'utf8',
+  });
+  if (tried.status === 0) return null;
+  return tried.error?.message ?? tried.stderr.trim();
 }
 
 /**
@@ -79,11 +106,12 @@ function linkLibraries(native) {
 
 /**
  * @param {string} native
+ * @param {import('./server-account.mjs').ServerAccount | null} account
  * @param {string} home
  * @param {(line: string) => void} log
  * @returns {string}
  */
-function copyOf(native, home, log) {
+function copyOf(native, account, home, log) {
   /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'));
   const target = join(home, `postgres-${version}`, basename(native));
@@ -91,9 +119,10 @@ function copyOf(native, home, log) {
   log(`Copying the PostgreSQL programs to ${target}, where the server's user can run them`);
   const unfinished = `${dirname(target)}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o755 });
+  mkdirSync(unfinished, { recursive: true });
   cpSync(native, join(unfinished, basename(native)), { recursive: true, verbatimSymlinks: true });
   linkLibraries(join(unfinished, basename(native)));
+  if (account) spawnSync('chmod', ['-R', 'a+rX', unfinished]);
   rmSync(dirname(target), { recursive: true, force: true });
   renameSync(unfinished, dirname(target));
   return target;

@@ -39,7 +39,12 @@ export function serverAccount(existingData) {
 export function canEnter(account, folder) {
   if (!account) return true;
   const { uid, gid } = account;
-  const asked = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { uid, gid, cwd: '/', stdio: 'ignore' });
+  const asked = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], {
+    uid,
+    gid,
+    cwd: '/',
+    stdio: 'ignore',
+  });
   return asked.status === 0;
 }
 
@@ -58,7 +63,9 @@ function lookUp(name) {
  * @returns {ServerAccount | null}
  */
 function create(name) {
-  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', name], { stdio: 'ignore' });
+  spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', name], {
+    stdio: 'ignore',
+  });
   return lookUp(name);
 }
 
