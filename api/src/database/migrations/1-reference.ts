@@ -28,7 +28,15 @@ export class Reference1760000000001 implements MigrationInterface {
         constraint data_version_pk primary key (one),
         constraint data_version_is_one_row check (one)
       );
+      -- Every version that ever was, so that an old time finds the version that answered it.
+      create table data_version_history (
+        version bigint not null,
+        advanced_at timestamptz not null,
+        constraint data_version_history_pk primary key (version),
+        constraint data_version_history_time_unique unique (advanced_at)
+      );
       insert into data_version (version, advanced_at) values (1, '2000-01-01T00:00:00Z');
+      insert into data_version_history select version, advanced_at from data_version;
 
       create function advance_data_version() returns timestamptz language plpgsql as $$
       declare stamped timestamptz;
@@ -37,7 +45,9 @@ export class Reference1760000000001 implements MigrationInterface {
            set version = version + 1,
                advanced_at = greatest(clock_timestamp(), advanced_at + interval '1 microsecond')
          returning advanced_at into stamped;
-        perform pg_notify('data_version', (select version::text from data_version));
+        insert into data_version_history select version, advanced_at from data_version;
+        perform pg_notify('data_version', (select version || ' ' ||
+          to_char(advanced_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from data_version));
         return stamped;
       end $$;
 
@@ -133,7 +143,7 @@ export class Reference1760000000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table reference_file, context_value, context_series, exchange_rate, exchange_rate_set, country,
-        currency, region, data_version;
+        currency, region, data_version_history, data_version;
       drop function advance_data_version();
       drop function is_text(jsonb);
     `);

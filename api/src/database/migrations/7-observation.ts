@@ -166,12 +166,36 @@ export class Observation1760000000007 implements MigrationInterface {
         return removed;
       end $$;
 
+      -- Servers keep reference facts and who may act in memory; these tell them when to read again.
+      create function notify_table_changed() returns trigger language plpgsql as $$
+      begin
+        perform pg_notify(tg_argv[0], tg_table_name);
+        return null;
+      end $$;
+      do $$ declare watched text; begin
+        foreach watched in array array['region', 'currency', 'country', 'exchange_rate_set', 'exchange_rate',
+          'context_series', 'context_value', 'reporting_unit', 'institution', 'unit_name', 'unit_successor',
+          'unit_identifier', 'capacity_domain', 'indicator', 'indicator_version', 'framework', 'framework_version',
+          'framework_item', 'calendar', 'reporting_period', 'initiative', 'membership', 'consent', 'cohort',
+          'cohort_member', 'round', 'round_extension', 'import_batch', 'reference_file'] loop
+          execute format('create trigger %I after insert or update or delete or truncate on %I
+            for each statement execute function notify_table_changed(''reference_changed'')',
+            watched || '_changed', watched);
+        end loop;
+        foreach watched in array array['user_account', 'role_assignment', 'session', 'personal_access_token'] loop
+          execute format('create trigger %I after update or delete or truncate on %I
+            for each statement execute function notify_table_changed(''access_changed'')',
+            watched || '_changed', watched);
+        end loop;
+      end $$;
+
       -- Requests run as kipimo_app. The record and the audit can be added to, and beliefs closed, never more.
       grant usage on schema public to kipimo_app;
       grant select, insert, update, delete on all tables in schema public to kipimo_app;
       revoke update, delete, truncate on audit, observation from kipimo_app;
       grant update (recorded) on observation to kipimo_app;
       revoke insert, update, delete on reference_file from kipimo_app;
+      revoke update, delete, truncate on data_version_history from kipimo_app;
       revoke execute on function remove_demonstration() from public;
       grant execute on function remove_demonstration() to kipimo_app;
     `);

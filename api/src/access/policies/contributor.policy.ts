@@ -1,0 +1,12 @@
+import { definePolicy } from './policy.js';
+
+export const contributor = definePolicy({
+  role: 'contributor',
+  may: ['submission.read', 'submission.edit', 'token.manage', 'schema.read'],
+  sees: (grant) => ({
+    initiatives: [],
+    ownUnits: grant.unitId === null ? [] : [grant.unitId],
+    reviews: [],
+    minimumGroup: 5,
+  }),
+});

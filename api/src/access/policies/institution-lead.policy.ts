@@ -1,0 +1,9 @@
+import { contributor } from './contributor.policy.js';
+import { definePolicy } from './policy.js';
+
+/** Everything a contributor does, and signs for the institution. */
+export const institutionLead = definePolicy({
+  role: 'institution_lead',
+  may: [...contributor.may, 'submission.submit'],
+  sees: contributor.sees,
+});

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1, 'DATABASE_URL names the PostgreSQL server, for example postgres://user:secret@host:5432/kipimo'),
+  KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
+  KIPIMO_WEB: z.string().default(webFolder),
+  KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
+  KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  NODE_ENV: z.string().default('production'),
+});
+
+/** What the environment says, read and checked once at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** Whether a first start loads the demonstration, and whether its accounts may sign in. */
+  readonly demonstration: boolean;
+  /** Folder of the built web app, or null when it has not been built. */
+  readonly webFolder: string | null;
+  /** The https address people use, when a proxy stands in front. */
+  readonly publicAddress: string | null;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/**
+ * Reads the configuration from environment variables.
+ *
+ * Errors  one Error whose message names every variable that is wrong and what it must be.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The configuration is not usable:\n${lines.join('\n')}`);
+  }
+  const read = parsed.data;
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    databaseUrl: read.DATABASE_URL,
+    demonstration: read.KIPIMO_DEMO === 'on',
+    webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
+    publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
+    logLevel: read.KIPIMO_LOG,
+  };
+}
+
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('configuration');

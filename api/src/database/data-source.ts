@@ -1,0 +1,41 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { entities } from './entities.js';
+import { Reference1760000000001 } from './migrations/1-reference.js';
+import { Unit1760000000002 } from './migrations/2-unit.js';
+import { Framework1760000000003 } from './migrations/3-framework.js';
+import { Initiative1760000000004 } from './migrations/4-initiative.js';
+import { Identity1760000000005 } from './migrations/5-identity.js';
+import { Reporting1760000000006 } from './migrations/6-reporting.js';
+import { Observation1760000000007 } from './migrations/7-observation.js';
+
+export const migrations = [
+  Reference1760000000001,
+  Unit1760000000002,
+  Framework1760000000003,
+  Initiative1760000000004,
+  Identity1760000000005,
+  Reporting1760000000006,
+  Observation1760000000007,
+];
+
+/** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */
+export function connectionOptions(role: 'owner' | 'request'): string {
+  const common = '-c timezone=UTC -c datestyle=ISO';
+  return role === 'owner' ? common : `${common} -c role=kipimo_app -c statement_timeout=15000`;
+}
+
+/** A TypeORM data source over one database, as its owner (migrations, loading) or as requests use it. */
+export function dataSource(url: string, role: 'owner' | 'request', poolSize = 5): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    installExtensions: false,
+    synchronize: false,
+    logging: false,
+    extra: { max: poolSize, options: connectionOptions(role) },
+  };
+  return new DataSource(options);
+}

@@ -1,0 +1,101 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
+import { connectionOptions, dataSource } from './data-source.js';
+import { installTypeParsers } from './pg-types.js';
+
+interface Transaction {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+}
+
+/**
+ * The one way to the database. Reads go through prepared statements on a pool of their own; writes through the
+ * transaction of the current mutation, which is found without being passed along.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly current = new AsyncLocalStorage<Transaction>();
+
+  private constructor(
+    readonly source: DataSource,
+    readonly pool: pg.Pool,
+  ) {}
+
+  static async connect(url: string): Promise<Database> {
+    installTypeParsers();
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: 10,
+      options: connectionOptions('request'),
+      connectionTimeoutMillis: 2500,
+    });
+    // An idle connection that breaks is replaced on the next use; the error itself says nothing to anybody.
+    pool.on('error', () => undefined);
+    return new Database(await dataSource(url, 'request').initialize(), pool);
+  }
+
+  /**
+   * Rows of one written statement.
+   *
+   * Shape  one object per row. `name` identifies the statement text for the server's prepared cache, so one name
+   *        must always carry the same text. Inside a mutation the statement sees what the mutation wrote.
+   */
+  async rows<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const transaction = this.current.getStore();
+    if (transaction) return transaction.manager.query(text, [...values]);
+    const result = await this.pool.query({ name, text, values: [...values] });
+    return result.rows;
+  }
+
+  /** The first row, or null. */
+  async row<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row | null> {
+    const [first] = await this.rows<Row>(name, text, values);
+    return first ?? null;
+  }
+
+  /** The entity manager of the mutation's transaction. Errors: there is none, a write outside a mutation. */
+  get manager(): EntityManager {
+    const transaction = this.current.getStore();
+    if (!transaction) throw new Error('A write needs the transaction of a mutation.');
+    return transaction.manager;
+  }
+
+  repository<Entity extends ObjectLiteral>(entity: new () => Entity): Repository<Entity> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Runs work in one transaction; a failure anywhere leaves nothing behind. Nested calls join the outer one. */
+  async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.current.getStore()) return work();
+    const afterCommit: (() => void)[] = [];
+    const result = await this.source.transaction((manager) =>
+      this.current.run({ manager, afterCommit }, work),
+    );
+    for (const act of afterCommit) act();
+    return result;
+  }
+
+  /** Registers an act for the moment after the commit; without a transaction it runs at once. */
+  afterCommit(act: () => void): void {
+    const transaction = this.current.getStore();
+    if (transaction) transaction.afterCommit.push(act);
+    else act();
+  }
+
+  /**
+   * Advances the data version inside the current transaction and holds its lock until the commit.
+   *
+   * Shape  the time that every belief written by this transaction is recorded from.
+   */
+  async advanceDataVersion(): Promise<string> {
+    const [row] = await this.manager.query(`select advance_data_version() as recorded`);
+    return row.recorded;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+    await this.source.destroy();
+  }
+}
