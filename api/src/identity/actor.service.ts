@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, RoleGrant } from '../access/actor.js';
+import { policies, publicActions } from '../access/policies/index.js';
+import { publicScope, scopeOf } from '../access/scope.js';
+import { DataVersion } from '../database/data-version.js';
+import { Database } from '../database/database.js';
+import { hashSecret } from './secrets.js';
+import { sessionSecretOf } from './session-cookie.js';
+
+interface UserRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Actor['language'];
+  readonly demonstration: boolean;
+  readonly roles: readonly RoleGrant[];
+}
+
+const userColumns = `u.id, u.name, u.email, u.language, u.demonstration,
+  coalesce((select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'initiativeId', r.initiative_id)
+     order by r.id) from role_assignment r where r.user_id = u.id), '[]') as roles`;
+
+const bySession = `select ${userColumns} from session s join user_account u on u.id = s.user_id
+  where s.token_hash = $1 and s.expires_at > now() and u.active`;
+const byToken = `select ${userColumns} from personal_access_token t join user_account u on u.id = t.user_id
+  where t.token_hash = $1 and t.expires_at > now() and t.revoked_at is null and u.active`;
+
+/** Actors are kept this long at most, so that an expiry is noticed; changes of access end them at once. */
+const KEPT_MILLISECONDS = 30_000;
+const KEPT_ACTORS = 10_000;
+
+export const nobody: Actor = {
+  userId: null,
+  name: 'public',
+  email: null,
+  language: 'en',
+  demonstration: false,
+  roles: [],
+  actions: new Set(publicActions),
+  scope: publicScope,
+  by: 'nobody',
+};
+
+/** Turns a cookie or a bearer token into the actor of the request. */
+@Injectable()
+export class ActorService {
+  private readonly kept = new Map<string, { actor: Actor; until: number }>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly version: DataVersion,
+  ) {
+    version.on('access_changed', () => this.forget());
+    version.on('reference_changed', () => this.forget());
+  }
+
+  /** From memory without waiting where possible: nothing else runs before an answer that is kept. */
+  of(request: FastifyRequest): Actor | Promise<Actor> {
+    const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const secret = bearer ?? sessionSecretOf(request.headers.cookie);
+    if (!secret) return nobody;
+    const kept = this.kept.get(secret);
+    if (kept && kept.until > Date.now() && this.version.isFollowing) return kept.actor;
+    return this.load(secret, bearer !== undefined);
+  }
+
+  /** Everybody is asked for again: after a change of sessions, tokens, roles or people. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  private async load(secret: string, isToken: boolean): Promise<Actor> {
+    const row = await this.database.row<UserRow>(
+      isToken ? 'actor-by-token' : 'actor-by-session',
+      isToken ? byToken : bySession,
+      [hashSecret(secret)],
+    );
+    if (!row) return nobody;
+    if (isToken) {
+      await this.database.rows(
+        'token-used',
+        `update personal_access_token set last_used_at = now() where token_hash = $1
+         and (last_used_at is null or last_used_at < now() - interval '1 minute')`,
+        [hashSecret(secret)],
+      );
+    }
+    const actor = actorFrom(row, isToken ? 'token' : 'session');
+    if (this.kept.size >= KEPT_ACTORS) this.kept.clear();
+    this.kept.set(secret, { actor, until: Date.now() + KEPT_MILLISECONDS });
+    return actor;
+  }
+}
+
+/** The actor that a user's roles amount to. A token reads what its owner may read and changes nothing. */
+export function actorFrom(user: UserRow, by: 'session' | 'token'): Actor {
+  const held = user.roles.flatMap((grant) => policies[grant.role].may);
+  const readOnly = held.filter((action) => action.endsWith('.read'));
+  return {
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    language: user.language,
+    demonstration: user.demonstration,
+    roles: user.roles,
+    actions: new Set([...publicActions, ...(by === 'token' ? readOnly : held)]),
+    scope: scopeOf(user.roles.map((grant) => policies[grant.role].sees(grant))),
+    by,
+  };
+}
