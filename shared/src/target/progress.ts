@@ -1,0 +1,67 @@
+import { type Decimal, compareDecimals, divideDecimals, subtractDecimals } from '../decimal.js';
+import type { Absence } from '../indicator/missing.js';
+import type { Value } from '../indicator/value.js';
+import type { IsoDate } from '../period/iso-date.js';
+
+const PROGRESS_PLACES = 30;
+
+export type Progress =
+  | { readonly kind: 'progress'; readonly progress: number }
+  | { readonly kind: 'absent'; readonly absence: Absence };
+
+/**
+ * How far an observation has moved from baseline towards target.
+ *
+ * Shape    one ratio per call; below 0 and above 1 are kept, never clamped.
+ * Unit     1 = target reached. The direction comes from the target's own sign, so falling can be progress.
+ * Missing  the observation's own absence; `not_applicable` when target equals baseline or the value is a text.
+ * Source   docs/methods.md#achievement
+ */
+export function progressTowards(actual: Value, baseline: Decimal, target: Decimal): Progress {
+  if (actual.kind === 'absent') return actual;
+  if (actual.kind === 'text') return { kind: 'absent', absence: 'not_applicable' };
+  const moved = subtractDecimals(actual.value, baseline);
+  const agreed = subtractDecimals(target, baseline);
+  const ratio = divideDecimals(moved, agreed, PROGRESS_PLACES);
+  return ratio === null
+    ? { kind: 'absent', absence: 'not_applicable' }
+    : { kind: 'progress', progress: Number(ratio) };
+}
+
+/** One agreed step: from this day on, this much is expected. */
+export interface TargetStep {
+  readonly dueOn: IsoDate;
+  readonly value: Decimal;
+}
+
+/** A baseline and the steps agreed from it; the baseline may be unknown. */
+export interface TargetPath {
+  readonly baseline: { readonly on: IsoDate; readonly value: Decimal } | null;
+  readonly steps: readonly TargetStep[];
+}
+
+/**
+ * What the path expects on a day: the last step that is due by then. Nothing is interpolated, because nobody agreed to
+ * anything between two steps.
+ *
+ * Shape    the step's value, or the baseline's before the first step. The order of the steps does not matter.
+ * Missing  null before the baseline, and before the first step when there is no baseline.
+ */
+export function pathValueAt(path: TargetPath, on: IsoDate): Decimal | null {
+  let latest: TargetStep | null = null;
+  for (const step of path.steps) {
+    if (step.dueOn <= on && (latest === null || step.dueOn > latest.dueOn)) latest = step;
+  }
+  if (latest) return latest.value;
+  return path.baseline && path.baseline.on <= on ? path.baseline.value : null;
+}
+
+/**
+ * Whether a value is at or beyond what is expected, seen from the baseline.
+ *
+ * Shape    true or false; with target equal to baseline, holding the level is enough only when it is exactly held.
+ */
+export function hasReached(actual: Decimal, baseline: Decimal, target: Decimal): boolean {
+  const sign = compareDecimals(target, baseline);
+  return sign === 0 ? compareDecimals(actual, target) === 0 : compareDecimals(actual, target) !== -sign;
+}
