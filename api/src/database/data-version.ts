@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import pg from 'pg';
+import { CONFIG, type Config } from '../config.js';
 import { argumentIssue, Invalid } from '../refusals.js';
 import { Database } from './database.js';
 
@@ -25,7 +26,7 @@ const RECONNECT_MILLISECONDS = 1000;
  * down nothing may be answered from memory, which `isFollowing` tells.
  */
 @Injectable()
-export class DataVersion implements OnApplicationShutdown {
+export class DataVersion implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('DataVersion');
   private client: pg.Client | null = null;
   private current: Version = { version: 0, advancedAt: '' };
@@ -34,7 +35,14 @@ export class DataVersion implements OnApplicationShutdown {
   /** Grows with every change of any kind that this server has heard of. */
   epoch = 0;
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.follow(this.config.databaseUrl);
+  }
 
   get isFollowing(): boolean {
     return this.client !== null;
@@ -49,7 +57,7 @@ export class DataVersion implements OnApplicationShutdown {
     this.listeners.set(channel, [...(this.listeners.get(channel) ?? []), listener]);
   }
 
-  async follow(url: string): Promise<void> {
+  private async follow(url: string): Promise<void> {
     const client = new pg.Client({ connectionString: url, keepAlive: true });
     client.on('error', () => undefined);
     client.on('end', () => this.lost(url));
@@ -122,7 +130,8 @@ export class DataVersion implements OnApplicationShutdown {
   }
 
   private tell(channel: Channel): void {
-    this.epoch += 1;
+    // Who may act is part of an answer's key, so it does not date the answer.
+    if (channel !== 'access_changed') this.epoch += 1;
     for (const listener of this.listeners.get(channel) ?? []) listener();
   }
 

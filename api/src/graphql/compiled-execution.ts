@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './errors.js';
 import type { KnownDocuments } from './known-documents.js';
@@ -13,11 +13,12 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
   let schema: GraphQLSchema;
   const compiled = new Map<string, CompiledQuery | null>();
 
-  const compiledFor = (key: string, compile: () => ReturnType<typeof compileQuery>): CompiledQuery | null => {
+  const compiledFor = (hash: string, document: DocumentNode, operation: string | null): CompiledQuery | null => {
+    const key = `${hash}|${operation ?? ''}`;
     const kept = compiled.get(key);
     if (kept !== undefined) return kept;
-    const made = compile();
-    const query = isCompiledQuery(made) ? made : null;
+    const made = operation === null ? compileQuery(schema, document) : compileQuery(schema, document, operation);
+    const query = isCompiledQuery(made) ? (made as CompiledQuery) : null;
     compiled.set(key, query);
     return query;
   };
@@ -29,10 +30,8 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
     async requestDidStart() {
       return {
         async responseForOperation({ document, operationName, queryHash, request, contextValue }) {
-          if (!known.has(queryHash)) return null;
-          const query = compiledFor(`${queryHash}|${operationName ?? ''}`, () =>
-            compileQuery(schema, document, operationName ?? undefined),
-          );
+          if (queryHash === undefined || document === undefined || !known.has(queryHash)) return null;
+          const query = compiledFor(queryHash, document, operationName ?? null);
           if (!query) return null;
           const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
           const errors = result.errors?.map((error) => formatError(error.toJSON(), error));

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import type { RequestContext } from './request-context.js';
 import { operationCost } from './cost.js';
 import { NotAllowed } from '../refusals.js';
@@ -17,8 +17,11 @@ export const limits = {
 } as const;
 
 /** Validation rules and parser guards against documents that are too deep, too wide or too long. */
-export function documentLimits(): ReturnType<ApolloArmor['protect']> {
-  return new ApolloArmor({
+export function documentLimits(): {
+  plugins: ApolloServerPlugin<RequestContext>[];
+  validationRules: ValidationRule[];
+} {
+  const guard = new ApolloArmor({
     maxDepth: { enabled: true, n: limits.depth, ignoreIntrospection: true },
     maxAliases: { enabled: true, n: limits.aliases },
     maxDirectives: { enabled: true, n: limits.directives },
@@ -26,6 +29,9 @@ export function documentLimits(): ReturnType<ApolloArmor['protect']> {
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: true },
   }).protect();
+  // The library is typed against the CommonJS copy of Apollo's declarations; at run time there is one Apollo.
+  const plugins = guard.plugins as unknown as ApolloServerPlugin<RequestContext>[];
+  return { plugins, validationRules: guard.validationRules };
 }
 
 /** Refuses an operation that could return too much, and introspection by people who have not signed in. */
@@ -38,6 +44,7 @@ export function operationLimits(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
+          if (!operation || !document) return;
           const asked = operationCost(schema, document, operation, request.variables ?? {});
           if (asked.introspects && !contextValue.actor.actions.has('schema.read')) {
             throw new NotAllowed('The schema is shown to people who have signed in.');

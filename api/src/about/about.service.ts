@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { demonstrationAccounts, demonstrationPassword } from '../../seed/demonstration-accounts.js';
+import { CONFIG, type Config } from '../config.js';
+import { DataVersion } from '../database/data-version.js';
+import { Database } from '../database/database.js';
+import { textOf } from '../graphql/text.type.js';
+import { SessionService } from '../identity/session.service.js';
+import { release } from '../release.js';
+import type { DataSource, Service } from './service.type.js';
+
+/** What this installation is and holds. */
+@Injectable()
+export class AboutService {
+  constructor(
+    private readonly database: Database,
+    private readonly version: DataVersion,
+    private readonly sessions: SessionService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async service(): Promise<Service> {
+    const [snapshot, demonstration, needsFirstAdministrator, sources] = await Promise.all([
+      this.version.snapshot(),
+      this.holdsDemonstration(),
+      this.sessions.needsFirstAdministrator(),
+      this.database.rows<DataSource>(
+        'reference-files',
+        'select title, path, rows, source, licence, sha256 from reference_file order by path',
+      ),
+    ]);
+    const open = demonstration && this.config.demonstration;
+    return {
+      version: release.version,
+      demonstration,
+      demonstrationAccounts: open
+        ? demonstrationAccounts.map((account) => ({ ...account, about: textOf(account.about) }))
+        : [],
+      demonstrationPassword: open ? demonstrationPassword : null,
+      needsFirstAdministrator,
+      recordedUpTo: snapshot.recordedUpTo,
+      dataVersion: snapshot.dataVersion,
+      sources,
+    };
+  }
+
+  private async holdsDemonstration(): Promise<boolean> {
+    const row = await this.database.row<{ holds: boolean }>(
+      'holds-demonstration',
+      `select exists (select from import_batch where origin = 'demonstration') as holds`,
+    );
+    return row?.holds ?? false;
+  }
+}

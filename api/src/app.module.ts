@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AboutModule } from './about/about.module.js';
+import { AnalyticsModule } from './analytics/analytics.module.js';
+import type { Config } from './config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { ObservationModule } from './observation/observation.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
+import { ReportingModule } from './reporting/reporting.module.js';
+
+/** The rooms, in their order: each imports from those before it. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.with(config),
+        ReferenceModule,
+        IdentityModule,
+        AboutModule,
+        ObservationModule,
+        ReportingModule,
+        AnalyticsModule,
+        graphqlModule(config),
+        HealthModule,
+      ],
+    };
+  }
+}

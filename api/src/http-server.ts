@@ -1,0 +1,80 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { AnswerCache } from './graphql/answer-cache.js';
+import { limits } from './graphql/limits.js';
+import { ActorService } from './identity/actor.service.js';
+import { nestLogger } from './log.js';
+
+/** How long a client behind a proxy is told to close its connection before the server goes away. */
+const DRAIN_MILLISECONDS = 1500;
+const A_YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/**
+ * The HTTP server: GraphQL, the web app, and what a supervisor asks. Not yet listening.
+ *
+ * Errors  the database cannot be reached.
+ */
+export async function httpServer(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: limits.bodyBytes, trustProxy: 'loopback' });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: nestLogger(config.logLevel),
+    abortOnError: false,
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const actors = app.get(ActorService);
+  app.get(AnswerCache).install(server, (request) => actors.of(request));
+  await server.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(config) }, hsts: false });
+  await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
+  if (config.webFolder) await serveWeb(server, config.webFolder);
+  await app.init();
+  return app;
+}
+
+function contentSecurity(config: Config): Record<string, string[] | null> {
+  return {
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'", 'data:'],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-ancestors': ["'self'"],
+    'upgrade-insecure-requests': config.publicAddress?.startsWith('https:') ? [] : null,
+  };
+}
+
+/** The built web app: hashed assets for ever, everything else checked each time, unknown paths to the app itself. */
+async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
+  await server.register(staticFiles, {
+    root,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = /[\\/]assets[\\/]/.test(path);
+      reply.header('cache-control', hashed ? `public, max-age=${A_YEAR_SECONDS}, immutable` : 'no-cache');
+    },
+  });
+  server.get('/*', async (request, reply) => {
+    if (/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')) {
+      return reply.code(404).send({ error: 'There is no such file.' });
+    }
+    return reply.sendFile('index.html');
+  });
+}
+
+/** Tells keep-alive clients to close for a moment, then stops: requests in flight finish. */
+export async function closeGently(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  server.prependListener('request', (_request: unknown, response: { setHeader(n: string, v: string): void }) => {
+    response.setHeader('connection', 'close');
+  });
+  server.closeIdleConnections();
+  await new Promise((resolve) => setTimeout(resolve, DRAIN_MILLISECONDS));
+  await app.close();
+}
