@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+const api = fileURLToPath(new URL('../api/dist/src/main.js', import.meta.url));
+
+interface Ready {
+  readonly kind: 'ready' | 'progress' | 'refused';
+  readonly url?: string;
+  readonly firstAdministratorLink?: string | null;
+  readonly message?: string;
+}
+
+/** Starts the built system as `npm start` does, on a database of its own, and stops it after the last journey. */
+export default async function startSystem(): Promise<() => Promise<void>> {
+  const administration = process.env['KIPIMO_TEST_DATABASE_URL'];
+  if (!administration) throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the journeys with `npm test`.');
+  const name = `kipimo_journeys_${randomUUID().replaceAll('-', '')}`;
+  await administer(administration, `create database ${name}`);
+  const databaseUrl = new URL(administration);
+  databaseUrl.pathname = `/${name}`;
+  const server = fork(api, {
+    env: { ...process.env, DATABASE_URL: databaseUrl.toString(), PORT: '0', KIPIMO_LOG: 'warn', NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const ready = await readiness(server);
+  process.env['KIPIMO_URL'] = ready.url;
+  process.env['KIPIMO_FIRST_ADMINISTRATOR_LINK'] = ready.firstAdministratorLink ?? '';
+  process.env['KIPIMO_JOURNEY_DATABASE_URL'] = databaseUrl.toString();
+  return async () => {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    await administer(administration, `drop database ${name} with (force)`);
+  };
+}
+
+function readiness(server: ChildProcess): Promise<Ready> {
+  return new Promise((resolve, reject) => {
+    server.on('message', (message: Ready) => {
+      if (message.kind === 'ready') resolve(message);
+      if (message.kind === 'refused') reject(new Error(message.message));
+    });
+    server.on('exit', (code) => reject(new Error(`The system ended with code ${code} before it was ready.`)));
+  });
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
