@@ -1,0 +1,62 @@
+import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { operationName, read, write, type OperationDocument } from './client.js';
+import { Refusal, Unreachable } from './refusal.js';
+
+/** Variables may be left out exactly when the operation takes none. */
+type Given<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+interface Asking {
+  /** False while the question cannot be asked yet. */
+  enabled?: boolean;
+  /** Keeps showing the former answer while a new one is on its way, so that the page does not jump. */
+  keepPrevious?: boolean;
+}
+
+/** The cache key of a question; use it to refresh or replace one answer. */
+export function keyOf(document: { toString(): string }, variables?: unknown): readonly unknown[] {
+  return variables === undefined ? [operationName(document)] : [operationName(document), variables];
+}
+
+/** Asks a question and keeps the answer under its operation name and variables. */
+export function useRead<Result, Variables>(
+  document: OperationDocument<Result, Variables>,
+  ...[variables, asking]: [...Given<Variables>, asking?: Asking]
+): UseQueryResult<Result, Refusal | Unreachable> {
+  const given = (variables ?? {}) as Variables;
+  const { enabled = true, keepPrevious = false } = (asking as Asking | undefined) ?? {};
+  return useQuery<Result, Refusal | Unreachable>({
+    queryKey: keyOf(document, given),
+    queryFn: ({ signal }) => read(document, given, signal),
+    enabled,
+    placeholderData: keepPrevious ? (former) => former as never : undefined,
+  });
+}
+
+/** Sends a change; what it makes stale is for the caller to say. */
+export function useWrite<Result, Variables>(document: OperationDocument<Result, Variables>) {
+  return useMutation<Result, Refusal | Unreachable, Variables>({
+    mutationFn: (variables) => write(document, variables),
+  });
+}
+
+/** Worth asking again: nothing answered, or the server failed by its own account. A refusal stays one. */
+export function worthRepeating(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof Refusal && error.code === 'UNAVAILABLE');
+}
+
+/** The one cache of answers. Reads are tried four times in all, 0.5 s, 1 s and 2 s apart. */
+export function answers(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 3 && worthRepeating(error),
+        retryDelay: (failures) => 500 * 2 ** failures,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

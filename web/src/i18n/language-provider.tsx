@@ -1,0 +1,92 @@
+import { setupI18n, type I18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { CompiledMessages } from './compiled-messages.js';
+import { isLanguage, localeOf, preferredLanguage, type Language } from './language.js';
+
+const catalogues: Record<Language, () => Promise<{ messages: CompiledMessages }>> = {
+  en: () => import('./generated/en.js'),
+  fr: () => import('./generated/fr.js'),
+  es: () => import('./generated/es.js'),
+};
+
+const storageKey = 'kipimo.language';
+
+interface LanguageChoice {
+  language: Language;
+  choose: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null; // storage may be blocked; the browser's own language then decides
+  }
+}
+
+function store(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    // the choice then lasts as long as the page
+  }
+}
+
+/** Activates a compiled catalogue in an instance of its own: nothing global, so tests do not meet each other. */
+export function speaking(language: Language, messages: CompiledMessages): I18n {
+  const i18n = setupI18n();
+  i18n.loadAndActivate({ locale: language, locales: [localeOf[language]], messages });
+  return i18n;
+}
+
+/**
+ * Speaks the language of the address (`?lang=`), else of the last choice, else of the browser. A catalogue is
+ * loaded when it is first needed; until it arrives the words already on screen stay.
+ */
+export function LanguageProvider({ children, fallback }: { children: ReactNode; fallback: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(() =>
+    preferredLanguage(new URLSearchParams(location.search).get('lang'), stored(), navigator.language),
+  );
+  const [i18n, setI18n] = useState<I18n | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    void catalogues[language]().then(({ messages }) => {
+      if (!wanted) return;
+      document.documentElement.lang = language;
+      setI18n(speaking(language, messages));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  const choice = useMemo<LanguageChoice>(
+    () => ({
+      language,
+      choose: (next) => {
+        if (!isLanguage(next)) return;
+        store(next);
+        setLanguage(next);
+      },
+    }),
+    [language],
+  );
+
+  if (!i18n) return fallback;
+  return (
+    <LanguageContext value={choice}>
+      <I18nProvider i18n={i18n}>{children}</I18nProvider>
+    </LanguageContext>
+  );
+}
+
+/** The chosen language and how to choose another. */
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext);
+  if (!choice) throw new Error('useLanguage needs a LanguageProvider above it');
+  return choice;
+}

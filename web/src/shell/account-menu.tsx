@@ -1,0 +1,37 @@
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useText } from '../i18n/use-text.js';
+import { useSession, useSignOut } from '../session/session.js';
+
+/** Sign in, or the viewer's name with account and sign out. Shows nothing until it is known which. */
+export function AccountMenu() {
+  const { t } = useText();
+  const { viewer, unknown } = useSession();
+  const { signOut, isPending } = useSignOut();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  if (unknown) return null;
+  if (!viewer) {
+    const back =
+      pathname === '/' || pathname === '/sign-in' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
+    return (
+      <Link to={`/sign-in${back}`} className="link text-sm whitespace-nowrap">
+        {t('shell.sign-in')}
+      </Link>
+    );
+  }
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 text-sm">
+      <Link to="/account" className="link">
+        {viewer.name}
+      </Link>
+      <button
+        type="button"
+        className="link min-h-6 cursor-pointer text-ink-2"
+        disabled={isPending}
+        onClick={() => void signOut().then(() => navigate('/'))}
+      >
+        {t('shell.sign-out')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MessageId } from '../i18n/generated/message-id.js';
+import type { Viewer } from '../session/session.js';
+
+export interface NavigationEntry {
+  to: string;
+  label: MessageId;
+  /** Addresses below this one also count as being here. */
+  within: string;
+}
+
+/**
+ * The entries for a viewer, at most five, by what the API lets the viewer do; public ones when nobody is signed in.
+ * `initiative` is the one to explore: the chosen one, or the first that has institutions.
+ */
+export function navigationFor(viewer: Viewer | null, initiative: string | null): NavigationEntry[] {
+  const may = (action: string) => viewer?.actions.includes(action) ?? false;
+  const own = viewer?.roles.find(({ institution }) => institution !== null)?.institution ?? null;
+  const entries: NavigationEntry[] = [];
+  if (initiative)
+    entries.push({ to: `/initiatives/${initiative}`, label: 'shell.nav.explore', within: '/initiatives' });
+  if (own && may('submission.edit'))
+    entries.push(
+      { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
+      { to: `/institutions/${own.code}`, label: 'shell.nav.my-results', within: `/institutions/${own.code}` },
+    );
+  if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
+  if (may('schema.read') && !own)
+    entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
+  entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
+  return entries;
+}
