@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { closeSync, openSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+
 import { bornAt } from './lock.mjs';
-import { ROOT } from './paths.mjs';
+import { API_MAIN, ROOT } from './paths.mjs';
 import { say } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -36,7 +36,7 @@ const GRACE_MILLISECONDS = 15_000;
  *   `logFile` takes its standard output; null lets it write to the terminal
  * @returns {ApiProcess}
  */
-export function startApi({ env, logFile, execArgv = [], main = join(ROOT, 'api', 'dist', 'main.js') }) {
+export function startApi({ env, logFile, execArgv = [], main = API_MAIN }) {
   const output = logFile === null ? 'inherit' : openLog(logFile);
   const child = fork(main, [], {
     cwd: ROOT,
@@ -71,7 +71,9 @@ function readiness(child, ended, logFile) {
       if (message.kind === 'progress') say(sentence(message));
       if (message.kind === 'ready') resolve(message);
       if (message.kind === 'refused') {
-        reject(new Refusal(message.message, message.remedy ?? 'Correct this and run the same command again.'));
+        reject(
+          new Refusal(message.message, message.remedy ?? 'Correct this and run the same command again.'),
+        );
       }
     });
     void ended.then((code) =>

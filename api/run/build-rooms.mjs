@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runNpm } from './command.mjs';
-import { takeLock } from './lock.mjs';
 import { ROOT, STAMPS } from './paths.mjs';
 import { during } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
@@ -20,8 +19,8 @@ const ROOMS = {
   shared: { name: 'shared', sources: ['shared/tsconfig.build.json'], result: 'shared/dist/index.js' },
   api: {
     name: 'api',
-    sources: ['api/src', 'api/seed', 'api/bench', 'api/.swcrc', 'api/package.json'],
-    result: 'api/dist/main.js',
+    sources: ['api/src', 'api/seed', 'api/.swcrc', 'api/package.json'],
+    result: 'api/dist/src/main.js',
   },
   web: { name: 'web', sources: ['web', 'api/schema.graphql'], result: 'web/dist/index.html' },
 };
@@ -37,24 +36,10 @@ const NOT_SOURCES = new Set(['node_modules', 'dist', 'coverage', 'results', 'tes
  */
 export async function buildRooms(names = ['shared', 'api', 'web']) {
   const rooms = names.map((name) => ROOMS[name]);
-  if (rooms.every(isBuilt)) return;
   mkdirSync(STAMPS, { recursive: true });
-  // Two starts, or a start and a test run, may want to build at once: the second waits and then finds
-  // that there is nothing left to do.
-  const lock = await takeLock(join(STAMPS, 'build.lock'), { patience: 300_000 });
-  if ('holder' in lock) {
-    throw new Refusal(
-      `Another build is running since five minutes (process ${lock.holder.pid}).`,
-      'Wait until it has ended, or stop it, and run the same command again.',
-    );
-  }
-  try {
-    const [first, ...others] = rooms.filter((room) => !isBuilt(room));
-    if (first) await build(first);
-    await Promise.all(others.map(build));
-  } finally {
-    lock.release();
-  }
+  const [first, ...others] = rooms.filter((room) => !isBuilt(room));
+  if (first) await build(first);
+  await Promise.all(others.map(build));
 }
 
 /** @param {Room} room */
@@ -62,7 +47,9 @@ async function build(room) {
   // Taken before the build: a file saved while it runs makes the next start build again.
   const fingerprint = fingerprintOf(room);
   const { code, output } = await during(`Building ${room.name}, usually 3 seconds`, () =>
-    runNpm(['run', '--silent', 'build', '-w', room.name], { env: { ...process.env, NODE_ENV: 'production' } }),
+    runNpm(['run', '--silent', 'build', '-w', room.name], {
+      env: { ...process.env, NODE_ENV: 'production' },
+    }),
   );
   if (code !== 0 || !existsSync(join(ROOT, room.result))) {
     throw new Refusal(
@@ -93,7 +80,10 @@ function stampOf(room) {
 function fingerprintOf(room) {
   const hash = createHash('sha256');
   for (const file of [...COMMON, ...room.sources].flatMap((source) => filesUnder(join(ROOT, source)))) {
-    hash.update(`${relative(ROOT, file)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${relative(ROOT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -113,5 +103,7 @@ function filesUnder(path) {
   return entries
     .filter((entry) => !NOT_SOURCES.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)],
+    );
 }

@@ -52,14 +52,28 @@ export function runNpm(args, options) {
   return runCommand('npm', args, options);
 }
 
-/** Ends whatever `runCommand` still runs, with all that it started. */
-export function endCommands() {
+/**
+ * Ends whatever `runCommand` still runs, with all that it started. npm may spend a minute on tidying an
+ * installation that it is going to repeat anyway, so patience is short.
+ *
+ * @param {number} [patience] milliseconds
+ */
+export function endCommands(patience = 2000) {
   for (const child of running) {
-    try {
-      if (process.platform === 'win32') child.kill();
-      else process.kill(-(child.pid ?? 0), 'SIGTERM');
-    } catch {
-      // It has ended by itself in the meantime.
-    }
+    endGroup(child, 'SIGTERM');
+    setTimeout(() => running.has(child) && endGroup(child, 'SIGKILL'), patience).unref();
+  }
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-(child.pid ?? 0), signal);
+  } catch {
+    // It has ended by itself in the meantime.
   }
 }

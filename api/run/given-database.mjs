@@ -38,13 +38,14 @@ function unusable(shown, error) {
   const orNone = 'Or leave DATABASE_URL out: Kipimo then starts a PostgreSQL of its own.';
   const remedies = {
     '28P01': 'Correct the user name or password in DATABASE_URL.',
-    '28000': 'Allow this user and host in the pg_hba.conf of the server, or use another user.',
+    28000: 'Allow this user and host in the pg_hba.conf of the server, or use another user.',
     '3D000': 'Create the database first: createdb NAME, or correct its name in DATABASE_URL.',
     ENOTFOUND: 'Correct the host name in DATABASE_URL.',
     ECONNREFUSED: 'Start that server, or correct host and port in DATABASE_URL.',
   };
   const remedy =
-    remedies[/** @type {keyof typeof remedies} */ (codeOf(error))] ?? 'Check host, port and firewall in DATABASE_URL.';
+    remedies[/** @type {keyof typeof remedies} */ (codeOf(error))] ??
+    'Check host, port and firewall in DATABASE_URL.';
   const said = error instanceof Error ? error.message || codeOf(error) : String(error);
   return new Refusal(`The database at ${shown} cannot be used: ${said}`, `${remedy}\n${orNone}`);
 }

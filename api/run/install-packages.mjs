@@ -62,7 +62,9 @@ export function installationFailure(output) {
       'Run as the user who owns this folder, or give it back: chown -R "$USER" .',
     );
   }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i.test(output)
+  ) {
     return new Refusal(
       `${problem}: npm cannot reach its registry.\n${said}`,
       'Connect to the internet, or tell npm about your proxy (npm config set proxy http://…) or mirror\n' +
@@ -76,5 +78,8 @@ export function installationFailure(output) {
       'Undo your change to either file, or write the lock anew with: npm install --ignore-scripts',
     );
   }
-  return new Refusal(`${problem}. npm said:\n${said}`, 'Remove the folder node_modules and run the same command again.');
+  return new Refusal(
+    `${problem}. npm said:\n${said}`,
+    'Remove the folder node_modules and run the same command again.',
+  );
 }

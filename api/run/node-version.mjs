@@ -14,6 +14,8 @@ export function requireNode() {
   var major = Number(parts[0]);
   if (major > NEEDED_MAJOR || (major === NEEDED_MAJOR && Number(parts[1]) >= NEEDED_MINOR)) return;
   console.error('\nKipimo needs Node 20.19 or newer; this is Node ' + process.versions.node + '.');
-  console.error('  → Install a current version from https://nodejs.org or your package manager, and try again.\n');
+  console.error(
+    '  → Install a current version from https://nodejs.org or your package manager, and try again.\n',
+  );
   process.exit(1);
 }

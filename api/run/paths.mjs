@@ -11,3 +11,6 @@ export const STAMPS = resolve(ROOT, 'node_modules', '.kipimo');
 export function dataFolder() {
   return resolve(ROOT, process.env.KIPIMO_DATA || '.kipimo');
 }
+
+/** The built API. */
+export const API_MAIN = resolve(ROOT, 'api', 'dist', 'src', 'main.js');

@@ -10,7 +10,10 @@ import { Refusal } from './refusal.mjs';
  */
 export async function refuseTakenPort(port, command) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Refusal(`PORT is ${process.env.PORT}, which is no port.`, `Give a number from 1 to 65535: PORT=4000 ${command}`);
+    throw new Refusal(
+      `PORT is ${process.env.PORT}, which is no port.`,
+      `Give a number from 1 to 65535: PORT=4000 ${command}`,
+    );
   }
   if (await isFree(port)) return;
   const holder = holderOf(port);
@@ -49,7 +52,9 @@ function listenerFromProc(port) {
   );
   if (sockets.size === 0) return null;
   const pids = entries('/proc').filter((name) => /^\d+$/.test(name));
-  const found = pids.find((pid) => entries(`/proc/${pid}/fd`).some((fd) => sockets.has(link(`/proc/${pid}/fd/${fd}`))));
+  const found = pids.find((pid) =>
+    entries(`/proc/${pid}/fd`).some((fd) => sockets.has(link(`/proc/${pid}/fd/${fd}`))),
+  );
   return found === undefined ? null : Number(found);
 }
 
@@ -68,7 +73,8 @@ function listenerFromLsof(port) {
  */
 function commandOf(pid) {
   const line = lines(`/proc/${pid}/cmdline`).join(' ').split('\0').join(' ').trim();
-  const told = line || spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim();
+  const told =
+    line || spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim();
   return (told || 'unknown').slice(0, 80);
 }
 

@@ -23,7 +23,7 @@ export async function during(what, work) {
   const reminder = setInterval(() => say(`  still at it after ${seconds()} s`), 15_000);
   try {
     const result = await work();
-    say(`  done in ${seconds()} s`);
+    say(`  ${what.split(',')[0]}: done in ${seconds()} s`);
     return result;
   } finally {
     clearInterval(reminder);

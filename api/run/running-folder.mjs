@@ -35,7 +35,8 @@ export async function takeDataFolder(folder) {
     );
   }
   const left = lock.previous?.api;
-  for (let waited = 0; isIdentity(left) && isRunning(left) && waited < 20_000; waited += 100) await pause(100);
+  for (let waited = 0; isIdentity(left) && isRunning(left) && waited < 20_000; waited += 100)
+    await pause(100);
   return lock;
 }
 

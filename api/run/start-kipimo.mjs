@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { startApi } from './api-process.mjs';
-import { buildRooms } from './build-rooms.mjs';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
 import { refuseUnusableDatabase } from './given-database.mjs';
-import { installPackages } from './install-packages.mjs';
 import { dataFolder } from './paths.mjs';
 import { refuseTakenPort } from './port-holder.mjs';
+import { prepareCheckout } from './prepare-checkout.mjs';
 import { during, say } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 import { takeDataFolder } from './running-folder.mjs';
@@ -15,7 +14,7 @@ import { Shutdown } from './shutdown.mjs';
  * Installs, builds, starts the database and the API, says where it is, and stays until it is stopped.
  *
  * Environment: `PORT` (4000), `KIPIMO_DATA` (./.kipimo), `DATABASE_URL` (none: the embedded server),
- * `KIPIMO_DEMO` (on), `NODE_ENV` (production), `KIPIMO_LOG` (`terminal` shows the API's log).
+ * `KIPIMO_DEMO` (on), `NODE_ENV` (production), `KIPIMO_LOG_TO` (`terminal` shows the API's log).
  */
 export async function startKipimo() {
   const shutdown = new Shutdown();
@@ -25,8 +24,7 @@ export async function startKipimo() {
     const lock = await takeDataFolder(folder);
     await shutdown.add(() => lock.release());
     await refuseTakenPort(port, 'npm start');
-    await installPackages();
-    await buildRooms();
+    await prepareCheckout();
     const api = startApi({
       env: {
         DATABASE_URL: await databaseUrl(folder, shutdown),
@@ -35,18 +33,22 @@ export async function startKipimo() {
         KIPIMO_DEMO: process.env.KIPIMO_DEMO || 'on',
         NODE_ENV: process.env.NODE_ENV || 'production',
       },
-      logFile: process.env.KIPIMO_LOG === 'terminal' ? null : join(folder, 'api.log'),
+      logFile: process.env.KIPIMO_LOG_TO === 'terminal' ? null : join(folder, 'api.log'),
     });
     await shutdown.add(() => api.stop());
     lock.note({ api: api.identity });
     const { url, firstAdministratorLink } = await api.ready;
     lock.note({ api: api.identity, url });
     say(`\nKipimo is ready: ${url}`);
-    if (firstAdministratorLink) say(`Create the first administrator (this link works once): ${firstAdministratorLink}`);
+    if (firstAdministratorLink)
+      say(`Create the first administrator (this link works once): ${firstAdministratorLink}`);
     say(`Data: ${folder}   Stop: Ctrl-C\n`);
     const code = await api.ended;
     if (shutdown.hasBegun) return;
-    throw new Refusal(`The server ended by itself (exit code ${code}).`, `Its last words are in ${folder}/api.log`);
+    throw new Refusal(
+      `The server ended by itself (exit code ${code}).`,
+      `Its last words are in ${folder}/api.log`,
+    );
   });
 }
 
