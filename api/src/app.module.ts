@@ -11,6 +11,16 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 
 /** The rooms, in their order: each imports from those before it. */
+export const rooms = [
+  ReferenceModule,
+  IdentityModule,
+  AboutModule,
+  ObservationModule,
+  ReportingModule,
+  AnalyticsModule,
+] as const;
+
+/** The whole application over one configuration. */
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
@@ -18,12 +28,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         DatabaseModule.with(config),
-        ReferenceModule,
-        IdentityModule,
-        AboutModule,
-        ObservationModule,
-        ReportingModule,
-        AnalyticsModule,
+        ...rooms,
         graphqlModule(config),
         HealthModule,
       ],

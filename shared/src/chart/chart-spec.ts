@@ -1,3 +1,5 @@
+import type { Absence } from '../indicator/missing.js';
+
 /**
  * Charts as data. A feature turns an answer into one of these specs with a pure function; every output
  * (screen, table, text, CSV) is drawn from the spec alone, so they cannot disagree.
@@ -7,16 +9,8 @@
  * Numbers   already in the unit they are shown in: a share of 0.37 with multiplier 100 arrives as 37.
  */
 
-/** Why there is no value; the same codes as the API's `Absence`. */
-export type ChartAbsence =
-  | 'not_collected'
-  | 'not_applicable'
-  | 'refused'
-  | 'not_due'
-  | 'not_submitted'
-  | 'withdrawn'
-  | 'suppressed'
-  | 'not_comparable';
+/** Why there is no value. */
+export type ChartAbsence = Absence;
 
 export interface ChartUnit {
   /** In the reader's language: 'articles', 'per cent of staff'. */

@@ -1,8 +1,9 @@
+import { gapReason, type GapReason } from './gap.js';
 import { everyYear, labelledYears, linear, valueAxis } from './scales.js';
 import { inYearOrder, toBandSegments, toSegments, vertices, type Segment } from './segments.js';
 import { spreadLabels } from './labels.js';
 import { toStrip } from './strip.js';
-import type { ChartAbsence, ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
+import type { ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
 
 export interface Box {
   x: number;
@@ -42,8 +43,7 @@ export interface GapMark {
   year: number;
   x: number;
   y: number;
-  /** 'refused_summary' when values exist but a rule forbids their summary. */
-  reason: ChartAbsence | 'refused_summary' | 'no_row';
+  reason: GapReason;
 }
 
 export interface SeriesLayout {

@@ -49,9 +49,11 @@ export function cellPath(indicator: string, slice: string): string {
   return slice === TOTAL ? indicator : `${indicator}[${slice}]`;
 }
 
-/** Whether a value, a text or a reason for the blank was given. */
+/** Whether a value, a text that says something, or a reason for the blank was given. */
 export function isAnswered(entry: CellEntry | null): boolean {
-  return entry !== null && (entry.value !== null || entry.text !== null || entry.absence !== null);
+  return (
+    entry !== null && (entry.value !== null || entry.absence !== null || (entry.text ?? '').trim() !== '')
+  );
 }
 
 /** Whether a question is computed from two others instead of being asked. */

@@ -1,0 +1,194 @@
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { type Person, signedIn, thePublic } from '../../test/as.js';
+import { reachableFields, type Samples, walkQueries } from '../../test/schema-walk.js';
+import { aServer, type TestServer } from '../../test/server.js';
+
+/**
+ * What B types into its draft, nobody else may learn: through no field, and through no change of any answer.
+ *
+ * B is CSEA. The strangers are the public, people of CRES, the managers of another initiative, and evaluators.
+ */
+const CANARY_NUMBER = '83471';
+const CANARY_WORDS = 'a sentence that only CSEA has ever typed';
+const B = 'csea';
+
+const strangers = {
+  'the public': null,
+  'a contributor of another institution': 'contributor.cres@demonstration.example',
+  'a lead of another institution': 'lead.cres@demonstration.example',
+  'a manager of another initiative': 'manager.acbf@demonstration.example',
+  'an evaluator': 'evaluator@demonstration.example',
+} as const;
+
+let server: TestServer;
+let schema: GraphQLSchema;
+let owner: Person;
+let draft: string;
+const people = new Map<string, Person>();
+
+beforeAll(async () => {
+  server = await aServer('demonstration');
+  for (const [who, email] of Object.entries(strangers)) {
+    people.set(who, email === null ? thePublic(server.url) : await signedIn(server.url, email));
+  }
+  owner = await signedIn(server.url, 'contributor.csea@demonstration.example');
+  schema = buildClientSchema(await owner.run<IntrospectionQuery>(getIntrospectionQuery()));
+  draft = await draftOfB();
+});
+
+afterAll(() => server.close());
+
+async function draftOfB(): Promise<string> {
+  const { submissions } = await owner.run<{ submissions: { nodes: { id: string; state: string }[] } }>(
+    `{ submissions(institution: "${B}", state: draft) { nodes { id state } } }`,
+  );
+  const id = submissions.nodes[0]?.id;
+  if (!id) throw new Error('The demonstration gives CSEA no open draft.');
+  return id;
+}
+
+/** How to ask for each argument of the schema. A new argument that must be given fails the walk until it is here. */
+const samples = (): Samples => ({
+  code: ['TTI'],
+  'initiative.code': ['TTI', 'ACBF'],
+  'cohort.code': ['tti-first-selection'],
+  'institution.code': [B, 'cres'],
+  'framework.code': ['kipimo'],
+  'indicator.code': ['RES-02', 'COM-09'],
+  iso3: ['NGA'],
+  id: [draft],
+  initiative: ['TTI'],
+  institution: [B],
+  'trend.input': ['institution', 'country', 'none'].map((splitBy) => ({
+    initiative: 'TTI',
+    indicator: 'RES-02',
+    splitBy,
+    who: { countries: ['NGA'] },
+  })),
+  'latest.input': [
+    { initiative: 'TTI', indicator: 'RES-02', year: 2018 },
+    { initiative: 'TTI', indicator: 'RES-02' },
+  ],
+  'completeness.input': [{ initiative: 'TTI' }],
+  'domainProgress.input': [{ initiative: 'TTI' }],
+});
+
+/** Everything a person gets told when asking for every field of the schema, in a fixed order. */
+async function everythingToldTo(person: Person): Promise<string[]> {
+  const told: string[] = [];
+  for (const query of walkQueries(schema, samples())) {
+    const answer = await person.ask(query.text, query.variables);
+    const errors = answer.errors?.map((error) => ({ ...error, extensions: { code: error.extensions.code } }));
+    told.push(JSON.stringify({ query: query.text, variables: query.variables, data: answer.data, errors }));
+  }
+  return told;
+}
+
+async function typeIntoDraft(number: string, words: string): Promise<void> {
+  const { submission } = await owner.run<{
+    submission: { cells: { slice: string; version: { indicator: string }; entry: { version: number } | null }[] };
+  }>(`query ($id: ID!) { submission(id: $id) { cells { slice version { indicator } entry { version } } } }`, {
+    id: draft,
+  });
+  const base = (indicator: string): number =>
+    submission.cells.find((cell) => cell.version.indicator === indicator && cell.slice === '')?.entry?.version ?? 0;
+  const operations = [
+    { operationId: crypto.randomUUID(), indicator: 'RES-02', baseVersion: base('RES-02'), value: number, note: words },
+    { operationId: crypto.randomUUID(), indicator: 'COM-09', baseVersion: base('COM-09'), text: words },
+  ];
+  const { saveEntries } = await owner.run<{ saveEntries: { results: { outcome: string }[] } }>(
+    `mutation ($input: SaveEntriesInput!) { saveEntries(input: $input) { results { outcome } } }`,
+    { input: { submission: draft, operations } },
+  );
+  expect(saveEntries.results.map((result) => result.outcome)).toEqual(['applied', 'applied']);
+}
+
+test('the walk covers every field that can be reached', () => {
+  const covered = new Set(walkQueries(schema, samples()).flatMap((query) => query.covers));
+  expect(reachableFields(schema).filter((field) => !covered.has(field))).toEqual([]);
+});
+
+test('the walk finds the draft when its owner takes it (the control)', async () => {
+  await typeIntoDraft(CANARY_NUMBER, CANARY_WORDS);
+  const told = (await everythingToldTo(owner)).join('\n');
+  expect(told).toContain(CANARY_NUMBER);
+  expect(told).toContain(CANARY_WORDS);
+});
+
+describe.each(Object.keys(strangers))('%s', (who) => {
+  test('learns nothing of the draft, and no answer changes when it changes', async () => {
+    const person = people.get(who);
+    if (!person) throw new Error(`Nobody is called ${who}.`);
+    const before = await everythingToldTo(person);
+    await typeIntoDraft(`${CANARY_NUMBER}9`, `${CANARY_WORDS}, again`);
+    const after = await everythingToldTo(person);
+    await typeIntoDraft(CANARY_NUMBER, CANARY_WORDS);
+    expect(after).toEqual(before);
+    expect(after.join('\n')).not.toContain(CANARY_NUMBER);
+    expect(after.join('\n')).not.toContain(CANARY_WORDS);
+  });
+});
+
+describe('mutations on a draft of another institution', () => {
+  const operationId = '3d0e7b52-0d1f-4a6e-9d52-6f6b2f8b8f10';
+  const input = (): object => ({ operationId, id: draft, version: 1 });
+  const attempts: Record<string, () => [string, object]> = {
+    signIn: () => ['signIn(email: "nobody@example.org", password: "not the password") { name }', {}],
+    signOut: () => ['__typename', {}],
+    createFirstAdministrator: () => [
+      'createFirstAdministrator(link: "guess", name: "Eve", email: "eve@example.org", password: "a long enough password", language: en) { name }',
+      {},
+    ],
+    createPersonalAccessToken: () => ['createPersonalAccessToken(name: "mine", expiresInDays: 1) { token { name } }', {}],
+    revokePersonalAccessToken: () => [`revokePersonalAccessToken(id: "${operationId}") { name }`, {}],
+    startSubmission: () => [
+      `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
+      {},
+    ],
+    saveEntries: () => [
+      'saveEntries(input: $input) { results { entry { value } } }',
+      {
+        input: {
+          submission: draft,
+          operations: [{ operationId, indicator: 'RES-02', baseVersion: 0, value: '1' }],
+        },
+      },
+    ],
+    submitSubmission: () => ['submitSubmission(input: $input) { id }', { input: input() }],
+    returnSubmission: () => [
+      'returnSubmission(input: $input) { id }',
+      { input: { ...input(), cells: [{ indicator: 'RES-02', reason: 'Look again' }] } },
+    ],
+    acceptSubmission: () => ['acceptSubmission(input: $input) { id }', { input: input() }],
+    removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
+  };
+  const types: Record<string, string> = {
+    saveEntries: 'SaveEntriesInput',
+    submitSubmission: 'SubmitInput',
+    returnSubmission: 'ReturnInput',
+    acceptSubmission: 'AcceptInput',
+  };
+
+  test('every mutation of the schema is tried', () => {
+    const declared = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    expect(declared.filter((name) => !(name in attempts))).toEqual([]);
+  });
+
+  test.each(Object.keys(strangers))('%s changes nothing and learns nothing', async (who) => {
+    const person = people.get(who);
+    if (!person) throw new Error(`Nobody is called ${who}.`);
+    for (const [name, attempt] of Object.entries(attempts)) {
+      const [text, variables] = attempt();
+      const head = types[name] ? `mutation Try($input: ${types[name]}!)` : 'mutation Try';
+      const answer = await person.ask(`${head} { ${text} }`, variables);
+      expect(JSON.stringify(answer)).not.toContain(CANARY_NUMBER);
+      expect(JSON.stringify(answer)).not.toContain(CANARY_WORDS);
+      if (types[name]) expect([name, answer.errors?.[0]?.extensions.code]).toEqual([name, expect.stringMatching(/^NOT_/)]);
+    }
+    const { submission } = await owner.run<{ submission: { state: string } }>(
+      `query ($id: ID!) { submission(id: $id) { state } }`,
+      { id: draft },
+    );
+    expect(submission.state).toBe('draft');
+  });
+});

@@ -1,0 +1,40 @@
+import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { operationCost } from './cost.js';
+
+const schema = buildSchema(`
+  type Query { institutions(first: Int = 100): Page!  countries: [Country!]!  one: Country }
+  type Page { nodes: [Institution!]!  totalCount: Int! }
+  type Institution { code: String!  country: Country }
+  type Country { iso3: String!  institutions: [Institution!]! }
+`);
+
+function costOf(text: string, variables: Record<string, unknown> = {}): ReturnType<typeof operationCost> {
+  const document = parse(text);
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  return operationCost(schema, document, operation as OperationDefinitionNode, variables);
+}
+
+test('a plain object costs its fields', () => {
+  expect(costOf('{ one { iso3 } }').cost).toBe(2);
+});
+
+test('a page costs its size times what is asked of a row', () => {
+  expect(costOf('{ institutions(first: 50) { totalCount nodes { code } } }').cost).toBe(1 + 1 + 1 + 50);
+});
+
+test('a page size in a variable counts, and so does the one that holds when none is given', () => {
+  expect(costOf('query ($n: Int) { institutions(first: $n) { nodes { code } } }', { n: 10 }).cost).toBe(12);
+  expect(costOf('{ institutions { nodes { code } } }').cost).toBe(102);
+});
+
+test('lists inside lists multiply, also through fragments', () => {
+  const nested = '{ countries { institutions { country { institutions { code } } } } }';
+  expect(costOf(nested).cost).toBeGreaterThan(25 * 25 * 25);
+  const hidden = 'query { ...all } fragment all on Query { countries { institutions { country { institutions { code } } } } }';
+  expect(costOf(hidden).cost).toBe(costOf(nested).cost);
+});
+
+test('asking for the schema is noticed', () => {
+  expect(costOf('{ __schema { types { name } } }').introspects).toBe(true);
+  expect(costOf('{ one { iso3 } }').introspects).toBe(false);
+});

@@ -1,0 +1,159 @@
+import {
+  type CellEntry,
+  cellIssues,
+  cellPath,
+  compareDecimals,
+  type EnteredAbsence,
+  finding,
+  isAnswered,
+  type Issue,
+  issueAt,
+  parseDecimal,
+  parsePlainText,
+  valueType,
+} from '@kipimo/shared';
+import type { FormItem, ReportForm } from './report-form.query.js';
+
+/** One change of one cell, as a person or a device sent it. */
+export interface EntryOperation {
+  readonly operationId: string;
+  readonly indicator: string;
+  readonly slice: string;
+  /** The version of the cell that the change was made on; 0 for a cell that was empty. */
+  readonly baseVersion: number;
+  readonly value?: string | null;
+  readonly text?: string | null;
+  readonly absence?: EnteredAbsence | null;
+  readonly currency?: string | null;
+  /** Undefined keeps the note that is there. */
+  readonly note?: string | null;
+}
+
+/** A cell that has been written at least once. */
+export interface StandingCell extends CellEntry {
+  readonly version: number;
+}
+
+export type Outcome = 'applied' | 'unchanged' | 'conflict' | 'refused';
+
+/** What becomes of one operation. */
+export interface MergedOperation {
+  readonly operation: EntryOperation;
+  readonly item: FormItem | null;
+  readonly outcome: Outcome;
+  readonly issues: readonly Issue[];
+  /** What stands in the cell afterwards: for a conflict theirs, which stays. */
+  readonly standing: StandingCell | null;
+  /** What was sent, as it would have been stored; null when it was refused. */
+  readonly sent: CellEntry | null;
+}
+
+/** What a merge needs to know beside the operations. */
+export interface MergeContext {
+  readonly form: ReportForm;
+  /** What stands in a cell now, by `cellPath`. */
+  readonly standing: ReadonlyMap<string, StandingCell>;
+  /** The currency of amounts that name none. */
+  readonly currency: string;
+  /** Fraction digits of every currency there is. */
+  readonly minorUnits: ReadonlyMap<string, number>;
+}
+
+/**
+ * Merges operations cell by cell, in the order sent.
+ *
+ * Shape    one result per operation. A change made on the version that stands is applied; the same content is
+ *          `unchanged` whatever its base; another content on an older base is a `conflict` and nothing is written.
+ *          Operations of one call may follow each other on one cell without knowing the versions in between.
+ * Errors   values that break the rules of their type are `refused`, with issues at the cell; the others go through.
+ */
+export function mergeOperations(
+  operations: readonly EntryOperation[],
+  context: MergeContext,
+): MergedOperation[] {
+  const standing = new Map(context.standing);
+  const writtenHere = new Map<string, number>();
+  return operations.map((operation): MergedOperation => {
+    const path = cellPath(operation.indicator, operation.slice);
+    const there = standing.get(path) ?? null;
+    const item = context.form.byIndicator.get(operation.indicator) ?? null;
+    if (item === null) {
+      const issues = [issueAt(path, finding('indicator_not_asked', { indicator: operation.indicator }))];
+      return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
+    }
+    const { sent, issues } = readOperation(operation, item, there, context);
+    if (issues.some(({ severity }) => severity === 'error')) {
+      return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
+    }
+    if (sameContent(sent, there)) {
+      return { operation, item, outcome: 'unchanged', issues: [], standing: there, sent };
+    }
+    const version = there?.version ?? 0;
+    if (operation.baseVersion !== version && operation.baseVersion !== writtenHere.get(path)) {
+      return { operation, item, outcome: 'conflict', issues: [], standing: there, sent };
+    }
+    if (!writtenHere.has(path)) writtenHere.set(path, version);
+    const applied = { ...sent, version: version + 1 };
+    standing.set(path, applied);
+    return { operation, item, outcome: 'applied', issues: [], standing: applied, sent };
+  });
+}
+
+/** Whether two contents of a cell are the same; an unwritten cell equals an empty one. */
+export function sameContent(left: CellEntry, right: CellEntry | null): boolean {
+  if (right === null) return !isAnswered(left) && left.note === null;
+  const sameValue =
+    left.value === null || right.value === null
+      ? left.value === right.value
+      : compareDecimals(left.value, right.value) === 0;
+  return (
+    sameValue &&
+    left.text === right.text &&
+    left.absence === right.absence &&
+    left.currency === right.currency &&
+    left.note === right.note
+  );
+}
+
+function readOperation(
+  operation: EntryOperation,
+  item: FormItem,
+  there: CellEntry | null,
+  { currency, minorUnits }: MergeContext,
+): { sent: CellEntry; issues: Issue[] } {
+  const path = cellPath(operation.indicator, operation.slice);
+  const isMoney = valueType(item.question.valueType).needsCurrency;
+  const value = operation.value ?? null;
+  const given: CellEntry = {
+    value,
+    text: operation.text ?? null,
+    absence: operation.absence ?? null,
+    currency: isMoney && value === null ? null : (operation.currency ?? (isMoney ? currency : null)),
+    note: operation.note === undefined ? (there?.note ?? null) : operation.note,
+  };
+  const issues = cellIssues({
+    question: { ...item.question, minorUnit: minorUnits.get(given.currency ?? '') ?? null },
+    slice: operation.slice,
+    entry: given,
+  });
+  if (given.currency !== null && isMoney && !minorUnits.has(given.currency)) {
+    issues.push(issueAt(path, finding('currency_unknown', { currency: given.currency })));
+  }
+  return { sent: canonical(given), issues };
+}
+
+/** Numbers without superfluous noughts, texts in NFC; what cannot be read stays as it was sent, and is refused. */
+function canonical(entry: CellEntry): CellEntry {
+  return {
+    ...entry,
+    value: entry.value === null ? null : (parseDecimal(entry.value) ?? entry.value),
+    text: plain(entry.text),
+    note: plain(entry.note),
+  };
+}
+
+function plain(text: string | null): string | null {
+  if (text === null) return null;
+  const parsed = parsePlainText(text, Number.MAX_SAFE_INTEGER);
+  return parsed.kind === 'invalid' ? text : parsed.text || null;
+}
