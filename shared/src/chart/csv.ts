@@ -55,5 +55,7 @@ function fileWords(cell: TableCell): string {
 /** Without the tail that binary fractions leave (0.1 + 0.2), in digits rather than with an exponent. */
 function plain(value: number): string {
   const short = Number(value.toPrecision(15));
-  return Math.abs(short) < 1e21 && Math.abs(short) >= 1e-6 ? String(short) : short.toFixed(20).replace(/\.?0+$/, '');
+  return Math.abs(short) < 1e21 && Math.abs(short) >= 1e-6
+    ? String(short)
+    : short.toFixed(20).replace(/\.?0+$/, '');
 }

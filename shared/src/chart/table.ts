@@ -68,7 +68,11 @@ export function tableOf(spec: ChartSpec): ChartTable {
     case 'small-multiples':
       return ofSeries(spec.panels, spec.unit.decimals);
     case 'progress':
-      return ofSeries([{ key: spec.key, label: spec.label, points: spec.points }], spec.unit.decimals, spec.target?.points);
+      return ofSeries(
+        [{ key: spec.key, label: spec.label, points: spec.points }],
+        spec.unit.decimals,
+        spec.target?.points,
+      );
     case 'comparison':
       return ofComparison(spec);
     case 'distribution':
@@ -87,7 +91,18 @@ function ofSeries(
 ): ChartTable {
   const due = new Map(target?.map(({ year, value }) => [year, value]));
   const aimed = (year: number, places: number) => number(due.get(year), places);
-  const columns: ColumnCode[] = ['key', 'label', 'year', 'value', 'low', 'high', 'n', 'expected', 'version', 'status'];
+  const columns: ColumnCode[] = [
+    'key',
+    'label',
+    'year',
+    'value',
+    'low',
+    'high',
+    'n',
+    'expected',
+    'version',
+    'status',
+  ];
   return {
     columns: target ? [...columns, 'target'] : columns,
     rows: series.flatMap(({ key, label, points, unit }) => {
@@ -183,7 +198,18 @@ function ofMap({ places, unit }: MapSpec): ChartTable {
 
 function ofParts({ rows }: PartsSpec): ChartTable {
   return {
-    columns: ['key', 'label', 'improved', 'unchanged', 'declined', 'n', 'not_compared', 'share', 'low', 'high'],
+    columns: [
+      'key',
+      'label',
+      'improved',
+      'unchanged',
+      'declined',
+      'n',
+      'not_compared',
+      'share',
+      'low',
+      'high',
+    ],
     rows: rows.map((row) => [
       text(row.key),
       text(row.label),

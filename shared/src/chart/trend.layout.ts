@@ -217,9 +217,7 @@ function gapsOf(
   return years.flatMap((year) => {
     const point = rows.get(year);
     if (point && point.value !== null) return [];
-    const reason = point
-      ? (point.absence ?? (point.refusals?.length ? 'refused_summary' : 'no_row'))
-      : 'no_row';
+    const reason = gapReason(point) ?? 'no_row';
     return [{ key: one.key, year, x: x(year) + shift, y: lane, reason }];
   });
 }
