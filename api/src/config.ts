@@ -11,6 +11,7 @@ const environment = z.object({
   KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
   KIPIMO_WEB: z.string().default(webFolder),
   KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
+  KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
   KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NODE_ENV: z.string().default('production'),
 });
@@ -26,6 +27,8 @@ export interface Config {
   readonly webFolder: string | null;
   /** The https address people use, when a proxy stands in front. */
   readonly publicAddress: string | null;
+  /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
+  readonly keepsAnswers: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -48,6 +51,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     demonstration: read.KIPIMO_DEMO === 'on',
     webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
+    keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     logLevel: read.KIPIMO_LOG,
   };
 }

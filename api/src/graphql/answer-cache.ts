@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import type { Actor } from '../access/actor.js';
+import { CONFIG, type Config } from '../config.js';
 import { DataVersion } from '../database/data-version.js';
 import type { RequestContext } from './request-context.js';
 
@@ -62,7 +63,10 @@ export class AnswerCache {
   private readonly answers = new Map<string, Answer>();
   private bytes = 0;
 
-  constructor(private readonly version: DataVersion) {}
+  constructor(
+    private readonly version: DataVersion,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Hooks into the HTTP server. `actorOf` resolves who asks, from memory where it can. */
   install(server: FastifyInstance, actorOf: (request: FastifyRequest) => Actor | Promise<Actor>): void {
@@ -75,7 +79,7 @@ export class AnswerCache {
       const found = actorOf(request);
       const actor = found instanceof Promise ? await found : found;
       request.actor = actor;
-      if (!this.version.isFollowing) return;
+      if (!this.version.isFollowing || !this.config.keepsAnswers) return;
       const question = request.method === 'GET' ? request.url : JSON.stringify(request.body);
       if (question.length > LONGEST_KEY) return;
       const key = `${actor.scope.key}\n${question}`;
