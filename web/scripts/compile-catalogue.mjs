@@ -1,15 +1,20 @@
 /**
- * Compiles web/src/locales/<area>.json (message id → { en, fr, es }, ICU) into src/i18n/generated/.
- * Fails on a missing language, placeholders that differ between languages, an id used but not written down,
- * and an id written down but not used. `--check` compares with what is committed and writes nothing.
+ * Compiles web/src/locales/<area>.json (message id → { en, fr, es }, ICU) into src/i18n/generated/, one file per
+ * area and language, and works out which areas each route needs from what its code reaches.
+ * Fails on a missing language, placeholders that differ between languages, an id used but not written down, and an
+ * id written down but not used. `--check` compares with what is committed and writes nothing.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { reachableFrom, sources, usageIn, usesMessage } from './message-usage.mjs';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
+const target = join(source, 'i18n', 'generated');
 const languages = ['en', 'fr', 'es'];
+/** Areas that every page needs; compiled together into the one that loads first. */
+const first = ['shell', 'ui'];
 const problems = [];
 
 function catalogue() {
@@ -21,7 +26,8 @@ function catalogue() {
     for (const [id, texts] of Object.entries(area)) {
       if (id === '$status') continue;
       if (messages.has(id)) problems.push(`${file}: ${id} is already defined in another file`);
-      messages.set(id, { file, texts });
+      const name = basename(file, '.json');
+      messages.set(id, { file, texts, area: first.includes(name) ? 'first' : name });
     }
   }
   return messages;
@@ -29,8 +35,8 @@ function catalogue() {
 
 /** French sets a no-break space before high punctuation and inside guillemets; catalogues are typed with plain ones. */
 const setFor = {
-  fr: (text) => text.replace(/ ([:;?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
   en: (text) => text,
+  fr: (text) => text.replace(/ ([:;?!»%])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
   es: (text) => text,
 };
 
@@ -49,92 +55,107 @@ function placeholders(tokens, found = new Set()) {
   return found;
 }
 
-function compiled(messages) {
-  const out = Object.fromEntries(languages.map((language) => [language, {}]));
-  for (const [id, { file, texts }] of [...messages].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    let expected;
-    for (const language of languages) {
-      const text = texts[language];
-      if (typeof text !== 'string' || text.trim() === '') {
-        problems.push(`${file}: ${id} has no ${language}`);
-        continue;
-      }
-      try {
-        out[language][id] = compileMessageOrThrow(text, setFor[language]);
-      } catch (error) {
-        problems.push(`${file}: ${id} (${language}) is not valid ICU: ${error.message}`);
-        continue;
-      }
-      const names = [...placeholders(out[language][id])].sort().join(' | ');
-      expected ??= names;
-      if (names !== expected)
-        problems.push(`${file}: ${id} (${language}) has placeholders [${names}], English has [${expected}]`);
-    }
+/** One message in one language, compiled; null when it cannot be, with the reason noted. */
+function compiledText(id, { file, texts }, language) {
+  const text = texts[language];
+  if (typeof text !== 'string' || text.trim() === '') {
+    problems.push(`${file}: ${id} has no ${language}`);
+    return null;
   }
-  return out;
+  try {
+    return compileMessageOrThrow(text, setFor[language]);
+  } catch (error) {
+    problems.push(`${file}: ${id} (${language}) is not valid ICU: ${error.message}`);
+    return null;
+  }
 }
 
-function sources(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path);
-    return /(?<!\.test)\.tsx?$/.test(entry.name) ? [path] : [];
+/** area → language → lines of the generated file */
+function compiled(messages) {
+  const areas = new Map();
+  for (const [id, message] of [...messages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!areas.has(message.area)) areas.set(message.area, { en: [], fr: [], es: [] });
+    let expected;
+    for (const language of languages) {
+      const tokens = compiledText(id, message, language);
+      if (!tokens) continue;
+      areas.get(message.area)[language].push(`  '${id}': ${JSON.stringify(tokens)},`);
+      const names = [...placeholders(tokens)].sort().join(' | ');
+      expected ??= names;
+      if (names !== expected)
+        problems.push(`${message.file}: ${id} (${language}) has [${names}], English has [${expected}]`);
+    }
+  }
+  return areas;
+}
+
+function checkUse(messages) {
+  const files = sources(source);
+  const used = usesMessage(files);
+  for (const [id, { file }] of messages) if (!used(id)) problems.push(`${file}: ${id} is used nowhere`);
+  for (const file of files)
+    for (const id of usageIn(file).named)
+      if (!messages.has(id)) problems.push(`${file.slice(source.length)}: ${id} is in no catalogue`);
+}
+
+function areasUsedBy(files, messages) {
+  const used = usesMessage(files);
+  const areas = new Set([...messages].filter(([id]) => used(id)).map(([, { area }]) => area));
+  return [...areas].filter((area) => area !== 'first').sort();
+}
+
+/** route module → areas; the shell itself must do with the first. */
+function areasByRoute(messages) {
+  const extra = areasUsedBy(reachableFrom(join(source, 'main.tsx')), messages);
+  if (extra.length > 0) problems.push(`main.tsx: the shell uses messages of ${extra.join(', ')}`);
+  const routes = readdirSync(join(source, 'routes')).filter((name) => /^[\w-]+\.tsx$/.test(name));
+  return routes.sort().map((name) => {
+    const areas = areasUsedBy(reachableFrom(join(source, 'routes', name)), messages);
+    return `  '${basename(name, '.tsx')}': [${areas.map((area) => `'${area}'`).join(', ')}],`;
   });
 }
 
-/** Every quoted literal and every template prefix in the code; the ids that t() and <RichText> name outright. */
-function usage() {
-  const literals = new Set();
-  const prefixes = new Set();
-  const named = new Map();
-  for (const path of sources(source)) {
-    const code = readFileSync(path, 'utf8');
-    for (const [, text] of code.matchAll(/['"]([a-zA-Z][\w.-]*\.[\w.-]+)['"]/g)) literals.add(text);
-    for (const [, text] of code.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{/g)) prefixes.add(text);
-    for (const [, id] of code.matchAll(/\bt\(\s*['"]([\w.-]+)['"]/g)) named.set(id, path);
-    for (const [, id] of code.matchAll(/<RichText\s+id="([\w.-]+)"/g)) named.set(id, path);
-  }
-  return { literals, prefixes, named };
-}
-
 const messages = catalogue();
-const output = compiled(messages);
-const { literals, prefixes, named } = usage();
-for (const id of messages.keys())
-  if (!literals.has(id) && ![...prefixes].some((prefix) => id.startsWith(prefix)))
-    problems.push(`${messages.get(id).file}: ${id} is used nowhere`);
-for (const [id, path] of named)
-  if (!messages.has(id)) problems.push(`${path.slice(source.length)}: ${id} is in no catalogue`);
+const areas = compiled(messages);
+checkUse(messages);
 
 const header = '// Generated by scripts/compile-catalogue.mjs from src/locales. Do not edit.\n';
-const files = {
-  'message-id.ts': `${header}export type MessageId =\n${[...messages.keys()]
-    .sort()
-    .map((id) => `  | '${id}'`)
-    .join('\n')};\n`,
-};
-for (const language of languages) {
-  const rows = Object.entries(output[language]).map(
-    ([id, message]) => `  '${id}': ${JSON.stringify(message)},`,
-  );
-  files[`${language}.ts`] =
-    `${header}import type { CompiledMessages } from '../compiled-messages.js';\n\n` +
-    `export const messages: CompiledMessages = {\n${rows.join('\n')}\n};\n`;
-}
+const ids = [...messages.keys()].sort().map((id) => `  | '${id}'`);
+const loaders = [...areas.keys()].map(
+  (area) =>
+    `  '${area}': {\n${languages.map((language) => `    ${language}: () => import('./${area}.${language}.js'),`).join('\n')}\n  },`,
+);
+const files = new Map([
+  ['message-id.ts', `${header}export type MessageId =\n${ids.join('\n')};\n`],
+  ['areas.ts', `${header}export const areas = {\n${loaders.join('\n')}\n};\n\nexport type Area = keyof typeof areas;\n`],
+  [
+    'route-areas.ts',
+    `${header}import type { Area } from './areas.js';\n\nexport const routeAreas = {\n${areasByRoute(messages).join('\n')}\n} satisfies Record<string, readonly Area[]>;\n`,
+  ],
+]);
+for (const [area, texts] of areas)
+  for (const language of languages)
+    files.set(
+      `${area}.${language}.ts`,
+      `${header}import type { CompiledMessages } from '../compiled-messages.js';\n\nexport const messages: CompiledMessages = {\n${texts[language].join('\n')}\n};\n`,
+    );
 
 if (problems.length > 0) {
   console.error(problems.map((problem) => `catalogue: ${problem}`).join('\n'));
   process.exit(1);
 }
-const target = join(source, 'i18n', 'generated');
 mkdirSync(target, { recursive: true });
-for (const [name, text] of Object.entries(files)) {
+const check = process.argv.includes('--check');
+const stale = readdirSync(target).filter((name) => !files.has(name));
+for (const [name, text] of files) {
   const path = join(target, name);
-  if (process.argv.includes('--check')) {
-    if (readFileSync(path, 'utf8') !== text) {
-      console.error(`catalogue: ${name} is not what src/locales gives; run npm run generate`);
-      process.exitCode = 1;
-    }
-  } else writeFileSync(path, text);
+  if ((existsSync(path) ? readFileSync(path, 'utf8') : null) === text) continue;
+  if (check) stale.push(name);
+  else writeFileSync(path, text);
 }
-console.log(`catalogue: ${messages.size} messages in ${languages.length} languages`);
+if (check && stale.length > 0) {
+  console.error(`catalogue: ${stale.join(', ')} is not what src/locales gives; run npm run generate`);
+  process.exit(1);
+}
+if (!check) stale.forEach((name) => rmSync(join(target, name)));
+console.log(`catalogue: ${messages.size} messages in ${languages.length} languages, ${areas.size} areas`);

@@ -1,27 +1,43 @@
 import { lazy, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
+import { routeAreas } from './i18n/generated/route-areas.js';
+import { Speaking } from './i18n/speaking.js';
 
-/** A page whose code is loaded when it is first visited. */
-const page = (load: () => Promise<{ default: ComponentType }>) => lazy(load);
+type PageModule = { default: ComponentType };
+
+/** A page whose code and words are loaded, side by side, when it is first visited. */
+function page(name: keyof typeof routeAreas, load: () => Promise<PageModule>): ComponentType {
+  let loading: Promise<PageModule> | undefined;
+  const once = () => (loading ??= load());
+  const Content = lazy(once);
+  return function Page() {
+    once().catch(() => (loading = undefined));
+    return (
+      <Speaking areas={routeAreas[name]}>
+        <Content />
+      </Speaking>
+    );
+  };
+}
 
 /** Every address of the application on one page; each module holds one page as its default export. */
-export const addresses = {
-  '/': page(() => import('./routes/home.js')),
-  '/about-the-data': page(() => import('./routes/about-the-data.js')),
-  '/sign-in': page(() => import('./routes/sign-in.js')),
-  '/first-administrator': page(() => import('./routes/first-administrator.js')),
-  '/account': page(() => import('./routes/account.js')),
-  '/graphiql': page(() => import('./routes/graphiql.js')),
-  '/initiatives/:initiative': page(() => import('./routes/initiative.js')),
-  '/initiatives/:initiative/indicators/:indicator': page(() => import('./routes/indicator.js')),
-  '/institutions/:code': page(() => import('./routes/institution.js')),
-  '/countries/:iso3': page(() => import('./routes/country.js')),
-  '/my-reports': page(() => import('./routes/my-reports.js')),
-  '/reports/:id': page(() => import('./routes/report.js')),
-  '/review': page(() => import('./routes/review.js')),
-  '/review/:id': page(() => import('./routes/review-report.js')),
-  '*': page(() => import('./routes/not-found.js')),
-} satisfies Record<string, ComponentType>;
+const addresses: Record<string, ComponentType> = {
+  '/': page('home', () => import('./routes/home.js')),
+  '/about-the-data': page('about-the-data', () => import('./routes/about-the-data.js')),
+  '/sign-in': page('sign-in', () => import('./routes/sign-in.js')),
+  '/first-administrator': page('first-administrator', () => import('./routes/first-administrator.js')),
+  '/account': page('account', () => import('./routes/account.js')),
+  '/graphiql': page('graphiql', () => import('./routes/graphiql.js')),
+  '/initiatives/:initiative': page('initiative', () => import('./routes/initiative.js')),
+  '/initiatives/:initiative/indicators/:indicator': page('indicator', () => import('./routes/indicator.js')),
+  '/institutions/:code': page('institution', () => import('./routes/institution.js')),
+  '/countries/:iso3': page('country', () => import('./routes/country.js')),
+  '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
+  '/reports/:id': page('report', () => import('./routes/report.js')),
+  '/review': page('review', () => import('./routes/review.js')),
+  '/review/:id': page('review-report', () => import('./routes/review-report.js')),
+  '*': page('not-found', () => import('./routes/not-found.js')),
+};
 
 export function Pages() {
   return (

@@ -1,4 +1,4 @@
-import type { EnteredAbsence } from '@kipimo/shared';
+import type { EnteredAbsence, SubmissionState } from '@kipimo/shared';
 import type { Database } from '../database/database.js';
 
 /** What stands in a cell of the working copy. */
@@ -94,8 +94,8 @@ export function openMarksOf(database: Database, submissions: readonly string[]):
 export interface EventRow {
   readonly submissionId: string;
   readonly transition: string;
-  readonly fromState: string;
-  readonly toState: string;
+  readonly fromState: SubmissionState;
+  readonly toState: SubmissionState;
   readonly happenedAt: string;
   readonly actorId: string | null;
   readonly by: string | null;

@@ -52,7 +52,8 @@ export class OperationKeys {
   ): Promise<Answer> {
     const userId = signedIn(viewer);
     const id = request.operationId.toLowerCase();
-    if (!isUuid(id)) throw new Invalid('operationId must be a UUID.', [argumentIssue('operationId', 'not_a_uuid')]);
+    if (!isUuid(id))
+      throw new Invalid('operationId must be a UUID.', [argumentIssue('operationId', 'not_a_uuid')]);
     const hash = payloadHash(request.kind, request.payload);
     const claimed = await this.database.row<{ id: string }>(
       'operation-claim',

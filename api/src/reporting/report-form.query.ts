@@ -64,12 +64,28 @@ const itemsAsked = `
 @Injectable()
 export class ReportForms {
   private readonly kept = new Map<string, ReportForm>();
+  private keptMinorUnits: ReadonlyMap<string, number> | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly version: DataVersion,
   ) {
-    version.on('reference_changed', () => this.kept.clear());
+    version.on('reference_changed', () => {
+      this.kept.clear();
+      this.keptMinorUnits = null;
+    });
+  }
+
+  /** Fraction digits of every currency there is, by ISO 4217 code. */
+  async minorUnits(): Promise<ReadonlyMap<string, number>> {
+    if (this.keptMinorUnits) return this.keptMinorUnits;
+    const rows = await this.database.rows<{ code: string; minor_unit: number }>(
+      'currency-minor-units',
+      'select code, minor_unit from currency',
+    );
+    const units = new Map(rows.map((row) => [row.code, row.minor_unit]));
+    if (this.version.isFollowing) this.keptMinorUnits = units;
+    return units;
   }
 
   /**

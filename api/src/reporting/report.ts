@@ -1,9 +1,11 @@
 import {
+  type Absence,
   type Cell as RuleCell,
   type CellEntry,
   cellPath,
-  derive,
   absent,
+  derive,
+  type EnteredAbsence,
   isDerived,
   numberValue,
   programmeYearHolding,
@@ -11,7 +13,6 @@ import {
   TOTAL,
   type Value,
   yearOf,
-  type Absence,
 } from '@kipimo/shared';
 import type { BeliefRow, EntryRow, MarkRow } from './cells.query.js';
 import type { FormItem, ReportForm } from './report-form.query.js';
@@ -21,7 +22,7 @@ export interface EarlierValue {
   readonly year: number;
   readonly value: string | null;
   readonly text: string | null;
-  readonly absence: string | null;
+  readonly absence: EnteredAbsence | null;
   readonly currency: string | null;
   readonly versionNumber: number;
 }
@@ -89,7 +90,9 @@ export function cellsOf(parts: ReportParts): ReportCell[] {
         derived: isDerived(item.question) ? computed(item, slice, parts.form, entries) : null,
         definitionChanged: previous !== null && !isComparable(item, previous.versionNumber),
         history: earlier
-          .filter((row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null))
+          .filter(
+            (row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null),
+          )
           .flatMap((row) => (row.value === null ? [] : [row.value])),
       };
     }),

@@ -25,6 +25,7 @@ export interface SubmissionHeader {
   readonly demonstration: boolean;
   /** The round's due date, or the unit's extension when that is later. */
   readonly dueOn: string;
+  readonly opensOn: string;
   /** After this day nobody starts or sends a report; null when the round stays open. */
   readonly closesOn: string | null;
   /** The currency that the unit reports in unless it says otherwise. */
@@ -39,7 +40,8 @@ const headerColumns = `s.id, s.state, s.version, s.round_id as "roundId", r.code
   p.starts as "periodStarts", p.ends as "periodEnds", r.programme_year as "programmeYear",
   s.submitted_at as "submittedAt", s.accepted_at as "acceptedAt", s.receipt_hash as "receiptHash",
   s.demonstration or r.demonstration as demonstration,
-  greatest(r.due, x.until) as "dueOn", greatest(r.closes, case when r.closes is not null then x.until end) as "closesOn",
+  greatest(r.due, x.until) as "dueOn", r.opens as "opensOn",
+  greatest(r.closes, case when r.closes is not null then x.until end) as "closesOn",
   coalesce(c.currency_code, i.currency_code, 'USD') as currency, clock_timestamp() as now`;
 
 const headerTables = `submission s
@@ -137,7 +139,11 @@ export function visibleHeaders(
 }
 
 /** How many reports `visibleHeaders` would give without a page. */
-export async function countVisible(scope: Scope, database: Database, filter: SubmissionFilter): Promise<number> {
+export async function countVisible(
+  scope: Scope,
+  database: Database,
+  filter: SubmissionFilter,
+): Promise<number> {
   const row = await database.row<{ count: number }>(
     'submission-count',
     `select count(*) as count from ${headerTables} where ${isVisible} and ${matches}`,

@@ -86,7 +86,8 @@ interface OpeningTimes {
  */
 export function openOn(today: string, round: OpeningTimes): Issue[] {
   if (round.demonstration) return [];
-  if (today < round.opensOn) return [issueAt('round', finding('round_not_open_yet', { opens: round.opensOn }))];
+  if (today < round.opensOn)
+    return [issueAt('round', finding('round_not_open_yet', { opens: round.opensOn }))];
   if (round.closesOn !== null && today > round.closesOn) {
     return [issueAt('round', finding('round_closed', { closed: round.closesOn }))];
   }

@@ -1,6 +1,6 @@
 import { gapReason, type GapReason } from './gap.js';
 import { everyYear, labelledYears, linear, valueAxis } from './scales.js';
-import { inYearOrder, toBandSegments, toSegments, vertices, type Segment } from './segments.js';
+import { inYearOrder, toBandSegments, toSegments, vertices, type BandSegment, type Segment } from './segments.js';
 import { spreadLabels } from './labels.js';
 import { toStrip } from './strip.js';
 import type { ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
@@ -51,8 +51,8 @@ export interface SeriesLayout {
   label: string;
   role: 'main' | 'context';
   segments: readonly Segment[];
-  /** Outline of every uncut stretch of the band, as an SVG path. */
-  bands: readonly string[];
+  /** Uncut stretches of the band. */
+  bandSegments: readonly BandSegment[];
   marks: readonly Mark[];
   dots: readonly { year: number; value: number; x: number; y: number }[];
   gaps: readonly GapMark[];
@@ -185,7 +185,7 @@ function layoutSeries(
     label: one.label,
     role: main ? 'main' : 'context',
     segments: toSegments(one.points, breaks),
-    bands: main ? toBandSegments(one.points, breaks).map((band) => bandPath(band.vertices, x, y)) : [],
+    bandSegments: main ? toBandSegments(one.points, breaks) : [],
     marks: vertices(one.points).map(({ year, value }) => ({
       year,
       value,
@@ -220,25 +220,6 @@ function gapsOf(
     const reason = gapReason(point) ?? 'no_row';
     return [{ key: one.key, year, x: x(year) + shift, y: lane, reason }];
   });
-}
-
-/** A band over one single year is drawn a third of a year wide, so that it is seen. */
-function bandPath(
-  band: readonly { year: number; low: number; high: number }[],
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  const only = band[0];
-  const wide =
-    band.length === 1 && only
-      ? [
-          { ...only, year: only.year - 0.16 },
-          { ...only, year: only.year + 0.16 },
-        ]
-      : band;
-  const top = wide.map(({ year, high }) => `${tenth(x(year))},${tenth(y(high))}`);
-  const foot = wide.map(({ year, low }) => `${tenth(x(year))},${tenth(y(low))}`).reverse();
-  return `M${[...top, ...foot].join('L')}Z`;
 }
 
 /** A target holds until the next one is due, hence steps. */

@@ -10,6 +10,8 @@ export interface Format {
   /** An amount with its ISO 4217 code; `compact` gives "1.2M" for axes. */
   currency(value: number, code: string, options?: { compact?: boolean; decimals?: number }): string;
   compact(value: number): string;
+  /** A year: digits only, never grouped. */
+  year(year: number): string;
   /** "31 December 2014"; a calendar date stays the same day in every time zone. */
   date(iso: string, style?: 'long' | 'medium' | 'short'): string;
   /** A moment, in the reader's own time zone, with the zone named. */
@@ -58,6 +60,7 @@ export function formatFor(language: Language): Format {
         notation: compact ? 'compact' : 'standard',
         ...decimalsOf(decimals, compact ? 1 : 0),
       }).format(value),
+    year: (year) => String(year),
     compact: (value) => numbers({ notation: 'compact', maximumFractionDigits: 1 }).format(value),
     date: (iso, style = 'long') =>
       new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(

@@ -1,14 +1,9 @@
-import { setupI18n, type I18n } from '@lingui/core';
+import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { CompiledMessages } from './compiled-messages.js';
-import { isLanguage, localeOf, preferredLanguage, type Language } from './language.js';
-
-const catalogues: Record<Language, () => Promise<{ messages: CompiledMessages }>> = {
-  en: () => import('./generated/en.js'),
-  fr: () => import('./generated/fr.js'),
-  es: () => import('./generated/es.js'),
-};
+import { createContext, startTransition, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { catalogue } from './catalogue.js';
+import { isLanguage, preferredLanguage, type Language } from './language.js';
+import { speaking } from './speaking.js';
 
 const storageKey = 'kipimo.language';
 
@@ -35,13 +30,6 @@ function store(language: Language): void {
   }
 }
 
-/** Activates a compiled catalogue in an instance of its own: nothing global, so tests do not meet each other. */
-export function speaking(language: Language, messages: CompiledMessages): I18n {
-  const i18n = setupI18n();
-  i18n.loadAndActivate({ locale: language, locales: [localeOf[language]], messages });
-  return i18n;
-}
-
 /**
  * Speaks the language of the address (`?lang=`), else of the last choice, else of the browser. A catalogue is
  * loaded when it is first needed; until it arrives the words already on screen stay.
@@ -54,10 +42,10 @@ export function LanguageProvider({ children, fallback }: { children: ReactNode; 
 
   useEffect(() => {
     let wanted = true;
-    void catalogues[language]().then(({ messages }) => {
+    void catalogue(language, ['first']).then((messages) => {
       if (!wanted) return;
       document.documentElement.lang = language;
-      setI18n(speaking(language, messages));
+      startTransition(() => setI18n(speaking(language, messages)));
     });
     return () => {
       wanted = false;

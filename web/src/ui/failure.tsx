@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Refusal, Unreachable } from '../graphql/refusal.js';
 import { useText } from '../i18n/use-text.js';
 import { Button } from './button.js';
+import { CopyButton } from './copy-button.js';
 import { Notice } from './notice.js';
 
 /** The title and the sentence for an error: what happened, what is safe, what to do. */
@@ -32,7 +32,6 @@ function details(error: Error): string {
 export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const { t } = useText();
   const wordsFor = useFailureWords();
-  const [copied, setCopied] = useState(false);
   const { title, words } = wordsFor(error);
   const code = error instanceof Refusal ? error.code : error.name;
   const reference = error instanceof Refusal ? error.reference : null;

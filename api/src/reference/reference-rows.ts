@@ -1,0 +1,374 @@
+import type { Pool } from 'pg';
+import type { LanguageCode } from '../graphql/text.type.js';
+import type {
+  AggregationCode,
+  BasisCode,
+  ChangeClassCode,
+  DirectionCode,
+  ValueTypeCode,
+} from '../framework/framework.codes.js';
+import type { DatesKnown } from '../initiative/membership.type.js';
+import type { ConfidenceCode } from '../unit/confidence.js';
+
+/** A text as it is stored. */
+export interface StoredText {
+  readonly en: string;
+  readonly fr?: string | null;
+  readonly es?: string | null;
+}
+
+interface Founded {
+  readonly confidence: ConfidenceCode;
+  readonly source: string;
+}
+
+/** Bounds of a range of days: null where unbounded; `before` is the first day that is no longer in it. */
+export interface DayRange {
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+export interface RegionRow {
+  readonly code: string;
+  readonly name: StoredText;
+}
+
+export interface CurrencyRow {
+  readonly code: string;
+  readonly name: string;
+  readonly minor_unit: number;
+}
+
+export interface CountryRow {
+  readonly iso3: string;
+  readonly iso2: string;
+  readonly name: StoredText;
+  readonly region_code: string;
+  readonly currency_code: string;
+  readonly languages: string;
+  readonly capital: string | null;
+}
+
+export interface UnitRow extends Founded {
+  readonly id: number;
+  readonly code: string;
+  readonly kind: string;
+  readonly iso3: string | null;
+  readonly calendar_code: string | null;
+  readonly city: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly working_languages: LanguageCode[] | null;
+  readonly founded_year: number | null;
+  readonly website: string | null;
+  readonly notes: string | null;
+}
+
+export interface UnitNameRow extends Founded, DayRange {
+  readonly unit_id: number;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly undated: boolean;
+}
+
+export interface SuccessorRow extends Founded {
+  readonly unit_id: number;
+  readonly successor_unit_id: number | null;
+  readonly successor_name: string;
+  readonly kind: string;
+  readonly happened_on: string | null;
+}
+
+export interface IdentifierRow {
+  readonly unit_id: number;
+  readonly scheme: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+export interface DomainRow {
+  readonly code: string;
+  readonly position: number;
+  readonly name: StoredText;
+}
+
+export interface IndicatorRow {
+  readonly id: number;
+  readonly code: string;
+  readonly domain_code: string;
+}
+
+export interface IndicatorVersionRow {
+  readonly id: number;
+  readonly indicator_id: number;
+  readonly number: number;
+  readonly name: StoredText;
+  readonly definition: StoredText;
+  readonly help: StoredText | null;
+  readonly value_type: ValueTypeCode;
+  readonly basis: BasisCode;
+  readonly unit: string;
+  readonly direction: DirectionCode;
+  readonly aggregation: AggregationCode;
+  readonly decimals: number;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly numerator_indicator_id: number | null;
+  readonly denominator_indicator_id: number | null;
+  readonly multiplier: string;
+  readonly disaggregations: string[];
+  readonly how_measured: string;
+  readonly evidence_rule: string;
+  readonly frequency: string;
+  readonly iati_measure: string | null;
+  readonly source: string;
+  readonly change_class: ChangeClassCode | null;
+  readonly change_note: StoredText | null;
+  readonly bridge: StoredText | null;
+  readonly translations_drafted: LanguageCode[];
+  readonly recorded_from: string;
+  readonly recorded_until: string | null;
+}
+
+export interface FrameworkRow {
+  readonly code: string;
+  readonly name: StoredText;
+}
+
+export interface FrameworkVersionRow {
+  readonly id: number;
+  readonly framework_code: string;
+  readonly number: number;
+  readonly note: StoredText | null;
+}
+
+export interface FrameworkItemRow {
+  readonly framework_version_id: number;
+  readonly indicator_version_id: number;
+  readonly position: number;
+  readonly required: boolean;
+}
+
+export interface CalendarRow {
+  readonly code: string;
+  readonly name: StoredText;
+  readonly confidence: ConfidenceCode;
+}
+
+export interface PeriodRow {
+  readonly id: number;
+  readonly calendar_code: string;
+  readonly label: string;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** A published figure as the loader stores it. */
+export interface StoredCount {
+  readonly asOf: string | null;
+  readonly measure: StoredText;
+  readonly value: string;
+  readonly unit: StoredText;
+  readonly source: string;
+}
+
+export interface InitiativeRow extends Founded {
+  readonly id: number;
+  readonly code: string;
+  readonly name: StoredText;
+  readonly modality: string;
+  readonly start_year: number | null;
+  readonly end_year: number | null;
+  readonly description: StoredText;
+  readonly facts: { readonly counts?: readonly StoredCount[] };
+  readonly currency_code: string | null;
+  readonly calendar_code: string | null;
+}
+
+export interface MembershipRow extends Founded, DayRange {
+  readonly unit_id: number;
+  readonly initiative_id: number;
+  readonly role: string;
+  readonly dates_known: DatesKnown;
+  readonly reason: string | null;
+  readonly recorded_from: string | null;
+  readonly recorded_until: string | null;
+}
+
+export interface CohortRow {
+  readonly id: number;
+  readonly code: string;
+  readonly initiative_id: number;
+  readonly name: StoredText;
+  readonly note: StoredText;
+  readonly constructed: boolean;
+  readonly source: string;
+}
+
+export interface CohortMemberRow extends DayRange {
+  readonly cohort_id: number;
+  readonly unit_id: number;
+  readonly reason: string | null;
+}
+
+export interface RoundRow {
+  readonly id: number;
+  readonly code: string;
+  readonly initiative_id: number;
+  readonly programme_year: number;
+  readonly programme_starts: string;
+  readonly programme_ends: string;
+  readonly framework_version_id: number;
+  readonly survey_year: boolean;
+  readonly opens: string;
+  readonly due: string;
+  readonly grace_until: string;
+  readonly closes: string | null;
+  readonly published: boolean;
+  readonly demonstration: boolean;
+}
+
+export interface ExtensionRow {
+  readonly round_id: number;
+  readonly unit_id: number;
+  readonly until: string;
+}
+
+export interface RateSetRow {
+  readonly code: string;
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly method: string;
+  readonly first_year: number;
+  readonly last_year: number;
+}
+
+export interface SeriesRow {
+  readonly code: string;
+  readonly name: StoredText;
+  readonly unit: string;
+  readonly source: string;
+  readonly licence: string;
+}
+
+export interface ImportRow {
+  readonly id: number;
+  readonly name: string;
+  readonly origin: 'import' | 'demonstration';
+  readonly backdates: boolean;
+  readonly imported_at: string;
+}
+
+/** All reference facts as the tables hold them at one moment. */
+export interface ReferenceRows {
+  readonly regions: RegionRow[];
+  readonly currencies: CurrencyRow[];
+  readonly countries: CountryRow[];
+  readonly units: UnitRow[];
+  readonly names: UnitNameRow[];
+  readonly successors: SuccessorRow[];
+  readonly identifiers: IdentifierRow[];
+  readonly domains: DomainRow[];
+  readonly indicators: IndicatorRow[];
+  readonly indicatorVersions: IndicatorVersionRow[];
+  readonly frameworks: FrameworkRow[];
+  readonly frameworkVersions: FrameworkVersionRow[];
+  readonly frameworkItems: FrameworkItemRow[];
+  readonly calendars: CalendarRow[];
+  readonly periods: PeriodRow[];
+  readonly initiatives: InitiativeRow[];
+  readonly memberships: MembershipRow[];
+  readonly cohorts: CohortRow[];
+  readonly cohortMembers: CohortMemberRow[];
+  readonly rounds: RoundRow[];
+  readonly extensions: ExtensionRow[];
+  readonly rateSets: RateSetRow[];
+  readonly series: SeriesRow[];
+  readonly imports: ImportRow[];
+}
+
+const days = 'lower(valid) as from, upper(valid) as before';
+const held = 'lower(recorded) as recorded_from, upper(recorded) as recorded_until';
+
+const statements: Record<keyof ReferenceRows, string> = {
+  regions: 'select code, name from region order by code',
+  currencies: 'select code, name, minor_unit from currency order by code',
+  countries: `select iso3, iso2, name, region_code, currency_code, languages, capital
+    from country order by name ->> 'en', iso3`,
+  units: `select u.id, u.code, u.kind, u.iso3, u.calendar_code, i.city, i.latitude, i.longitude,
+      i.working_languages, i.founded_year, i.website, i.notes,
+      coalesce(i.confidence, 'sourced') as confidence, coalesce(i.source, '') as source
+    from reporting_unit u left join institution i on i.unit_id = u.id order by u.id`,
+  names: `select unit_id, name, acronym, ${days}, isempty(valid) as undated, confidence, source
+    from unit_name order by unit_id, isempty(valid) desc, lower(valid) nulls first, id`,
+  successors: `select unit_id, successor_unit_id, successor_name, kind, happened_on, confidence, source
+    from unit_successor order by unit_id, happened_on nulls last, successor_name`,
+  identifiers: `select unit_id, scheme, value, source from unit_identifier order by unit_id, scheme, value`,
+  domains: 'select code, position, name from capacity_domain order by position, code',
+  indicators: `select i.id, i.code, i.domain_code from indicator i
+    join capacity_domain d on d.code = i.domain_code order by d.position, d.code, i.position, i.code`,
+  indicatorVersions: `select id, indicator_id, number, name, definition, help, value_type, basis, unit, direction,
+      aggregation, decimals, minimum, maximum, numerator_indicator_id, denominator_indicator_id, multiplier,
+      disaggregations, how_measured, evidence_rule, frequency, iati_measure, source, change_class, change_note,
+      bridge, translations_drafted, ${held}
+    from indicator_version order by indicator_id, number`,
+  frameworks: 'select code, name from framework order by code',
+  frameworkVersions: `select id, framework_code, number, note from framework_version order by framework_code, number`,
+  frameworkItems: `select framework_version_id, indicator_version_id, position, required
+    from framework_item order by framework_version_id, position, indicator_id`,
+  calendars: 'select code, name, confidence from calendar order by code',
+  periods: 'select id, calendar_code, label, starts, ends from reporting_period order by calendar_code, ends',
+  initiatives: `select id, code, name, modality, start_year, end_year, description, facts, currency_code,
+      calendar_code, confidence, source from initiative order by id`,
+  memberships: `select unit_id, initiative_id, role, ${days}, dates_known, reason, confidence, source, ${held}
+    from membership order by unit_id, initiative_id, lower(valid) nulls first, id`,
+  cohorts: `select id, code, initiative_id, name, note, constructed, source from cohort order by initiative_id, id`,
+  cohortMembers: `select cohort_id, unit_id, ${days}, reason
+    from cohort_member order by cohort_id, unit_id, lower(valid) nulls first`,
+  rounds: `select id, code, initiative_id, programme_year, programme_starts, programme_ends, framework_version_id,
+      survey_year, opens, due, grace_until, closes, published, demonstration
+    from round order by initiative_id, programme_starts`,
+  extensions: 'select round_id, unit_id, until from round_extension',
+  rateSets: `select code, title, source, licence, method, first_year, last_year from exchange_rate_set order by code`,
+  series: 'select code, name, unit, source, licence from context_series order by code',
+  imports: 'select id, name, origin, backdates, imported_at from import_batch order by id',
+};
+
+/**
+ * Reads all reference facts as they were at one moment: every statement sees the same snapshot.
+ *
+ * Errors  those of the database; the connection is given back either way.
+ */
+export async function readReferenceRows(pool: Pool): Promise<ReferenceRows> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const rows: Partial<Record<keyof ReferenceRows, unknown[]>> = {};
+    for (const name of Object.keys(statements) as (keyof ReferenceRows)[]) {
+      const result = await client.query({ name: `catalogue-${name}`, text: statements[name] });
+      rows[name] = result.rows;
+    }
+    await client.query('commit');
+    return rows as unknown as ReferenceRows;
+  } catch (error) {
+    failure = error as Error;
+    throw error;
+  } finally {
+    // A connection whose transaction failed is closed rather than given to the next request.
+    client.release(failure);
+  }
+}
+
+/** Rows grouped by a key, in the order in which they came. */
+export function groupedBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

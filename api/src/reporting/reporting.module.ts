@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { DemonstrationService } from './demonstration.service.js';
+import { EntryService } from './entry.service.js';
+import { InstitutionReportingFields } from './institution.fields.js';
+import { OperationKeys } from './operation-keys.js';
+import { ReportForms } from './report-form.query.js';
+import { Reports } from './report.service.js';
+import { RoundReportingFields } from './round.fields.js';
+import { SubmissionReader } from './submission.reader.js';
+import { SubmissionResolver } from './submission.resolver.js';
+import { SubmissionService } from './submission.service.js';
+
+/** Reports on their way into the record: written, submitted, returned, accepted. */
+@Module({
+  imports: [ReferenceModule],
+  providers: [
+    DemonstrationService,
+    EntryService,
+    InstitutionReportingFields,
+    OperationKeys,
+    ReportForms,
+    Reports,
+    RoundReportingFields,
+    SubmissionReader,
+    SubmissionResolver,
+    SubmissionService,
+  ],
+})
+export class ReportingModule {}

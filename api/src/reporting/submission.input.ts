@@ -1,0 +1,114 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { EnteredAbsence as EnteredAbsenceCode } from '@kipimo/shared';
+import { EnteredAbsence } from '../observation/record.codes.js';
+
+const operationId = 'A UUID made by the sender. Sent again, it has the same effect and the same answer.';
+
+@InputType('EntryOperation', {
+  description: 'One change of one cell. Without value, text and absence the cell is cleared.',
+})
+export class EntryOperationInput {
+  @Field(() => ID, { description: operationId })
+  operationId: string;
+
+  @Field(() => String, { description: 'Code of the indicator.' })
+  indicator: string;
+
+  @Field(() => String, {
+    defaultValue: '',
+    description: 'Which part, such as sex=female; empty for the total.',
+  })
+  slice: string;
+
+  @Field(() => Int, { description: 'The version of the cell that was changed; 0 when it was empty.' })
+  baseVersion: number;
+
+  @Field(() => String, { nullable: true, description: 'A plain decimal with a dot; 1 for yes and 0 for no.' })
+  value?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The text of a narrative.' })
+  text?: string | null;
+
+  @Field(() => EnteredAbsence, { nullable: true, description: 'Why there is no value.' })
+  absence?: EnteredAbsenceCode | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ISO 4217 currency of an amount; the report’s currency when left out.',
+  })
+  currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A note; left out, the note that is there stays.' })
+  note?: string | null;
+}
+
+@InputType('SaveEntriesInput', { description: 'Changes to the cells of one report.' })
+export class SaveEntriesInput {
+  @Field(() => ID, { description: 'The report.' })
+  submission: string;
+
+  @Field(() => [EntryOperationInput], {
+    description: 'The changes, in the order they were made; at most 500.',
+  })
+  operations: EntryOperationInput[];
+}
+
+@InputType('CellReason', { description: 'A cell that is sent back, and why.' })
+export class CellReasonInput {
+  @Field(() => String, { description: 'Code of the indicator.' })
+  indicator: string;
+
+  @Field(() => String, { defaultValue: '', description: 'Which part; empty for the total.' })
+  slice: string;
+
+  @Field(() => String, { description: 'What is to be done.' })
+  reason: string;
+}
+
+@InputType('SubmitInput', { description: 'Send a report for review.' })
+export class SubmitInput {
+  @Field(() => ID, { description: operationId })
+  operationId: string;
+
+  @Field(() => ID, { description: 'The report.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the report that was looked at.' })
+  version: number;
+}
+
+@InputType('ReturnInput', { description: 'Send a report back; an accepted one is reopened by this.' })
+export class ReturnInput {
+  @Field(() => ID, { description: operationId })
+  operationId: string;
+
+  @Field(() => ID, { description: 'The report.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the report that was looked at.' })
+  version: number;
+
+  @Field(() => [CellReasonInput], { description: 'The cells to correct; may be empty when a note says why.' })
+  cells: CellReasonInput[];
+
+  @Field(() => String, { nullable: true, description: 'What holds for the whole report.' })
+  note?: string | null;
+}
+
+@InputType('AcceptInput', { description: 'Accept a report: its values go on record.' })
+export class AcceptInput {
+  @Field(() => ID, { description: operationId })
+  operationId: string;
+
+  @Field(() => ID, { description: 'The report.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the report that was looked at.' })
+  version: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note; the reason of corrections that have no other.',
+  })
+  note?: string | null;
+}

@@ -1,0 +1,32 @@
+import type { ChartSpec } from '@kipimo/shared';
+import { Suspense, type ComponentType } from 'react';
+import { ChartFrame } from './chart-frame.js';
+import { kinds, type DrawingProps } from './kinds.js';
+import { useChartWords } from './use-chart-words.js';
+
+/** Any chart of the product, from data alone: the one thing that features import from here. */
+export function Chart({
+  spec,
+  onSelect,
+  headingLevel = 2,
+}: DrawingProps<ChartSpec> & {
+  /** Level of the title, so that headings stay in order on the page. */
+  headingLevel?: 2 | 3;
+}) {
+  const { t } = useChartWords();
+  // The registry pairs every kind with a drawing of that kind's spec; the union cannot carry that pairing.
+  const Drawing = kinds[spec.kind] as ComponentType<DrawingProps<ChartSpec>>;
+  return (
+    <ChartFrame spec={spec} headingLevel={headingLevel}>
+      <Suspense
+        fallback={
+          <p role="status" className="flex h-72 items-center justify-center bg-wash text-sm text-ink-2">
+            {t('chart.loading')}
+          </p>
+        }
+      >
+        <Drawing spec={spec} onSelect={onSelect} />
+      </Suspense>
+    </ChartFrame>
+  );
+}

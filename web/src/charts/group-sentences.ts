@@ -1,0 +1,65 @@
+import type { ComparisonSpec, DistributionSpec, MapSpec, PartsSpec } from '@kipimo/shared';
+import type { ChartWords } from './use-chart-words.js';
+
+/** The ends of a comparison and how many groups were too small for it. */
+export function groupSentences({ groups, unit }: ComparisonSpec, { t, value }: ChartWords): string[] {
+  const known = groups.flatMap(({ label, centre }) => (centre === null ? [] : [{ label, centre }]));
+  known.sort((a, b) => b.centre - a.centre);
+  const [high] = known;
+  const low = known.at(-1);
+  const refused = groups.length - known.length;
+  const ends =
+    high && low && high !== low
+      ? [
+          t('chart.summary.groups', {
+            high: high.label,
+            highValue: value(high.centre, unit),
+            low: low.label,
+            lowValue: value(low.centre, unit),
+          }),
+        ]
+      : [];
+  return refused > 0 ? [...ends, t('chart.summary.refused', { count: refused })] : ends;
+}
+
+/** The commonest level of every row, or the spread of its values. */
+export function levelSentences({ shape, unit }: DistributionSpec, { t, value }: ChartWords): string[] {
+  if (shape.of === 'values')
+    return shape.rows.map(({ label, values }) => {
+      const sorted = values.map((one) => one.value).sort((a, b) => a - b);
+      const [low] = sorted;
+      const high = sorted.at(-1);
+      if (low === undefined || high === undefined) return t('chart.summary.none', { label });
+      const middle = ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
+      return t('chart.summary.spread', {
+        label,
+        n: sorted.length,
+        low: value(low, unit),
+        high: value(high, unit),
+        median: value(middle, unit),
+      });
+    });
+  return shape.rows.map(({ label, counts }) => {
+    const n = counts.reduce((sum, { count }) => sum + count, 0);
+    const most = counts.reduce((best, one) => (one.count > (best?.count ?? 0) ? one : best), counts[0]);
+    const level = shape.levels.find((one) => one.level === most?.level);
+    if (!most || !level || n === 0) return t('chart.summary.none', { label });
+    return t('chart.summary.level', { label, level: level.label, count: most.count, n });
+  });
+}
+
+export function placeSentences({ places, unplaced }: MapSpec, { t }: ChartWords): string[] {
+  const countries = new Set(places.map(({ country }) => country.iso3)).size;
+  return [
+    t('chart.summary.places', { places: places.length, countries }),
+    ...(unplaced ? [t('chart.map.unplaced', { count: unplaced })] : []),
+  ];
+}
+
+export function partSentences({ rows }: PartsSpec, { t, format }: ChartWords): string[] {
+  return rows.map(({ label, share, improved, n }) =>
+    share === null
+      ? t('chart.summary.none', { label })
+      : t('chart.summary.part', { label, share: format.percent(share, 0), improved, n }),
+  );
+}

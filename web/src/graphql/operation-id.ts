@@ -1,0 +1,12 @@
+/**
+ * A new idempotency key (UUID v4) for one change: keep it until the change is acknowledged, so that sending it
+ * again cannot do it twice. Does without crypto.randomUUID, which browsers hide on plain http.
+ */
+export function newOperationId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, at) => {
+    const marked = at === 6 ? (byte & 0x0f) | 0x40 : at === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  }).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useText } from '../i18n/use-text.js';
+import { Button } from './button.js';
+
+/** Browsers offer the clipboard on https and loopback only; elsewhere a hidden field is selected and copied. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.style.position = 'fixed';
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand('copy');
+    field.remove();
+    return copied;
+  }
+}
+
+/** Copies a text and says whether it did. `text` may be made at the moment of the press. */
+export function CopyButton({ text, children }: { text: string | (() => string); children: string }) {
+  const { t } = useText();
+  const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
+  const copy = async () => setState((await copyText(typeof text === 'string' ? text : text())) ? 'done' : 'failed');
+  return (
+    <Button onClick={() => void copy()}>
+      <span aria-live="polite">
+        {state === 'ready' ? children : t(state === 'done' ? 'ui.copied' : 'ui.copy-failed')}
+      </span>
+    </Button>
+  );
+}
