@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { parseIsoDate } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageSize } from '../graphql/page.js';
-import { NotFound } from '../refusals.js';
+import { argumentIssue, Invalid, NotFound } from '../refusals.js';
 import { Reports } from './report.service.js';
 import {
   countVisible,
@@ -64,5 +65,6 @@ function cursorOf(after: string | null): { periodEnds: string; unitCode: string;
   const key = decodeCursor(after, 3);
   if (!key) return null;
   const [periodEnds = '', unitCode = '', id = ''] = key.map(String);
-  return isUuid(id) ? { periodEnds, unitCode, id } : null;
+  if (isUuid(id) && parseIsoDate(periodEnds) !== null) return { periodEnds, unitCode, id };
+  throw new Invalid('"after" is not a cursor of this list.', [argumentIssue('after', 'not_a_cursor')]);
 }

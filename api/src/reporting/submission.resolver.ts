@@ -20,7 +20,7 @@ const operationId = 'A UUID made by the sender. Sent again, it has the same effe
 export class SubmissionResolver {
   constructor(
     private readonly reader: SubmissionReader,
-    private readonly submissions: SubmissionService,
+    private readonly workflow: SubmissionService,
     private readonly entries: EntryService,
     private readonly reports: Reports,
     private readonly demonstration: DemonstrationService,
@@ -83,7 +83,7 @@ export class SubmissionResolver {
     @Args('institution', { type: () => String, description: 'Code of the institution.' }) institution: string,
     @Viewer() viewer: Actor,
   ): Promise<Submission> {
-    return this.shown(this.submissions.start({ operationId: key, round, institution }, viewer));
+    return this.shown(this.workflow.start({ operationId: key, round, institution }, viewer));
   }
 
   @Mutation(() => SaveEntriesResult, {
@@ -105,7 +105,7 @@ export class SubmissionResolver {
     @Args('input', { type: () => SubmitInput, description: 'Which report.' }) input: SubmitInput,
     @Viewer() viewer: Actor,
   ): Promise<Submission> {
-    return this.shown(this.submissions.submit(input, viewer));
+    return this.shown(this.workflow.submit(input, viewer));
   }
 
   @Mutation(() => Submission, {
@@ -118,7 +118,7 @@ export class SubmissionResolver {
     input: ReturnInput,
     @Viewer() viewer: Actor,
   ): Promise<Submission> {
-    return this.shown(this.submissions.return(input, viewer));
+    return this.shown(this.workflow.return(input, viewer));
   }
 
   @Mutation(() => Submission, { description: 'Accept a submitted report; its values go on record.' })
@@ -127,7 +127,7 @@ export class SubmissionResolver {
     @Args('input', { type: () => AcceptInput, description: 'Which report.' }) input: AcceptInput,
     @Viewer() viewer: Actor,
   ): Promise<Submission> {
-    return this.shown(this.submissions.accept(input, viewer));
+    return this.shown(this.workflow.accept(input, viewer));
   }
 
   @Mutation(() => Int, {
