@@ -3,6 +3,9 @@ import pg from 'pg';
 /** The size that the figures speak of. */
 export const size = { institutions: 1000, years: [2005, 2019] };
 
+/** Reports that are saved to at the same time, each by one connection. */
+export const reports = 10;
+
 export const people = {
   evaluator: 'evaluator.bench@example.org',
   contributor: 'contributor.bench@example.org',
@@ -108,12 +111,14 @@ async function addPeople(client, passwordHash) {
   );
   await client.query(
     `insert into role_assignment (user_id, role, unit_id)
-     select u.id, 'contributor', r.id from user_account u, reporting_unit r where u.email = $1 and r.code = 'bench-0001'`,
-    [people.contributor],
+     select u.id, 'contributor', r.id from user_account u, reporting_unit r where u.email = $1 and r.code between 'bench-0001' and 'bench-' || lpad($2::text, 4, '0')`,
+    [people.contributor, reports],
   );
   await client.query(
     `insert into submission (round_id, unit_id, period_id)
      select r.id, u.id, p.id from round r, reporting_unit u, reporting_period p
-     where r.code = 'BENCH-2019' and u.code = 'bench-0001' and p.calendar_code = 'jan_dec' and p.label = '2019'`,
+     where r.code = 'BENCH-2019' and u.code between 'bench-0001' and 'bench-' || lpad($1::text, 4, '0')
+       and p.calendar_code = 'jan_dec' and p.label = '2019'`,
+    [reports],
   );
 }

@@ -5,8 +5,8 @@ import http from 'node:http';
  *
  * @param {object} run
  * @param {string} run.url
- * @param {() => { path: string, method: string, headers: Record<string, string>, body: string | null }} run.next
- *   the next request; called for each, so that questions differ
+ * @param {(worker: number) => { path: string, method: string, headers: Record<string, string>, body: string | null }} run.next
+ *   the next request of one of the connections; called for each, so that questions differ
  * @param {number} run.connections
  * @param {number} run.milliseconds how long requests are started
  * @returns {Promise<{ perSecond: number, p50: number, p99: number, requests: number, failures: number }>}
@@ -19,15 +19,15 @@ export async function drive({ url, next, connections, milliseconds }) {
   let failures = 0;
   const started = process.hrtime.bigint();
   const ends = Date.now() + milliseconds;
-  const worker = async () => {
+  const work = async (worker) => {
     while (Date.now() < ends) {
       const began = process.hrtime.bigint();
-      const good = await send(agent, hostname, port, next());
+      const good = await send(agent, hostname, port, next(worker));
       latencies.push(Number(process.hrtime.bigint() - began) / 1e6);
       if (!good) failures += 1;
     }
   };
-  await Promise.all(Array.from({ length: connections }, worker));
+  await Promise.all(Array.from({ length: connections }, (_, worker) => work(worker)));
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   agent.destroy();
   latencies.sort((a, b) => a - b);

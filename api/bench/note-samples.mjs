@@ -7,6 +7,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { noteStatements, statementsOf } from './statements.mjs';
 import { ask, graphqlRequest, sessionOf } from './client.mjs';
+import { contentOf } from './cells.mjs';
 import { people } from './dataset.mjs';
 import { questions, saving } from './questions.mjs';
 
@@ -35,20 +36,16 @@ for (const [name, question] of Object.entries(questions)) {
   }
 }
 
-const { submission, cells } = await cellsToSave();
 samples.save = [];
-for (let n = 0; n < 3; n += 1) {
-  for (const cell of cells) cell.version = n;
-  const asked = saving.variables(submission, cells, n);
+const saves = await reportsToSave();
+for (const { submission, cells } of saves) {
+  const asked = saving.variables(submission, cells.map((cell) => ({ ...cell, version: 0, content: contentOf(cell.type) })), 0);
   const keys = asked.input.operations.map((operation) => operation.operationId);
   const statements = await statementsOf(() => ask(url, graphqlRequest(saving.document, asked, contributor)));
   samples.save.push({ statements, writes: true, keys });
 }
 
-writeFileSync(
-  process.argv[2],
-  JSON.stringify({ samples, variables, save: { submission, cells: cells.map(({ indicator, slice, type }) => ({ indicator, slice, type })) } }),
-);
+writeFileSync(process.argv[2], JSON.stringify({ samples, variables, saves }));
 await app.close();
 process.exit(0);
 
@@ -64,18 +61,17 @@ async function pageCursors() {
   return found;
 }
 
-/** Fifty cells that a person could fill: entered indicators and, to make up the number, parts by disaggregation. */
-async function cellsToSave() {
+/** Ten reports, and in each fifty cells that a person could fill: entered indicators and some of their parts. */
+async function reportsToSave() {
   const { submissions } = await ask(
     url,
     graphqlRequest('{ submissions(initiative: "BENCH") { nodes { id } } }', {}, contributor),
   );
-  const id = submissions.nodes[0].id;
   const { submission: form } = await ask(
     url,
     graphqlRequest(
       `query ($id: ID!) { submission(id: $id) { cells { slice version { indicator valueType derived disaggregations } } } }`,
-      { id },
+      { id: submissions.nodes[0].id },
       contributor,
     ),
   );
@@ -86,13 +82,6 @@ async function cellsToSave() {
     .flatMap((cell) =>
       ['female', 'male'].map((sex) => ({ indicator: cell.version.indicator, slice: `sex=${sex}`, type: cell.version.valueType })),
     );
-  const chosen = [...whole, ...parts].slice(0, 50);
-  return { submission: id, cells: chosen.map((cell) => ({ ...cell, version: 0, content: contentOf(cell.type) })) };
-}
-
-function contentOf(type) {
-  if (type === 'currency') return (n) => ({ value: `${50000 + (n % 1000)}`, currency: 'USD', note: 'Measured' });
-  if (type === 'yes_no') return (n) => ({ value: String(n % 2), note: 'Measured' });
-  if (type === 'score') return (n) => ({ value: String(1 + (n % 4)), note: 'Measured' });
-  return (n) => ({ value: String(10 + (n % 80)), note: 'Measured' });
+  const cells = [...whole, ...parts].slice(0, 50);
+  return submissions.nodes.map(({ id }) => ({ submission: id, cells }));
 }

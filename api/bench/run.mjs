@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentOf } from './cells.mjs';
 import { graphqlRequest, sessionOf } from './client.mjs';
 import { fillDataset, people, size } from './dataset.mjs';
 import { median, table } from './figures.mjs';
@@ -141,23 +142,20 @@ function readingContestants(name, noted, cookies) {
 }
 
 /**
- * Each connection saves the same fifty cells again with new values. Versions are not known ahead of a save, so the
- * cells are sent with a base version that never was: what is measured includes finding the conflict or merging.
+ * Each connection saves fifty cells of a report of its own, one save after the other, with new values and the
+ * versions that the save before left behind.
  */
 function savingContestants(noted, cookies) {
-  let n = 0;
-  const cells = noted.save.cells.map((cell) => ({ ...cell, version: 0, content: contentOf(cell.type) }));
+  const saved = noted.saves.map(() => 1);
   return {
-    raw: () => ({ path: `/save/${n++}`, method: 'GET', headers: {}, body: null }),
-    computed: () => graphqlRequest(saving.document, saving.variables(noted.save.submission, cells, n++), cookies.saving),
+    raw: (worker) => ({ path: `/save/${worker}`, method: 'GET', headers: {}, body: null }),
+    computed: (worker) => {
+      const { submission, cells } = noted.saves[worker];
+      const n = saved[worker]++;
+      const standing = cells.map((cell) => ({ ...cell, version: n, content: contentOf(cell.type) }));
+      return graphqlRequest(saving.document, saving.variables(submission, standing, n), cookies.saving);
+    },
   };
-}
-
-function contentOf(type) {
-  if (type === 'currency') return (n) => ({ value: `${50000 + (n % 1000)}`, currency: 'USD', note: 'Measured' });
-  if (type === 'yes_no') return (n) => ({ value: String(n % 2), note: 'Measured' });
-  if (type === 'score') return (n) => ({ value: String(1 + (n % 4)), note: 'Measured' });
-  return (n) => ({ value: String(10 + (n % 80)), note: 'Measured' });
 }
 
 function summary(figures) {

@@ -6,13 +6,14 @@ import { Refusal } from './refusal.mjs';
 /**
  * @param {number} port
  * @param {string} command the npm command to suggest with another port
+ * @param {string} [variable] the environment variable that chooses this port
  * @throws {Refusal} naming the process that listens there, where the system tells
  */
-export async function refuseTakenPort(port, command) {
+export async function refuseTakenPort(port, command, variable = 'PORT') {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Refusal(
-      `PORT is ${process.env.PORT}, which is no port.`,
-      `Give a number from 1 to 65535: PORT=4000 ${command}`,
+      `${variable} is ${process.env[variable]}, which is no port.`,
+      `Give a number from 1 to 65535: ${variable}=4000 ${command}`,
     );
   }
   if (await isFree(port)) return;
@@ -23,7 +24,7 @@ export async function refuseTakenPort(port, command) {
   for (const candidate of others) if (other === undefined && (await isFree(candidate))) other = candidate;
   throw new Refusal(
     `Port ${port} is in use${holder ? ` by process ${holder.pid} (${holder.command})` : ''}.`,
-    `Stop that process, or choose another port: PORT=${other ?? (await freePort())} ${command}`,
+    `Stop that process, or choose another port: ${variable}=${other ?? (await freePort())} ${command}`,
   );
 }
 

@@ -1,7 +1,27 @@
+import { Link } from 'react-router';
+import { SignInForm } from '../features/sign-in/sign-in-form.js';
 import { useText } from '../i18n/use-text.js';
-import { Frame } from '../ui/frame.js';
+import { useSession } from '../session/session.js';
+import { Notice } from '../ui/notice.js';
+import { PageTitle } from '../ui/page-title.js';
 
 export default function SignInPage() {
   const { t } = useText();
-  return <Frame title={t('page.country')} />;
+  const { viewer } = useSession();
+  return (
+    <>
+      <PageTitle lead={t('sign-in.lead')}>{t('sign-in.title')}</PageTitle>
+      {viewer && (
+        <div className="mb-8 max-w-line">
+          <Notice>
+            {t('sign-in.already', { name: viewer.name })}{' '}
+            <Link to="/account" className="link">
+              {t('sign-in.already.account')}
+            </Link>
+          </Notice>
+        </div>
+      )}
+      <SignInForm />
+    </>
+  );
 }

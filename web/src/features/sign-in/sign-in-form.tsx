@@ -1,0 +1,83 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { Refusal } from '../../graphql/refusal.js';
+import { useText } from '../../i18n/use-text.js';
+import { useReturnAddress } from '../../selection/handed-over.js';
+import { useSignIn } from '../../session/session.js';
+import { Button } from '../../ui/button.js';
+import { Failure } from '../../ui/failure.js';
+import { Field } from '../../ui/field.js';
+import { Notice } from '../../ui/notice.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
+
+/** Refusals that mean "this pair is not known"; the API says the same for an unknown address and a wrong password. */
+const wrongPair = new Set(['NOT_ALLOWED', 'INVALID', 'NOT_FOUND']);
+
+function SignInFailure({ error }: { error: Error }) {
+  const { t } = useText();
+  if (!(error instanceof Refusal) || !wrongPair.has(error.code)) return <Failure error={error} />;
+  return (
+    <Notice tone="error" title={t('sign-in.wrong.title')}>
+      {t('sign-in.wrong.words')}
+    </Notice>
+  );
+}
+
+/** Email and password; what was typed stays when it is refused, and the reader goes back to where they came from. */
+export function SignInForm() {
+  const { t } = useText();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = useRef<HTMLButtonElement>(null);
+  const navigate = useNavigate();
+  const back = useReturnAddress();
+  const { signIn, isPending, error } = useSignIn();
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isPending) return;
+    try {
+      await signIn(email.trim(), password);
+      await navigate(back ?? '/');
+    } catch {
+      // shown below from the state of the change
+    }
+  };
+
+  return (
+    <div className="grid gap-12 lg:grid-cols-2">
+      <form onSubmit={(event) => void send(event)} className="max-w-md space-y-5">
+        {error && <SignInFailure error={error} />}
+        <Field
+          label={t('sign-in.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+        <Field
+          label={t('sign-in.password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+        <Button ref={submit} type="submit" weight="primary" busy={isPending}>
+          {t('sign-in.submit')}
+        </Button>
+        <p className="text-sm text-ink-2">{t('sign-in.forgotten')}</p>
+      </form>
+      <DemonstrationAccounts
+        onChoose={(chosenEmail, chosenPassword) => {
+          setEmail(chosenEmail);
+          setPassword(chosenPassword);
+          submit.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
