@@ -37,6 +37,15 @@ test('a unit that always swings may swing, and a steady one is asked at a doubli
   expect(largeChange('count', '190', '101', steady)).toBeNull();
 });
 
+test('the bound is the median change and 3.5 robust deviations', () => {
+  // Changes of ±ln(20.5/10.5) = ±0.669: median 0, deviation 0.669 × 1.4826 = 0.992, bound e^(3.5 × 0.992) = 32.2.
+  expect(largeChange('count', '400', '10', ['10', '20', '10', '20', '10'])).toEqual({
+    change: '38.1',
+    bound: '32.2',
+    measuredIn: 'times',
+  });
+});
+
 test('one odd year in the history does not widen the bound', () => {
   const withOneSlip = ['100', '104', '98', '1000', '101', '99', '103', '100'];
   expect(largeChange('count', '1000', '100', withOneSlip)).not.toBeNull();
