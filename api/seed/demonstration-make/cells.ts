@@ -66,8 +66,19 @@ function blankOf({ unit }: Report, { code }: Question, { year, numbers }: FactsO
   return null;
 }
 
-/** The report that is returned to its institution holds the figures that its marks complain of. */
-function slip({ state, round }: Report, { code }: Question, value: number): number {
+/** Reports to the second of two initiatives that answer one question differently: a restatement. */
+const RESTATES = {
+  reports: ['TTI-2016 kippra', 'TTI-2018 kippra'],
+  indicator: 'COM-03',
+  factor: 0.92,
+} as const;
+
+/** Where what was reported is not what was first known: a restatement, and what the marks of a review complain of. */
+function slip({ state, round, unit }: Report, { code }: Question, value: number): number {
+  const report: string = `${round.code} ${unit.code}`;
+  if (code === RESTATES.indicator && RESTATES.reports.some((restating) => restating === report)) {
+    return Math.round(value * RESTATES.factor);
+  }
   if (state !== 'returned' || round.initiative !== 'TTI') return value;
   if (code === 'COM-05') return value * 10;
   return code === 'ORG-03' ? Math.round(value * 1.2) : value;

@@ -4,7 +4,13 @@ import { draw } from './random.js';
 import { type DemonstrationUnit, isInTti } from './units.js';
 
 /** Known to live largely on their government. */
-const DOMESTIC: Readonly<Record<string, number>> = { eprc: 0.66, kippra: 0.62, niser: 0.8, edri: 0.7, ncaer: 0.55 };
+const DOMESTIC: Readonly<Record<string, number>> = {
+  eprc: 0.66,
+  kippra: 0.62,
+  niser: 0.8,
+  edri: 0.7,
+  ncaer: 0.55,
+};
 
 /** The figures of governance and money of one institution and year; money in its own currency, in whole units. */
 export function organisationFacts(
@@ -27,7 +33,8 @@ export function organisationFacts(
 
   const chance = draw(`${unit.code} ${year} organisation`);
   const money = (dollars: number) => Math.round(dollars * perUsd);
-  const share = (level: number, deviation: number) => Math.min(0.92, Math.max(0.02, level + chance.noise(deviation)));
+  const share = (level: number, deviation: number) =>
+    Math.min(0.92, Math.max(0.02, level + chance.noise(deviation)));
   const members = board + chance.whole(-1, 1);
   // The core grant of TTI came on top of what an institution may spend as it likes, up to 30 % of its budget.
   const coreShare = share(core + (isInTti(unit, year) ? 0.13 : 0), 0.03);

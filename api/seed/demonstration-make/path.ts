@@ -52,9 +52,11 @@ export function pathOf(unit: DemonstrationUnit): YearOfUnit[] {
     if (year > FIRST_YEAR) size *= 1 + trend + chance.noise(0.04);
     if (shockYear !== null && year === shockYear + 1) size *= 0.86;
     const shock = year === shockYear ? 0.66 : 1;
-    const income = size * incomePerResearcher * 1.02 ** (year - FIRST_YEAR) * shock * (1 + chance.noise(0.07));
+    const income =
+      size * incomePerResearcher * 1.02 ** (year - FIRST_YEAR) * shock * (1 + chance.noise(0.07));
     const usual = size * incomePerResearcher * 1.02 ** (year - FIRST_YEAR);
-    const expenditure = (income * 0.6 + usual * 0.4 * (shock < 1 ? 0.8 : 1)) * (cautious + chance.noise(0.03));
+    const expenditure =
+      (income * 0.6 + usual * 0.4 * (shock < 1 ? 0.8 : 1)) * (cautious + chance.noise(0.03));
     reserves += income - expenditure;
     years.push({ year, researchers: Math.max(3, Math.round(size)), income, expenditure, reserves });
   }

@@ -44,7 +44,10 @@ const TOLD: Readonly<Record<string, ReportState>> = {
 const CLOSED = 'nepru';
 
 /** Every report of every round. An institution that never began its last report has none. */
-export function reportsOf(rounds: readonly DemonstrationRound[], units: readonly DemonstrationUnit[]): Report[] {
+export function reportsOf(
+  rounds: readonly DemonstrationRound[],
+  units: readonly DemonstrationUnit[],
+): Report[] {
   return rounds.flatMap((round) =>
     units
       .filter((unit) => (round.initiative === 'TTI' ? isInTti(unit, round.year) : unit.inAcbf))
@@ -85,7 +88,8 @@ function reportOf(round: DemonstrationRound, unit: DemonstrationUnit): Report | 
     const reason = unit.code === CLOSED ? CLOSED_REASON : chance.pick(MISSING_REASONS)[unit.language];
     return { ...base, state: 'draft', missingReason: reason, extension: null, filled: 0 };
   }
-  if (fate === 'draft') return { ...base, state: 'draft', extension: null, filled: chance.between(0.45, 0.7) };
+  if (fate === 'draft')
+    return { ...base, state: 'draft', extension: null, filled: chance.between(0.45, 0.7) };
   if (fate === 'accepted') {
     return { ...base, state: 'accepted', submittedAt, acceptedAt, wasReturned: chance.chance(0.2) };
   }
@@ -101,7 +105,10 @@ function fateInClosedRound(round: DemonstrationRound, unit: DemonstrationUnit): 
     : 'accepted';
 }
 
-function fateInOpenRound(round: DemonstrationRound, unit: DemonstrationUnit): ReportState | 'missing' | 'not begun' {
+function fateInOpenRound(
+  round: DemonstrationRound,
+  unit: DemonstrationUnit,
+): ReportState | 'missing' | 'not begun' {
   if (round.year !== LAST_YEAR) throw new Error(`only the last rounds are open, not ${round.code}`);
   if (unit.code === CLOSED) return 'missing';
   const told = TOLD[`${round.code} ${unit.code}`];

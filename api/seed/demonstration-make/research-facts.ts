@@ -72,7 +72,10 @@ function articles(unit: DemonstrationUnit, year: number, researchers: number): n
   if (LEAVE_AFTER_PHASE_1.includes(unit.code)) return draw(`${unit.code} ${year} articles`).whole(0, 1);
   const usual = FEWEST_ARTICLES_OF_STAYERS - 3 + usualArticles(unit, year, researchers);
   if (year !== 2013 && year !== SECOND_PHASE) return usual;
-  const in2013 = Math.max(FEWEST_ARTICLES_OF_STAYERS, FEWEST_ARTICLES_OF_STAYERS - 3 + usualArticles(unit, 2013, researchers));
+  const in2013 = Math.max(
+    FEWEST_ARTICLES_OF_STAYERS,
+    FEWEST_ARTICLES_OF_STAYERS - 3 + usualArticles(unit, 2013, researchers),
+  );
   const fewer = draw(`${unit.code} fewer articles`).chance(0.25) ? 2 : 1;
   return year === 2013 ? in2013 : in2013 - fewer;
 }

@@ -25,7 +25,9 @@ const SURVEY_YEARS: readonly number[] = [2010, 2013];
 
 /** Ten rounds of TTI and five of ACBF, oldest first; in a year, ACBF asks before TTI does. */
 export function demonstrationRounds(): DemonstrationRound[] {
-  return years(FIRST_YEAR).flatMap((year) => (year < SECOND_PHASE ? [ttiRound(year)] : [acbfRound(year), ttiRound(year)]));
+  return years(FIRST_YEAR).flatMap((year) =>
+    year < SECOND_PHASE ? [ttiRound(year)] : [acbfRound(year), ttiRound(year)],
+  );
 }
 
 function ttiRound(year: number): DemonstrationRound {
