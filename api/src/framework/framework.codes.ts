@@ -55,7 +55,9 @@ registerEnumType(Aggregation, {
   description: 'How values of several institutions are put together.',
   valuesMap: {
     sum: { description: 'Added up; the median and quartiles are given beside the total.' },
-    pooled: { description: 'Numerators and denominators are added up, then divided. Shares are never averaged.' },
+    pooled: {
+      description: 'Numerators and denominators are added up, then divided. Shares are never averaged.',
+    },
     median: { description: 'The middle value.' },
     distribution: { description: 'How many institutions are at each level.' },
     share_yes: { description: 'The share that answered yes.' },

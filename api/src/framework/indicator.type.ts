@@ -16,7 +16,8 @@ import {
 } from './framework.codes.js';
 
 @ObjectType({
-  description: 'What was asked, word for word. A value stays attached for ever to the version it was given under.',
+  description:
+    'What was asked, word for word. A value stays attached for ever to the version it was given under.',
 })
 export class IndicatorVersion {
   /** Internal keys; never leave the server. */
@@ -66,10 +67,16 @@ export class IndicatorVersion {
   @Field(() => DecimalScalar, { nullable: true, description: 'Largest value allowed.' })
   maximum: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a derived indicator: code of the one above the line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a derived indicator: code of the one above the line.',
+  })
   numerator: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a derived indicator: code of the one below the line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a derived indicator: code of the one below the line.',
+  })
   denominator: string | null;
 
   @Field(() => Float, { description: 'What the quotient is multiplied by: 100 for a percentage.' })
@@ -112,7 +119,9 @@ export class IndicatorVersion {
   recordedFrom: string;
 }
 
-@ObjectType({ description: 'A question that is asked again and again. What exactly is asked can change by version.' })
+@ObjectType({
+  description: 'A question that is asked again and again. What exactly is asked can change by version.',
+})
 export class Indicator {
   /** Internal key; never leaves the server. */
   id: number;

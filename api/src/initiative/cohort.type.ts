@@ -8,7 +8,10 @@ export class CohortMember {
   @Field(() => Institution, { description: 'The institution.' })
   institution: Institution;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day; null when it is in from the beginning.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day; null when it is in from the beginning.',
+  })
   enters: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null when it never leaves.' })

@@ -12,7 +12,9 @@ export class Fact {
   @Field(() => Text, { description: 'What was counted.' })
   measure: Text;
 
-  @Field(() => String, { description: 'The figure as published: a number, or a range where sources give one.' })
+  @Field(() => String, {
+    description: 'The figure as published: a number, or a range where sources give one.',
+  })
   value: string;
 
   @Field(() => Text, { description: 'What the figure counts: institutions, countries, a currency.' })
@@ -41,13 +43,18 @@ export class Initiative {
   @Field(() => Text, { description: 'What it does and for whom.' })
   description: Text;
 
-  @Field(() => String, { description: 'The way support is given, for example core_grant, phased_grant or twinning.' })
+  @Field(() => String, {
+    description: 'The way support is given, for example core_grant, phased_grant or twinning.',
+  })
   modality: string;
 
   @Field(() => Int, { nullable: true, description: 'Year it began.' })
   startYear: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Year it ended; null when it goes on or the year is not known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Year it ended; null when it goes on or the year is not known.',
+  })
   endYear: number | null;
 
   @Field(() => Currency, { nullable: true, description: 'The currency it gives money in.' })

@@ -3,7 +3,9 @@ import { FrameworkVersion } from '../framework/framework.type.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { Initiative } from './initiative.type.js';
 
-@ObjectType({ description: 'One collection of reports: an initiative asks every member about one programme year.' })
+@ObjectType({
+  description: 'One collection of reports: an initiative asks every member about one programme year.',
+})
 export class Round {
   /** Internal key; never leaves the server. */
   id: number;
@@ -17,7 +19,8 @@ export class Round {
   initiative: Initiative;
 
   @Field(() => Int, {
-    description: 'The year of the round. A period of an institution belongs to the programme year that holds its end.',
+    description:
+      'The year of the round. A period of an institution belongs to the programme year that holds its end.',
   })
   programmeYear: number;
 
@@ -36,16 +39,23 @@ export class Round {
   @Field(() => DateScalar, { description: 'Last day until which a late report is not chased.' })
   graceUntil: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day on which reports are taken; null when open-ended.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which reports are taken; null when open-ended.',
+  })
   closes: string | null;
 
-  @Field(() => Boolean, { description: 'Whether accepted figures of consenting institutions are shown to the public.' })
+  @Field(() => Boolean, {
+    description: 'Whether accepted figures of consenting institutions are shown to the public.',
+  })
   published: boolean;
 
   @Field(() => Boolean, { description: 'Whether the questions that belong to survey years were asked.' })
   surveyYear: boolean;
 
-  @Field(() => Boolean, { description: 'Whether this is a round of the demonstration, with generated values.' })
+  @Field(() => Boolean, {
+    description: 'Whether this is a round of the demonstration, with generated values.',
+  })
   demonstration: boolean;
 
   @Field(() => FrameworkVersion, { description: 'What was asked.' })

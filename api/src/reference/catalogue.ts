@@ -19,9 +19,7 @@ export class Catalogue {
     private readonly database: Database,
     private readonly version: DataVersion,
   ) {
-    version.on('reference_changed', () => {
-      this.changes += 1;
-    });
+    version.on('reference_changed', () => this.forget());
   }
 
   /**
@@ -37,6 +35,11 @@ export class Catalogue {
       this.loading = null;
     });
     return this.loading;
+  }
+
+  /** To be called after a commit of this server's own that changed reference facts, so that its next answer shows it. */
+  forget(): void {
+    this.changes += 1;
   }
 
   private async load(): Promise<ReferenceFacts> {

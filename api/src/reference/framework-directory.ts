@@ -2,7 +2,12 @@ import type { CapacityDomain } from '../framework/capacity-domain.type.js';
 import type { Framework, FrameworkItem, FrameworkVersion } from '../framework/framework.type.js';
 import type { Indicator, IndicatorVersion } from '../framework/indicator.type.js';
 import { type LanguageCode, type Text, textOf } from '../graphql/text.type.js';
-import { groupedBy, type IndicatorVersionRow, type ReferenceRows, type StoredText } from './reference-rows.js';
+import {
+  groupedBy,
+  type IndicatorVersionRow,
+  type ReferenceRows,
+  type StoredText,
+} from './reference-rows.js';
 
 /** What is asked, by every key it is asked for by. */
 export interface FrameworkDirectory {
@@ -32,7 +37,8 @@ export function frameworkDirectory(rows: ReferenceRows): FrameworkDirectory {
     const versions = versionsOf.get(row.id) ?? [];
     const current = versions.findLast((version) => version.recordedUntil === null) ?? versions.at(-1);
     // An indicator that was never asked has no version yet: nothing can be said of it.
-    if (domain && current) indicatorsById.set(row.id, { id: row.id, code: row.code, domain, current, versions });
+    if (domain && current)
+      indicatorsById.set(row.id, { id: row.id, code: row.code, domain, current, versions });
   }
   return {
     domains,

@@ -46,15 +46,13 @@ export function initiativeDirectory(
     rows.calendars.map(({ code, name, confidence }) => [code, { code, name: textOf(name), confidence }]),
   );
   const initiativesById = new Map(rows.initiatives.map((row) => [row.id, initiative(row, units, calendars)]));
-  const periods = rows.periods.map(
-    ({ id, calendar_code, label, starts, ends }): ReportingPeriod => ({
-      id,
-      calendarCode: calendar_code,
-      label,
-      starts,
-      ends,
-    }),
-  );
+  const periods = rows.periods.map(({ id, calendar_code, label, starts, ends }): ReportingPeriod => ({
+    id,
+    calendarCode: calendar_code,
+    label,
+    starts,
+    ends,
+  }));
   return {
     initiativesById,
     initiativesByCode: new Map([...initiativesById.values()].map((one) => [one.code, one])),

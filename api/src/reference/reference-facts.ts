@@ -247,8 +247,7 @@ export class ReferenceFacts {
       (!regions || regions.has(unit.regionCode ?? '')) &&
       (!institutions || institutions.has(unit.code));
     const allowed = (unitId: number): readonly DayRange[] | null =>
-      cohorts &&
-      [...cohorts].flatMap((code) => this.support.cohortSpells.get(code)?.get(unitId) ?? []);
+      cohorts && [...cohorts].flatMap((code) => this.support.cohortSpells.get(code)?.get(unitId) ?? []);
     const spells = this.support.spellsOf.get(initiative.id) ?? [];
     return panelOf(spells, this.places.unitsById, asOf, chosen, allowed);
   }

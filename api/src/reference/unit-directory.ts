@@ -24,7 +24,9 @@ export interface UnitDirectory {
 
 /** Builds the directory. Shape: records link to each other, so that nested fields need no look-up. */
 export function unitDirectory(rows: ReferenceRows): UnitDirectory {
-  const regions = new Map(rows.regions.map((row) => [row.code, { code: row.code, name: textOf(row.name, []) }]));
+  const regions = new Map(
+    rows.regions.map((row) => [row.code, { code: row.code, name: textOf(row.name, []) }]),
+  );
   const currencies = new Map(
     rows.currencies.map(({ code, name, minor_unit }) => [code, { code, name, minorUnit: minor_unit }]),
   );
@@ -59,7 +61,11 @@ export function unitDirectory(rows: ReferenceRows): UnitDirectory {
       notes: row.notes,
       names: spells.map((spell) => spell.name),
       successors: [],
-      identifiers: (identifiers.get(row.id) ?? []).map(({ scheme, value, source }) => ({ scheme, value, source })),
+      identifiers: (identifiers.get(row.id) ?? []).map(({ scheme, value, source }) => ({
+        scheme,
+        value,
+        source,
+      })),
     });
   }
   linkSuccessors(rows, unitsById);

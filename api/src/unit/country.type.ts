@@ -3,7 +3,9 @@ import { Text } from '../graphql/text.type.js';
 import { Currency } from './currency.type.js';
 import { Region } from './region.type.js';
 
-@ObjectType({ description: 'A country in which supported institutions work, or that an initiative concerns.' })
+@ObjectType({
+  description: 'A country in which supported institutions work, or that an initiative concerns.',
+})
 export class Country {
   @Field(() => String, { description: 'Code of three letters, ISO 3166-1 alpha-3.' })
   iso3: string;
@@ -36,7 +38,9 @@ export class ContextValue {
   value: number;
 }
 
-@ObjectType({ description: 'Published statistics of a country, to read figures of its institutions against.' })
+@ObjectType({
+  description: 'Published statistics of a country, to read figures of its institutions against.',
+})
 export class ContextSeries {
   @Field(() => String, { description: 'Code of the series at its source, for example NY.GDP.MKTP.CD.' })
   code: string;

@@ -8,6 +8,8 @@ export class Currency {
   @Field(() => String, { description: 'Name in English, as the standard lists it.' })
   name: string;
 
-  @Field(() => Int, { description: 'Digits after the decimal point that amounts have: 0 for XOF, 2 for KES.' })
+  @Field(() => Int, {
+    description: 'Digits after the decimal point that amounts have: 0 for XOF, 2 for KES.',
+  })
   minorUnit: number;
 }

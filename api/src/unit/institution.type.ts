@@ -16,7 +16,10 @@ export class DatedName {
   @Field(() => DateScalar, { nullable: true, description: 'First day; null when it is not known.' })
   from: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day; null when it still stands or is not known.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day; null when it still stands or is not known.',
+  })
   until: string | null;
 
   @Field(() => Confidence, { description: 'How well the name and its dates are founded.' })
@@ -53,7 +56,8 @@ export class Institution {
   code: string;
 
   @Field(() => String, {
-    description: 'What kind of unit reports: institution, partnership, community, country_programme or operation.',
+    description:
+      'What kind of unit reports: institution, partnership, community, country_programme or operation.',
   })
   kind: string;
 
@@ -110,13 +114,19 @@ export class Successor {
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
-  @Field(() => Institution, { nullable: true, description: 'The institution, when it is itself in this service.' })
+  @Field(() => Institution, {
+    nullable: true,
+    description: 'The institution, when it is itself in this service.',
+  })
   institution: Institution | null;
 
   @Field(() => String, { description: 'What happened: absorbed, merged, split or replaced.' })
   kind: string;
 
-  @Field(() => String, { nullable: true, description: 'When, as exactly as is known: a year, a month or a day.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When, as exactly as is known: a year, a month or a day.',
+  })
   happenedOn: string | null;
 
   @Field(() => Confidence, { description: 'How well this is founded.' })
