@@ -148,9 +148,10 @@ function text(files: ReadonlyMap<string, ReferenceFile>, path: string): string {
   return found.text;
 }
 
-/** The data folder, from the source as well as from the build in `dist`. */
+/** The data folder beside the source; the build in `dist/seed` holds no data and reads the same files. */
 function folder(): URL {
-  return new URL('../seed/reference/', import.meta.url);
+  const isBuilt = import.meta.url.includes('/dist/seed/');
+  return new URL(isBuilt ? '../../seed/reference/' : './reference/', import.meta.url);
 }
 
 function countLines(text: string): number {
