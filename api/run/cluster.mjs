@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -178,6 +169,23 @@ export function failureFrom(output, problem) {
 }
 
 /**
+ * @param {string} home
+ * @returns {boolean} whether a cluster of any version is there
+ */
+export function hasData(home) {
+  return majorsIn(home).length > 0;
+}
+
+/**
+ * @param {string} home
+ * @returns {string[]} the versions that name a data directory there
+ */
+function majorsIn(home) {
+  if (!existsSync(home)) return [];
+  return readdirSync(home).flatMap((name) => /^pg(\d+)$/.exec(name)?.[1] ?? []);
+}
+
+/**
  * @param {string} dataDirectory
  * @returns {number | null}
  */
@@ -200,14 +208,4 @@ function foreignOwner(dataDirectory) {
     `The data in ${dataDirectory} belong to another user (they may have been made by a start as root).`,
     'Start as the user who made them, or choose another folder: KIPIMO_DATA=./other npm start',
   );
-}
-
-/**
- * A folder that the server's account can pass through, not list.
- *
- * @param {string} folder
- */
-export function makePassable(folder) {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o711);
 }

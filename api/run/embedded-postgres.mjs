@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   createCluster,
   failureFrom,
+  hasData,
   newPassword,
   readRecord,
   refuseForeignData,
@@ -15,7 +16,7 @@ import {
 import { freePort, isFree } from './free-port.mjs';
 import { postgresBinaries, SERVER_MAJOR } from './postgres-binaries.mjs';
 import { livingServer, newClient, processesIn } from './postmaster.mjs';
-import { canEnter, serverAccount } from './server-account.mjs';
+import { canEnter, letPass, serverAccount } from './server-account.mjs';
 import { runServerTool } from './server-tool.mjs';
 
 /**
@@ -153,6 +154,9 @@ async function openCluster({ dataFolder, durable, log }) {
  * @returns {string}
  */
 function homeFor(dataFolder, account, log) {
+  // Data that are there already stay where they are: a new, empty cluster elsewhere would look like a loss.
+  if (hasData(dataFolder)) return dataFolder;
+  letPass(account, dataFolder);
   if (canEnter(account, dataFolder)) return dataFolder;
   const name = createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 12);
   const home = `/var/lib/kipimo-${name}`;

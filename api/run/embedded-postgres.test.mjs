@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { makePassable } from './cluster.mjs';
 import { startEmbeddedPostgres, stopEmbeddedPostgres } from './embedded-postgres.mjs';
 import { newClient, processesIn } from './postmaster.mjs';
 import { Refusal } from './refusal.mjs';
@@ -15,7 +23,7 @@ let dataFolder;
 
 beforeEach(() => {
   dataFolder = mkdtempSync(join(tmpdir(), 'kipimo-supervisor-'));
-  makePassable(dataFolder);
+  chmodSync(dataFolder, 0o711);
 });
 
 afterEach(async () => {

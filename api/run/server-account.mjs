@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, statSync } from 'node:fs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -46,6 +46,19 @@ export function canEnter(account, folder) {
     stdio: 'ignore',
   });
   return asked.status === 0;
+}
+
+/**
+ * Lets the account, and nobody else, pass through a folder that is ours and empty still (a fresh
+ * temporary folder, say, which is closed to everybody).
+ *
+ * @param {ServerAccount | null} account
+ * @param {string} folder
+ */
+export function letPass(account, folder) {
+  if (!account || canEnter(account, folder) || readdirSync(folder).length > 0) return;
+  chownSync(folder, 0, account.gid);
+  chmodSync(folder, 0o710);
 }
 
 /**

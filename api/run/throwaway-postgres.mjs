@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePassable, readRecord } from './cluster.mjs';
+import { readRecord } from './cluster.mjs';
 import { startEmbeddedPostgres, stopEmbeddedPostgres } from './embedded-postgres.mjs';
 import { bornAt, isRunning } from './lock.mjs';
-import { during } from './progress.mjs';
+import { during, say } from './progress.mjs';
 
 /**
  * @typedef {object} ThrowawayPostgres
@@ -13,6 +13,7 @@ import { during } from './progress.mjs';
  * @property {() => Promise<void>} stop stops the server and removes everything
  */
 
+/** The folder's name tells which process owns it, so that what a killed run left can be recognised. */
 const PREFIX = 'kipimo-test-';
 
 /**
@@ -23,9 +24,7 @@ const PREFIX = 'kipimo-test-';
  */
 export async function startThrowawayPostgres() {
   await removeLeftovers();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
-  makePassable(folder);
-  writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, born: bornAt(process.pid) }));
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-${bornAt(process.pid)}-`));
   const server = await during('Starting a throwaway database, usually a second', () =>
     startEmbeddedPostgres({ dataFolder: folder, durable: false }),
   );
@@ -38,12 +37,13 @@ export async function startThrowawayPostgres() {
 
 async function removeLeftovers() {
   for (const name of readdirSync(tmpdir())) {
-    const owner = join(tmpdir(), name, 'owner.json');
-    if (!name.startsWith(PREFIX) || !existsSync(owner)) continue;
+    const [, pid, born] = /^kipimo-test-(\d+)-(\d*)-/.exec(name) ?? [];
+    if (pid === undefined || isRunning({ pid: Number(pid), born: born ?? '' })) continue;
     try {
-      if (!isRunning(JSON.parse(readFileSync(owner, 'utf8')))) await remove(join(tmpdir(), name));
-    } catch {
-      // Another user's, or being written at this moment: not ours to judge.
+      await remove(join(tmpdir(), name));
+    } catch (error) {
+      // Another user's, most likely: an old folder must not keep the tests from running.
+      say(`  ${join(tmpdir(), name)} was left by a killed test run and cannot be removed: ${String(error)}`);
     }
   }
 }
