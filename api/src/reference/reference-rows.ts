@@ -335,8 +335,16 @@ const statements: Record<keyof ReferenceRows, string> = {
   imports: 'select id, name, origin, backdates, imported_at from import_batch order by id',
 };
 
+const names = Object.keys(statements) as (keyof ReferenceRows)[];
+/** One journey to the server, and one snapshot for all statements. */
+const everything = [
+  'begin isolation level repeatable read read only',
+  ...names.map((name) => statements[name]),
+  'commit',
+].join(';\n');
+
 /**
- * Reads all reference facts as they were at one moment: every statement sees the same snapshot.
+ * Reads all reference facts as they were at one moment.
  *
  * Errors  those of the database; the connection is given back either way.
  */
@@ -344,14 +352,10 @@ export async function readReferenceRows(pool: Pool): Promise<ReferenceRows> {
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
-    await client.query('begin isolation level repeatable read read only');
-    const rows: Partial<Record<keyof ReferenceRows, unknown[]>> = {};
-    for (const name of Object.keys(statements) as (keyof ReferenceRows)[]) {
-      const result = await client.query({ name: `catalogue-${name}`, text: statements[name] });
-      rows[name] = result.rows;
-    }
-    await client.query('commit');
-    return rows as unknown as ReferenceRows;
+    // pg answers several statements with a list of results, which its types do not say.
+    const results = (await client.query(everything)) as unknown as { rows: unknown[] }[];
+    const rows = names.map((name, place) => [name, results[place + 1]?.rows ?? []]);
+    return Object.fromEntries(rows) as ReferenceRows;
   } catch (error) {
     failure = error as Error;
     throw error;
