@@ -37,7 +37,8 @@ export function reachableFrom(path, found = new Set()) {
   for (const target of usageIn(path).imports) {
     const bare = join(dirname(path), target);
     const file = [`${bare}.tsx`, `${bare}.ts`].find((candidate) => existsSync(candidate));
-    if (file && !file.includes('/generated/') && !/\/src\/routes\.tsx$/.test(file)) reachableFrom(file, found);
+    if (file && !file.includes('/generated/') && !/\/src\/routes\.tsx$/.test(file))
+      reachableFrom(file, found);
   }
   return found;
 }

@@ -4,7 +4,6 @@ export const refusalCodes = [
   'INVALID',
   'CONFLICT',
   'WRONG_STATE',
-  'TOO_MANY_ATTEMPTS',
   'TOO_COSTLY',
   'UNAVAILABLE',
   'INTERNAL',

@@ -12,8 +12,8 @@ export function catalogue(language: Language, wanted: readonly Area[]): Promise<
   const key = [language, ...wanted].join(' ');
   const known = kept.get(key);
   if (known) return known;
-  const fetched = Promise.all(wanted.map((area) => areas[area][language]())).then((parts) =>
-    Object.assign({}, ...parts.map(({ messages }) => messages)) as CompiledMessages,
+  const fetched = Promise.all(wanted.map((area) => areas[area][language]())).then(
+    (parts) => Object.assign({}, ...parts.map(({ messages }) => messages)) as CompiledMessages,
   );
   fetched.catch(() => kept.delete(key));
   kept.set(key, fetched);

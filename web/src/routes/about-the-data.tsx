@@ -16,7 +16,9 @@ export default function AboutTheDataPage() {
       <PageTitle lead={t('about.lead')}>{t('about.title')}</PageTitle>
       <Section id="illustrative" title={t('about.illustrative.title')}>
         <div className="max-w-line space-y-3">
-          {!unknown && <p>{t(service?.demonstration ? 'about.illustrative.present' : 'about.illustrative.absent')}</p>}
+          {!unknown && (
+            <p>{t(service?.demonstration ? 'about.illustrative.present' : 'about.illustrative.absent')}</p>
+          )}
           <p>{t('about.illustrative.real')}</p>
           <RemoveDemonstration />
         </div>
@@ -24,7 +26,10 @@ export default function AboutTheDataPage() {
       <Section id="confidence" title={t('about.confidence.title')}>
         <dl className="max-w-line">
           {confidences.map((confidence) => (
-            <div key={confidence} className="border-t border-rule py-3 first:border-t-0 md:grid md:grid-cols-[12rem_1fr]">
+            <div
+              key={confidence}
+              className="border-t border-rule py-3 first:border-t-0 md:grid md:grid-cols-[12rem_1fr]"
+            >
               <dt className="font-medium">{t(`confidence.${confidence}`)}</dt>
               <dd>{t(`about.confidence.${confidence}`)}</dd>
             </div>

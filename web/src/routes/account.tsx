@@ -1,7 +1,38 @@
+import { CreateToken } from '../features/account/create-token.js';
+import { Roles } from '../features/account/roles.js';
+import { Tokens } from '../features/account/tokens.js';
 import { useText } from '../i18n/use-text.js';
-import { Frame } from '../ui/frame.js';
+import { useSession } from '../session/session.js';
+import { SignedIn } from '../shell/signed-in.js';
+import { PageTitle, Section } from '../ui/page-title.js';
 
 export default function AccountPage() {
   const { t } = useText();
-  return <Frame title={t('page.country')} />;
+  const { may } = useSession();
+  return (
+    <>
+      <PageTitle>{t('account.title')}</PageTitle>
+      <SignedIn>
+        {(viewer) => (
+          <>
+            <p className="text-ink-2">
+              {viewer.name} · {viewer.email}
+            </p>
+            <Section id="roles" title={t('account.roles.title')}>
+              <Roles viewer={viewer} />
+            </Section>
+            {may('token.manage') && (
+              <Section id="tokens" title={t('account.tokens.title')}>
+                <p className="mb-5 max-w-line">{t('account.tokens.words')}</p>
+                <CreateToken />
+                <div className="mt-8">
+                  <Tokens />
+                </div>
+              </Section>
+            )}
+          </>
+        )}
+      </SignedIn>
+    </>
+  );
 }

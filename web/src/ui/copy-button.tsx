@@ -23,7 +23,8 @@ async function copyText(text: string): Promise<boolean> {
 export function CopyButton({ text, children }: { text: string | (() => string); children: string }) {
   const { t } = useText();
   const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
-  const copy = async () => setState((await copyText(typeof text === 'string' ? text : text())) ? 'done' : 'failed');
+  const copy = async () =>
+    setState((await copyText(typeof text === 'string' ? text : text())) ? 'done' : 'failed');
   return (
     <Button onClick={() => void copy()}>
       <span aria-live="polite">

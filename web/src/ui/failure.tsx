@@ -42,11 +42,7 @@ export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void
       actions={
         <>
           {onRetry && <Button onClick={onRetry}>{t('ui.try-again')}</Button>}
-          <Button
-            onClick={() => void navigator.clipboard.writeText(details(error)).then(() => setCopied(true))}
-          >
-            {copied ? t('ui.copied') : t('ui.copy-details')}
-          </Button>
+          <CopyButton text={() => details(error)}>{t('ui.copy-details')}</CopyButton>
         </>
       }
     >

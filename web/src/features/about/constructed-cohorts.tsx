@@ -43,7 +43,10 @@ export function ConstructedCohorts() {
         return (
           <dl>
             {constructed.map(({ code, initiative, name, note, memberCount, source }) => (
-              <div key={`${initiative} ${code}`} className="max-w-line border-t border-rule py-3 first:border-t-0">
+              <div
+                key={`${initiative} ${code}`}
+                className="max-w-line border-t border-rule py-3 first:border-t-0"
+              >
                 <dt className="flex flex-wrap items-baseline gap-x-3">
                   <span className="font-medium">
                     <SaidText text={name} />

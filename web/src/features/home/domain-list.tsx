@@ -44,7 +44,9 @@ export function DomainList({ initiative }: { initiative: string }) {
               <li key={code} className="border-t border-rule first:border-t-0">
                 <details className="group py-3">
                   <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4">
-                    <span className="font-medium group-open:font-serif group-open:text-lg">{say(name).words}</span>
+                    <span className="font-medium group-open:font-serif group-open:text-lg">
+                      {say(name).words}
+                    </span>
                     <span className="text-sm text-ink-2 tabular">
                       {t('home.domains.indicators', { n: indicators.length })}
                     </span>

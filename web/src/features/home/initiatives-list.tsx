@@ -33,7 +33,8 @@ export function InitiativesList() {
       {({ initiatives }) => {
         if (initiatives.length === 0) return <Empty>{t('home.initiatives.none')}</Empty>;
         const ordered = initiatives.toSorted(
-          (a, b) => b.institutionCount - a.institutionCount || format.compare(say(a.name).words, say(b.name).words),
+          (a, b) =>
+            b.institutionCount - a.institutionCount || format.compare(say(a.name).words, say(b.name).words),
         );
         return (
           <Table caption={t('home.initiatives.title')} hideCaption>

@@ -52,7 +52,10 @@ export function InstitutionSearch() {
                 <p className="text-sm text-ink-2">{t('home.search.found', { n: institutions.totalCount })}</p>
                 <ul className="mt-2 border-t border-rule">
                   {institutions.nodes.map(({ code, name, acronym, country }) => (
-                    <li key={code} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-2">
+                    <li
+                      key={code}
+                      className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-2"
+                    >
                       <Link to={`/institutions/${code}`} className="link">
                         {acronym ? `${name} (${acronym})` : name}
                       </Link>

@@ -172,10 +172,14 @@ function ProgressFact({ initiative }: { initiative: string }) {
       {({ domainProgress: { domains, fromYear, toYear, receipt } }) => {
         const known = domains.filter(({ share, n }) => typeof share === 'number' && n > 0);
         const best = known.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))[0];
-        if (typeof best?.share !== 'number') return <NoFact />;
+        if (typeof best?.share !== 'number' || !fromYear || !toYear) return <NoFact />;
         const window = { from: format.year(fromYear), to: format.year(toYear) };
         return (
-          <Fact figure={format.percent(best.share, 0)} note={t('home.fact.series', { n: best.n })} receipt={receipt}>
+          <Fact
+            figure={format.percent(best.share, 0)}
+            note={t('home.fact.series', { n: best.n })}
+            receipt={receipt}
+          >
             {t('home.fact.progress', { domain: say(best.domain.name).words, ...window })}
           </Fact>
         );

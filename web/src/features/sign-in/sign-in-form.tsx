@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
+import { useIssueWords } from '../../session/issue-words.js';
 import { useSignIn } from '../../session/session.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
@@ -10,15 +10,14 @@ import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 
-/** Refusals that mean "this pair is not known"; the API says the same for an unknown address and a wrong password. */
-const wrongPair = new Set(['NOT_ALLOWED', 'INVALID', 'NOT_FOUND']);
-
+/** The API says the same for an unknown address and a wrong password; too many tries name the seconds to wait. */
 function SignInFailure({ error }: { error: Error }) {
   const { t } = useText();
-  if (!(error instanceof Refusal) || !wrongPair.has(error.code)) return <Failure error={error} />;
+  const words = useIssueWords(error)('password');
+  if (!words) return <Failure error={error} />;
   return (
-    <Notice tone="error" title={t('sign-in.wrong.title')}>
-      {t('sign-in.wrong.words')}
+    <Notice tone="error" title={t('sign-in.refused')}>
+      {words}
     </Notice>
   );
 }

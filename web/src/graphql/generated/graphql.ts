@@ -14,6 +14,43 @@ export type Language =
   | 'es'
   | 'fr';
 
+export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConstructedCohortsQuery = { initiatives: Array<{ code: string, cohorts: Array<{ code: string, constructed: boolean, memberCount: number, source: string, name: { en: string, fr: string | null, es: string | null }, note: { en: string, fr: string | null, es: string | null } }> }> };
+
+export type RemoveDemonstrationMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type RemoveDemonstrationMutation = { removeDemonstration: number };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { service: { sources: Array<{ title: string, path: string, rows: number, source: string, licence: string, sha256: string }> } };
+
+export type CreateTokenMutationVariables = Exact<{
+  name: string;
+  expiresInDays: number;
+}>;
+
+
+export type CreateTokenMutation = { createPersonalAccessToken: { secret: string, token: { id: string } } };
+
+export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensQuery = { viewer: { tokens: Array<{ id: string, name: string, hint: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> } | null };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -55,6 +92,22 @@ export type HomeProgressQueryVariables = Exact<{
 
 export type HomeProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ n: number, improved: number, share: number | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }>, receipt: { recordedUpTo: string, demonstration: boolean } } };
 
+export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemonstrationAccountsQuery = { service: { demonstrationPassword: string | null, demonstrationAccounts: Array<{ email: string, name: string, role: string, about: { en: string, fr: string | null, es: string | null } }> } };
+
+export type CreateFirstAdministratorMutationVariables = Exact<{
+  link: string;
+  name: string;
+  email: string;
+  password: string;
+  language: Language;
+}>;
+
+
+export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -92,6 +145,81 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ConstructedCohortsDocument = new TypedDocumentString(`
+    query ConstructedCohorts {
+  initiatives {
+    code
+    cohorts {
+      code
+      constructed
+      memberCount
+      source
+      name {
+        en
+        fr
+        es
+      }
+      note {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"dc4326bf5e44e86af233c68d9ce4feda07faa4dc81a3ece5247a09e95f9db642"}) as unknown as TypedDocumentString<ConstructedCohortsQuery, ConstructedCohortsQueryVariables>;
+export const RemoveDemonstrationDocument = new TypedDocumentString(`
+    mutation RemoveDemonstration($operationId: ID!) {
+  removeDemonstration(operationId: $operationId)
+}
+    `, {"hash":"baa164e90719f659233abb6f8abae00d5e111c0a69b7635051ca8ae9cd193bed"}) as unknown as TypedDocumentString<RemoveDemonstrationMutation, RemoveDemonstrationMutationVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  service {
+    sources {
+      title
+      path
+      rows
+      source
+      licence
+      sha256
+    }
+  }
+}
+    `, {"hash":"076de0c12b1b652ec79231ea58e7b866931e6b29cbdb21fc69cac9c6aa2ad907"}) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($name: String!, $expiresInDays: Int!) {
+  createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {
+    secret
+    token {
+      id
+    }
+  }
+}
+    `, {"hash":"73b1bef296029b1408448027c6d5f626864a0e0d2cdf7962c3980b28a0c97eee"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens {
+  viewer {
+    tokens {
+      id
+      name
+      hint
+      createdAt
+      expiresAt
+      lastUsedAt
+      revokedAt
+    }
+  }
+}
+    `, {"hash":"9df41afb1de8eb82fab7fa6e82a3dbbd22d2fa3bcac50cdfffdb92045930560f"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokePersonalAccessToken(id: $id) {
+    id
+    revokedAt
+  }
+}
+    `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
@@ -222,6 +350,36 @@ export const HomeProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7cf9638652706158244948c82701803f9f05149463e2287a949cd1aa657ebaeb"}) as unknown as TypedDocumentString<HomeProgressQuery, HomeProgressQueryVariables>;
+export const DemonstrationAccountsDocument = new TypedDocumentString(`
+    query DemonstrationAccounts {
+  service {
+    demonstrationPassword
+    demonstrationAccounts {
+      email
+      name
+      role
+      about {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"72bf0b363098e5188fc3474ee37a4391739aa4e5750db578e8b832524bb05e02"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
+export const CreateFirstAdministratorDocument = new TypedDocumentString(`
+    mutation CreateFirstAdministrator($link: String!, $name: String!, $email: String!, $password: String!, $language: Language!) {
+  createFirstAdministrator(
+    link: $link
+    name: $name
+    email: $email
+    password: $password
+    language: $language
+  ) {
+    email
+  }
+}
+    `, {"hash":"a90563465b038a83e5205b25379765a7e25d10ceeef883422af89aa4a8b804d2"}) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

@@ -2,11 +2,11 @@
 import type { Area } from './areas.js';
 
 export const routeAreas = {
-  'about-the-data': ['pages'],
-  'account': ['pages'],
+  'about-the-data': ['about', 'vocabulary'],
+  'account': ['account'],
   'country': ['pages'],
-  'first-administrator': ['pages'],
-  'graphiql': ['pages'],
+  'first-administrator': ['account'],
+  'graphiql': ['account'],
   'home': ['home', 'vocabulary'],
   'indicator': ['pages'],
   'initiative': ['pages'],
@@ -16,5 +16,5 @@ export const routeAreas = {
   'report': ['pages'],
   'review-report': ['pages'],
   'review': ['pages'],
-  'sign-in': ['pages'],
+  'sign-in': ['account'],
 } satisfies Record<string, readonly Area[]>;
