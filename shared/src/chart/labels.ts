@@ -51,3 +51,23 @@ function clampCentre(centre: number, rows: number, gap: number, top: number, bot
   if (bottom - top < 2 * half) return top + half;
   return Math.min(Math.max(centre, top + half), bottom - half);
 }
+
+/** At most two lines of whole words; what does not fit ends in an ellipsis and is whole in the tooltip and table. */
+export function inLines(label: string, letters: number): string[] {
+  if (label.length <= letters) return [label];
+  const lines = [''];
+  for (const word of label.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '' || line.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${line} ${word}`.trim();
+    else lines.push(word);
+  }
+  const [first = '', second] = lines;
+  if (second === undefined) return [cut(first, letters)];
+  const whole = lines.length === 2 && second.length <= letters;
+  return [cut(first, letters), whole ? second : `${second.slice(0, Math.max(1, letters - 1))}…`];
+}
+
+function cut(line: string, letters: number): string {
+  return line.length <= letters ? line : `${line.slice(0, Math.max(1, letters - 1))}…`;
+}

@@ -58,8 +58,18 @@ export function valueAxis(
   const high = values.length > 0 ? Math.max(...values) : 1;
   const late = low > 0 && low > high * 0.6 && high > low;
   const ticks = niceTicks({ low: late ? low : Math.min(0, low), high: Math.max(0, high) }, wanted);
-  const extent = { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1 };
-  return { extent, ticks, broken: extent.low > 0 };
+  const lowest = ticks[0] ?? 0;
+  return { ...trimmed(ticks, lowest, high), broken: lowest > 0 };
+}
+
+/** A last tick far above every value is left out, so that the plot is not half empty. */
+function trimmed(ticks: number[], lowest: number, high: number): { extent: Extent; ticks: number[] } {
+  const last = ticks.at(-1) ?? 1;
+  const before = ticks.at(-2) ?? 0;
+  const end = high + (high - lowest) * 0.04;
+  if (ticks.length < 4 || high < before || end > before + (last - before) * 0.5)
+    return { extent: { low: lowest, high: last }, ticks };
+  return { extent: { low: lowest, high: end }, ticks: ticks.slice(0, -1) };
 }
 
 /** Which years get a word: the last, every k-th counted back from it, and the first when it has room. */

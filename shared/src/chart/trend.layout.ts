@@ -1,7 +1,14 @@
 import { gapReason, type GapReason } from './gap.js';
 import { everyYear, labelledYears, linear, valueAxis } from './scales.js';
-import { inYearOrder, toBandSegments, toSegments, vertices, type BandSegment, type Segment } from './segments.js';
-import { spreadLabels } from './labels.js';
+import {
+  inYearOrder,
+  toBandSegments,
+  toSegments,
+  vertices,
+  type BandSegment,
+  type Segment,
+} from './segments.js';
+import { inLines, spreadLabels } from './labels.js';
 import { toStrip } from './strip.js';
 import type { ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
 
@@ -73,15 +80,26 @@ export interface TrendLayout {
   xTicks: readonly { year: number; x: number; labelled: boolean }[];
   series: readonly SeriesLayout[];
   breaks: readonly (ChartBreak & { x: number; anchor: 'start' | 'end' })[];
-  targets: readonly (ChartTargetPath & { path: string; end: { x: number; y: number } })[];
-  endLabels: readonly { key: string; label: string; x: number; y: number; markX: number; markY: number }[];
+  targets: readonly (ChartTargetPath & { path: string; start: { x: number; y: number } })[];
+  endLabels: readonly {
+    key: string;
+    lines: readonly string[];
+    x: number;
+    y: number;
+    markX: number;
+    markY: number;
+  }[];
   strip: { y: number; rowHeight: number; cellWidth: number; rows: ReturnType<typeof toStrip> };
 }
 
 const topMargin = 22;
 const yearLane = 24;
 const gapLane = 12;
-const stripRow = 22;
+
+/** Many strips stand closer. */
+function stripRowHeight(rows: number): number {
+  return rows > 3 ? 17 : 22;
+}
 
 /**
  * Where everything of a trend stands, in pixels of one SVG.
@@ -98,7 +116,8 @@ export function layoutTrend(drawing: YearsDrawing, size: LayoutSize): TrendLayou
   const strip = toStrip(mains);
   const widest = Math.max(1, ...axis.ticks.map((tick) => size.tickLabel(tick).length));
   const left = Math.ceil(widest * 7.2) + 12;
-  const bottom = gapLane + yearLane + strip.length * stripRow + (strip.length > 0 ? 6 : 0);
+  const bottom =
+    gapLane + yearLane + strip.length * stripRowHeight(strip.length) + (strip.length > 0 ? 6 : 0);
   const plot: Box = {
     x: left,
     y: topMargin,
@@ -144,14 +163,26 @@ export function layoutTrend(drawing: YearsDrawing, size: LayoutSize): TrendLayou
         };
       }),
     targets,
-    endLabels: size.labelWidth ? layoutEndLabels(series, plot) : [],
-    strip: { y: plot.y + plot.height + gapLane + yearLane + 6, rowHeight: stripRow, cellWidth, rows: strip },
+    endLabels: size.labelWidth ? layoutEndLabels(series, plot, size.labelWidth) : [],
+    strip: {
+      y: plot.y + plot.height + gapLane + yearLane + 6,
+      rowHeight: stripRowHeight(strip.length),
+      cellWidth,
+      rows: strip,
+    },
   };
 }
 
 /** Height that keeps the plot itself the same, however many n-strips stand under it. */
 export function trendHeight(plotHeight: number, stripRows: number): number {
-  return topMargin + plotHeight + gapLane + yearLane + stripRows * stripRow + (stripRows > 0 ? 6 : 0);
+  return (
+    topMargin +
+    plotHeight +
+    gapLane +
+    yearLane +
+    stripRows * stripRowHeight(stripRows) +
+    (stripRows > 0 ? 6 : 0)
+  );
 }
 
 function isMain({ role }: ChartSeries): boolean {
@@ -227,30 +258,39 @@ function layoutTarget(
   target: ChartTargetPath,
   x: (year: number) => number,
   y: (value: number) => number,
-): ChartTargetPath & { path: string; end: { x: number; y: number } } {
+): ChartTargetPath & { path: string; start: { x: number; y: number } } {
   const points = inYearOrder(target.points);
   const path = points
     .map(({ year, value }) => `${tenth(x(year - 0.5))},${tenth(y(value))}H${tenth(x(year + 0.5))}`)
     .map((step, place) => (place === 0 ? `M${step}` : `L${step}`))
     .join('');
-  const last = points.at(-1);
-  return { ...target, path, end: last ? { x: x(last.year + 0.5), y: y(last.value) } : { x: 0, y: 0 } };
+  const first = points[0];
+  return { ...target, path, start: first ? { x: x(first.year - 0.5), y: y(first.value) } : { x: 0, y: 0 } };
 }
 
-function layoutEndLabels(series: readonly SeriesLayout[], plot: Box): TrendLayout['endLabels'] {
+const letterWidth = 6.8;
+const lineHeight = 15;
+
+function layoutEndLabels(
+  series: readonly SeriesLayout[],
+  plot: Box,
+  width: number,
+): TrendLayout['endLabels'] {
+  const letters = Math.floor((width - 8) / letterWidth);
   const ends = series.flatMap(({ key, label, marks, dots }) => {
     const end = marks.at(-1) ?? dots.at(-1);
-    return end ? [{ key, label, end }] : [];
+    return end ? [{ key, lines: inLines(label, letters), end }] : [];
   });
+  const most = Math.max(1, ...ends.map(({ lines }) => lines.length));
   const placed = spreadLabels(
     ends.map(({ key, end }) => ({ key, y: end.y })),
-    17,
+    most * lineHeight + 2,
     plot.y + 4,
     plot.y + plot.height - 4,
   );
-  return ends.map(({ key, label, end }, place) => ({
+  return ends.map(({ key, lines, end }, place) => ({
     key,
-    label,
+    lines,
     x: plot.x + plot.width + 6,
     y: placed[place]?.y ?? end.y,
     markX: end.x,

@@ -18,8 +18,7 @@ export function ChartFrame({
   headingLevel: 2 | 3;
   children: ReactNode;
 }) {
-  const words = useChartWords();
-  const { t, format } = words;
+  const { t, format } = useChartWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const table = useRef<HTMLDivElement>(null);
@@ -34,7 +33,11 @@ export function ChartFrame({
   };
 
   return (
-    <figure aria-labelledby={`${id}-title`} className="min-w-0 border-t border-ink pt-3" onKeyDown={onKeyDown}>
+    <figure
+      aria-labelledby={`${id}-title`}
+      className="min-w-0 border-t border-ink pt-3"
+      onKeyDown={onKeyDown}
+    >
       <figcaption className="mb-3">
         <Heading id={`${id}-title`} className="font-serif text-lg text-ink">
           {spec.title}
@@ -50,19 +53,31 @@ export function ChartFrame({
         <p className="bg-wash px-4 py-8 text-sm text-ink-2">{t('chart.empty')}</p>
       )}
       <div className="mt-3 max-w-line space-y-1 text-sm text-ink-2">
-        {!refused && <p data-summary>{summarySentences(spec, words).join(' ')}</p>}
+        {!refused && <SummaryText spec={spec} whole={open} />}
         <Caveats spec={spec} />
       </div>
       <p className="tabular mt-2 flex flex-wrap gap-x-3 text-xs text-ink-2">
         {spec.count && <span>{t('chart.n', spec.count)}</span>}
         <span>{t('chart.as-of', { date: format.date(spec.asOf, 'medium') })}</span>
         <span>{t('chart.source', { source: spec.source })}</span>
+        {spec.comparability.outcome === 'comparable' && <span>{t('chart.outcome.comparable')}</span>}
       </p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <button type="button" className="link min-h-6" aria-expanded={open} aria-controls={`${id}-table`} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="link min-h-6"
+          aria-expanded={open}
+          aria-controls={`${id}-table`}
+          onClick={() => setOpen(!open)}
+        >
           {t(open ? 'chart.table.hide' : 'chart.table.show')}
         </button>
-        <button type="button" className="link min-h-6" aria-label={t('chart.csv.long')} onClick={() => downloadCsv(spec)}>
+        <button
+          type="button"
+          className="link min-h-6"
+          aria-label={t('chart.csv.long')}
+          onClick={() => downloadCsv(spec)}
+        >
           {t('chart.csv')}
         </button>
         {spec.query && <CopyQuery query={spec.query} />}
@@ -89,13 +104,22 @@ function NotComparable({ reasons }: { reasons: readonly ChartReason[] }) {
   );
 }
 
+/** The picture in sentences; its details are always there to be read out, and in sight beside the table. */
+function SummaryText({ spec, whole }: { spec: ChartSpec; whole: boolean }) {
+  const { said, detail } = summarySentences(spec, useChartWords());
+  return (
+    <p data-summary>
+      {said.join(' ')} <span className={whole ? undefined : 'sr-only'}>{detail.join(' ')}</span>
+    </p>
+  );
+}
+
 function Caveats({ spec }: { spec: ChartSpec }) {
   const { t, gap } = useChartWords();
   const { comparability, missing, notes } = spec;
   const blanks = missing.filter(({ count }) => count > 0);
   return (
     <>
-      {comparability.outcome === 'comparable' && <p>{t('chart.outcome.comparable')}</p>}
       {comparability.outcome === 'with_caveats' && (
         <div>
           <p className="text-attention">{t('chart.outcome.with_caveats')}</p>
@@ -105,11 +129,15 @@ function Caveats({ spec }: { spec: ChartSpec }) {
       {blanks.length > 0 && (
         <p>
           {t('chart.missing', {
-            list: blanks.map(({ reason, count }) => t('chart.missing-item', { reason: gap(reason), count })).join(' · '),
+            list: blanks
+              .map(({ reason, count }) => t('chart.missing-item', { reason: gap(reason), count }))
+              .join(' · '),
           })}
         </p>
       )}
-      {notes?.map((note) => <p key={note}>{note}</p>)}
+      {notes?.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </>
   );
 }

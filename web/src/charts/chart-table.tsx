@@ -26,7 +26,8 @@ export function ChartTable({ spec }: { spec: ChartSpec }) {
   const shown = columns.flatMap((code, at) =>
     code !== 'key' && rows.some((row) => row[at]?.kind !== 'none') ? [{ code, at }] : [],
   );
-  const unit = 'unit' in spec && spec.unit ? (spec.unit.symbol ?? spec.unit.currency ?? spec.unit.name) : undefined;
+  const unit =
+    'unit' in spec && spec.unit ? (spec.unit.symbol ?? spec.unit.currency ?? spec.unit.name) : undefined;
   const words = (cell: TableCell | undefined): string => {
     switch (cell?.kind) {
       case 'number':
@@ -61,7 +62,11 @@ export function ChartTable({ spec }: { spec: ChartSpec }) {
               const cell = row[at];
               if (column === 0) return <RowHead key={code}>{words(cell)}</RowHead>;
               return (
-                <Cell key={code} numeric={numeric.has(code)} className={cell?.kind === 'gap' ? 'text-ink-2' : ''}>
+                <Cell
+                  key={code}
+                  numeric={numeric.has(code)}
+                  className={cell?.kind === 'gap' ? 'text-ink-2' : ''}
+                >
                   {words(cell)}
                 </Cell>
               );

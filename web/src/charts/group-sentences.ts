@@ -30,7 +30,10 @@ export function levelSentences({ shape, unit }: DistributionSpec, { t, value }: 
       const [low] = sorted;
       const high = sorted.at(-1);
       if (low === undefined || high === undefined) return t('chart.summary.none', { label });
-      const middle = ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
+      const middle =
+        ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) +
+          (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) /
+        2;
       return t('chart.summary.spread', {
         label,
         n: sorted.length,

@@ -16,7 +16,6 @@ export const kinds = {
   map: lazy(() => import('./map.js')),
   progress: lazy(() => import('./progress.js')),
   parts: lazy(() => import('./parts.js')),
-} satisfies { [K in ChartKind]: LazyExoticComponent<ComponentType<DrawingProps<ChartSpecOf<K>>>> } satisfies Record<
-  ChartKind,
-  unknown
->;
+} satisfies {
+  [K in ChartKind]: LazyExoticComponent<ComponentType<DrawingProps<ChartSpecOf<K>>>>;
+} satisfies Record<ChartKind, unknown>;

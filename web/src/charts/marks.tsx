@@ -14,7 +14,17 @@ const gapShapes: Record<GapReason, string> = {
   no_row: 'M-1.2,0a1.2,1.2 0 1,0 2.4,0a1.2,1.2 0 1,0 -2.4,0Z',
 };
 
-export function GapShape({ reason, x, y, colour }: { reason: GapReason; x: number; y: number; colour: string }) {
+export function GapShape({
+  reason,
+  x,
+  y,
+  colour,
+}: {
+  reason: GapReason;
+  x: number;
+  y: number;
+  colour: string;
+}) {
   return (
     <path
       data-gap={reason}

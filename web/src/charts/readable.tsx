@@ -149,7 +149,10 @@ export function step(rows: readonly (readonly Stop[])[], place: Place | null, ke
 }
 
 function closest(row: readonly Stop[], x: number): number {
-  return row.reduce((best, { x: at }, place) => (Math.abs(at - x) < Math.abs((row[best]?.x ?? 0) - x) ? place : best), 0);
+  return row.reduce(
+    (best, { x: at }, place) => (Math.abs(at - x) < Math.abs((row[best]?.x ?? 0) - x) ? place : best),
+    0,
+  );
 }
 
 /** The point under a pointer or a finger, within 44 px. */

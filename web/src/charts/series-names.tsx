@@ -12,7 +12,11 @@ export function SeriesNames({
   return (
     <ul className="mb-1 flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {series.map(({ key, label }) => (
-        <li key={key} className="inline-flex items-baseline gap-1.5" style={{ color: colourOf(slots.get(key)) }}>
+        <li
+          key={key}
+          className="inline-flex items-baseline gap-1.5"
+          style={{ color: colourOf(slots.get(key)) }}
+        >
           <svg width="12" height="10" viewBox="-6 -5 12 10" aria-hidden="true" className="shrink-0">
             <Marker slot={slots.get(key)} x={0} y={0} colour={colourOf(slots.get(key))} />
           </svg>

@@ -18,7 +18,9 @@ export function strokeRows(segments: readonly Segment[], join: Join): StrokeRow[
 }
 
 /** The same for a band; a band over a single year is widened to a third of it, so that it is seen. */
-export function bandRows(segments: readonly BandSegment[]): { year: number; band: [number, number] | null }[] {
+export function bandRows(
+  segments: readonly BandSegment[],
+): { year: number; band: [number, number] | null }[] {
   return segments.flatMap(({ vertices }, place) => {
     const only = vertices[0];
     const wide =

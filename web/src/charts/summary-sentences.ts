@@ -1,53 +1,76 @@
-import { summarise, type ChartBreak, type ChartSeries, type ChartSpec, type ChartUnit, type SeriesSummary } from '@kipimo/shared';
+import {
+  summarise,
+  type ChartBreak,
+  type ChartSeries,
+  type ChartSpec,
+  type ChartUnit,
+  type SeriesSummary,
+} from '@kipimo/shared';
 import { groupSentences, levelSentences, partSentences, placeSentences } from './group-sentences.js';
 import type { ChartWords } from './use-chart-words.js';
 
-/** What the picture shows, in sentences: range, direction, largest change, blanks, breaks. */
-export function summarySentences(spec: ChartSpec, words: ChartWords): string[] {
+export interface Summary {
+  /** Directions, ends and breaks: what everyone reads. */
+  said: string[];
+  /** Range, largest change and blanks: read out, and shown beside the table. */
+  detail: string[];
+}
+
+/** What the picture shows, in sentences made from the spec alone. */
+export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
   switch (spec.kind) {
     case 'trend':
-      return [
-        ...spec.series
-          .filter(({ role }) => role !== 'context')
-          .flatMap((series) => seriesSentences(series, spec.breaks, spec.unit, words)),
-        ...breakSentences(spec.breaks, words),
-      ];
+      return ofSeries(
+        spec.series.filter(({ role }) => role !== 'context'),
+        spec,
+        words,
+      );
     case 'progress':
-      return [
-        ...seriesSentences({ key: spec.key, label: spec.label, points: spec.points }, spec.breaks, spec.unit, words),
-        ...breakSentences(spec.breaks, words),
-      ];
+      return ofSeries([{ key: spec.key, label: spec.label, points: spec.points }], spec, words);
     case 'small-multiples': {
       const directions = spec.panels.map((panel) => summarise(panel, panel.breaks ?? spec.breaks).direction);
       const rose = directions.filter((direction) => direction === 'rose').length;
       const fell = directions.filter((direction) => direction === 'fell').length;
       const all = directions.length;
-      return [
-        words.t('chart.summary.panels', { rose, fell, all, other: all - rose - fell }),
-        ...breakSentences(spec.breaks, words),
-      ];
+      const counts = words.t('chart.summary.panels', { rose, fell, all, other: all - rose - fell });
+      return { said: [counts, ...breakSentences(spec.breaks, words)], detail: [] };
     }
     case 'comparison':
-      return groupSentences(spec, words);
+      return { said: groupSentences(spec, words), detail: [] };
     case 'distribution':
-      return levelSentences(spec, words);
+      return { said: levelSentences(spec, words), detail: [] };
     case 'map':
-      return placeSentences(spec, words);
+      return { said: placeSentences(spec, words), detail: [] };
     case 'parts':
-      return partSentences(spec, words);
+      return { said: partSentences(spec, words).slice(0, 1), detail: partSentences(spec, words).slice(1) };
   }
 }
 
-function seriesSentences(
-  series: ChartSeries,
-  breaks: readonly ChartBreak[],
+function ofSeries(
+  series: readonly ChartSeries[],
+  { breaks, unit }: { breaks: readonly ChartBreak[]; unit: ChartUnit },
+  words: ChartWords,
+): Summary {
+  const summaries = series.map((one) => summarise(one, breaks));
+  return {
+    said: [
+      ...summaries.map((summary) => directionSentence(summary, unit, words)),
+      ...breakSentences(breaks, words),
+    ],
+    detail: summaries.flatMap((summary) => {
+      const detail = detailSentences(summary, unit, words);
+      return series.length > 1 && detail.length > 0 ? [`${summary.label}:`, ...detail] : detail;
+    }),
+  };
+}
+
+function detailSentences(
+  { lowest, highest, largest, missing, years }: SeriesSummary,
   unit: ChartUnit,
   words: ChartWords,
 ): string[] {
   const { t, value } = words;
-  const summary = summarise(series, breaks);
-  const { lowest, highest, largest, missing, years } = summary;
-  const sentences = [directionSentence(summary, unit, words)];
+  const sentences: string[] = [];
   if (lowest && highest && lowest.value !== highest.value)
     sentences.push(
       t('chart.summary.range', {

@@ -17,13 +17,26 @@ export function TrendKey({ layout, spec }: { layout: TrendLayout; spec: Pick<Tre
         </KeyItem>
       )}
       {(joins.has('provisional') || hollow) && (
-        <KeyItem mark={<line x1={-8} x2={8} y1={0} y2={0} stroke={ink} strokeWidth={2} strokeDasharray="5 3" />}>
+        <KeyItem
+          mark={<line x1={-8} x2={8} y1={0} y2={0} stroke={ink} strokeWidth={2} strokeDasharray="5 3" />}
+        >
           {t('chart.key.provisional')}
         </KeyItem>
       )}
       {joins.has('bridged') && (
         <KeyItem
-          mark={<line x1={-7} x2={7} y1={0} y2={0} stroke={ink} strokeWidth={2} strokeLinecap="round" strokeDasharray="0.1 4" />}
+          mark={
+            <line
+              x1={-7}
+              x2={7}
+              y1={0}
+              y2={0}
+              stroke={ink}
+              strokeWidth={2}
+              strokeLinecap="round"
+              strokeDasharray="0.1 4"
+            />
+          }
         >
           {t('chart.key.bridged')}
         </KeyItem>
@@ -36,6 +49,9 @@ export function TrendKey({ layout, spec }: { layout: TrendLayout; spec: Pick<Tre
           {gap(reason)}
         </KeyItem>
       ))}
+      {layout.strip.rows.length > 0 && (
+        <KeyItem mark={<path d="M-8,5V-1H8V5Z" fill={ink} opacity={0.3} />}>{t('chart.strip')}</KeyItem>
+      )}
       {layout.broken && (
         <KeyItem mark={<path d="M-5,2l10,-4m-10,8l10,-4" stroke={ink} fill="none" strokeWidth={1.2} />}>
           {t('chart.key.zero')}

@@ -9,6 +9,13 @@ interface LayerProps {
 }
 
 const tickStyle = { fontSize: 12, fill: 'var(--ink-2)', fontVariantNumeric: 'tabular-nums' } as const;
+/** Words over lines stay legible. */
+const halo = {
+  paintOrder: 'stroke',
+  stroke: 'var(--paper)',
+  strokeWidth: 3,
+  strokeLinejoin: 'round',
+} as const;
 
 /** Ticks, break words, targets and the n-strip: what stands still while series come and go. */
 export function TrendFurniture({ layout, slots }: LayerProps) {
@@ -30,16 +37,14 @@ export function TrendFurniture({ layout, slots }: LayerProps) {
           strokeWidth={1.2}
         />
       )}
-      {layout.xTicks.map(({ year, x, labelled }) => (
-        <g key={year}>
-          <line x1={x} x2={x} y1={foot} y2={foot + 4} stroke="var(--field)" />
-          {labelled && (
-            <text x={x} y={foot + 28} textAnchor="middle" style={tickStyle}>
+      {layout.xTicks.map(
+        ({ year, x, labelled }) =>
+          labelled && (
+            <text key={year} x={x} y={foot + 28} textAnchor="middle" style={tickStyle}>
               {year}
             </text>
-          )}
-        </g>
-      ))}
+          ),
+      )}
       <Breaks layout={layout} />
       <Targets layout={layout} />
       <Strip layout={layout} slots={slots} />
@@ -75,7 +80,11 @@ function Targets({ layout: { targets } }: { layout: TrendLayout }) {
           strokeWidth={1.2}
           strokeDasharray={target.state === 'proposed' ? '2 3' : undefined}
         />
-        <text x={target.end.x} y={target.end.y - 5} textAnchor="end" style={{ ...tickStyle, fill: 'var(--ink)' }}>
+        <text
+          x={target.start.x + 3}
+          y={target.start.y - 5}
+          style={{ ...tickStyle, ...halo, fill: 'var(--ink)' }}
+        >
           {target.label ?? t(`chart.target.${target.state}`)}
         </text>
       </g>
@@ -85,7 +94,6 @@ function Targets({ layout: { targets } }: { layout: TrendLayout }) {
 
 /** n as filled steps inside the outline of N; the number itself where one row leaves room for it. */
 function Strip({ layout, slots }: LayerProps) {
-  const { t } = useText();
   const { strip, plot, x } = layout;
   const tall = strip.rowHeight - 6;
   return strip.rows.map(({ key, cells }, row) => {
@@ -95,7 +103,7 @@ function Strip({ layout, slots }: LayerProps) {
       <g key={key} data-strip={key}>
         {row === 0 && (
           <text x={plot.x - 8} y={base} textAnchor="end" style={{ ...tickStyle, fontSize: 11 }}>
-            {t('chart.strip')}
+            n
           </text>
         )}
         {cells.map(({ year, n, nHeight, expectedHeight }) => {
@@ -141,7 +149,11 @@ export function TrendMarks({ layout, slots, active }: LayerProps & { active: str
         const slot = main ? slots.get(series.key) : undefined;
         const colour = main ? colourOf(slot) : 'var(--context)';
         return (
-          <g key={series.key} data-series={series.key} opacity={active === null || active === series.key ? 1 : 0.3}>
+          <g
+            key={series.key}
+            data-series={series.key}
+            opacity={active === null || active === series.key ? 1 : 0.3}
+          >
             {series.dots.map(({ year, value, x, y }, place) => (
               <circle key={`${year} ${value} ${place}`} cx={x} cy={y} r={2.4} fill={colour} opacity={0.75} />
             ))}
@@ -161,12 +173,10 @@ export function TrendMarks({ layout, slots, active }: LayerProps & { active: str
 }
 
 function EndLabels({ layout, slots, active }: LayerProps & { active: string | null }) {
-  const { plot, width, endLabels } = layout;
-  const room = width - plot.x - plot.width - 10;
-  return endLabels.map(({ key, label, x, y, markX, markY }) => {
+  const { plot, endLabels } = layout;
+  return endLabels.map(({ key, lines, x, y, markX, markY }) => {
     const slot = slots.get(key);
     const colour = slot ? colourOf(slot) : 'var(--ink-2)';
-    const lines = inLines(label, Math.floor(room / 6.6));
     return (
       <g key={key} opacity={active === null || active === key ? 1 : 0.45}>
         {(Math.abs(markY - y) > 6 || plot.x + plot.width - markX > layout.strip.cellWidth) && (
@@ -182,23 +192,4 @@ function EndLabels({ layout, slots, active }: LayerProps & { active: string | nu
       </g>
     );
   });
-}
-
-/** At most two lines of whole words; what does not fit ends in an ellipsis and is whole in the tooltip and table. */
-export function inLines(label: string, letters: number): string[] {
-  if (label.length <= letters) return [label];
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line === '' || line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`.trim();
-    else lines.push(word);
-  }
-  const [first = '', second] = lines;
-  if (second === undefined) return [cut(first, letters)];
-  const whole = lines.length === 2 && second.length <= letters;
-  return [cut(first, letters), whole ? second : `${second.slice(0, Math.max(1, letters - 1))}…`];
-}
-
-function cut(line: string, letters: number): string {
-  return line.length <= letters ? line : `${line.slice(0, Math.max(1, letters - 1))}…`;
 }

@@ -1,4 +1,12 @@
-import { gapReason, inYearOrder, joinOf, type ChartBreak, type ChartPoint, type ChartSeries, type ChartUnit } from '@kipimo/shared';
+import {
+  gapReason,
+  inYearOrder,
+  joinOf,
+  type ChartBreak,
+  type ChartPoint,
+  type ChartSeries,
+  type ChartUnit,
+} from '@kipimo/shared';
 import type { Stop } from './readable.js';
 import type { ChartWords } from './use-chart-words.js';
 
@@ -22,11 +30,18 @@ export function stopsOf(
     const figure = figureOf(point, unit, words);
     const lines = [
       ...(point.value !== null && point.band
-        ? [words.t('chart.point.band', { low: words.value(point.band[0], unit), high: words.value(point.band[1], unit) })]
+        ? [
+            words.t('chart.point.band', {
+              low: words.value(point.band[0], unit),
+              high: words.value(point.band[1], unit),
+            }),
+          ]
         : []),
       ...countOf(point, words),
       ...changeOf(ordered[place - 1], point, breaks, unit, words),
-      ...(point.versionNumber === undefined ? [] : [words.t('chart.version', { version: point.versionNumber })]),
+      ...(point.versionNumber === undefined
+        ? []
+        : [words.t('chart.version', { version: point.versionNumber })]),
       ...(point.provisional ? [words.t('chart.status.provisional').toLowerCase()] : []),
       ...(point.note ? [point.note] : []),
     ];

@@ -24,7 +24,8 @@ export function useChartWords(): ChartWords {
     return {
       ...words,
       value,
-      change: (figure, unit) => `${figure > 0 ? '+' : figure < 0 ? '−' : '±'}${value(Math.abs(figure), unit)}`,
+      change: (figure, unit) =>
+        `${figure > 0 ? '+' : figure < 0 ? '−' : '±'}${value(Math.abs(figure), unit)}`,
       tick: (figure, { symbol }) =>
         `${Math.abs(figure) >= 10_000 ? format.compact(figure) : format.number(figure)}${symbolAfter(symbol)}`,
       gap: (reason) =>
