@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { cellPath, completeness, isEditable, isDerived, submittable, TOTAL } from '@kipimo/shared';
+import {
+  cellPath,
+  completeness,
+  EDITING_ROLES,
+  isEditable,
+  isDerived,
+  submittable,
+  TOTAL,
+} from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { Conflict, NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
-import type { EntryRow } from './cells.query.js';
-import { entriesOf } from './cells.query.js';
+import { beliefsOf, entriesOf, type EntryRow } from './cells.query.js';
 import {
   mergeOperations,
   type EntryOperation,
@@ -55,60 +62,62 @@ export class EntryService {
     const known = new Map((await this.keys.kept([...hashes.keys()])).map((kept) => [kept.id, kept]));
     for (const kept of known.values()) sameRequest(kept, userId, hashes.get(kept.id) ?? '');
     const fresh = input.operations.filter(({ operationId }) => !known.has(operationId.toLowerCase()));
-    const version =
-      fresh.length === 0 ? header.version : await this.merge(header, fresh, hashes, viewer, known);
-    return this.answer({ ...header, version }, input.operations, known);
+    const standing = await entriesOf(this.database, [header.id]);
+    if (fresh.length === 0) return this.answer(header, standing, input.operations, known);
+    refuseEditing(header, viewer);
+    const merge = await this.merge(header, fresh, standing, viewer);
+    const answers = merge.merged.map((one) => ({
+      id: one.operation.operationId.toLowerCase(),
+      payloadHash: hashes.get(one.operation.operationId.toLowerCase()) ?? '',
+      answer: {
+        ...resultOf(one, merge),
+        ...(one.outcome === 'conflict' ? { yours: contentOf(one.sent) } : {}),
+      },
+    }));
+    const version = await this.write(header, merge, answers, viewer);
+    for (const { id, payloadHash: hash, answer } of answers)
+      known.set(id, { id, userId, payloadHash: hash, answer });
+    return this.answer({ ...header, version }, after(header, merge), input.operations, known);
   }
 
   private async merge(
     header: SubmissionHeader,
     operations: readonly EntryOperation[],
-    hashes: ReadonlyMap<string, string>,
+    standing: readonly EntryRow[],
     viewer: Actor,
-    known: Map<string, KeptOperation>,
-  ): Promise<number> {
-    const roles = rolesOver(viewer, header);
-    if (!roles.includes('contributor') && !roles.includes('institution_lead')) {
-      throw new NotAllowed('Only people of the institution change its report.');
-    }
-    if (!isEditable(header.state, roles)) {
-      throw new WrongState('This report has been sent and cannot be changed unless it is returned.');
-    }
+  ): Promise<Merge> {
     const form = await this.forms.of(header);
-    const entries = await entriesOf(this.database, [header.id]);
-    const rows = new Map(entries.map((row) => [pathIn(form, row), row]));
+    const rows = new Map(standing.map((row) => [pathIn(form, row), row]));
     const merged = mergeOperations(operations, {
       form,
       standing: rows,
       currency: header.currency,
       minorUnits: await this.forms.minorUnits(),
     });
-    const userId = signedIn(viewer);
     const origin = viewer.by === 'token' ? 'api' : 'web';
-    const answers = merged.map((one) => ({
-      id: one.operation.operationId.toLowerCase(),
-      payloadHash: hashes.get(one.operation.operationId.toLowerCase()) ?? '',
-      answer: {
-        ...resultOf(one, rows, { changedAt: header.now, changedBy: viewer.name, origin }),
-        ...(one.outcome === 'conflict' ? { yours: one.sent } : {}),
-      },
-    }));
-    const applied = merged.filter(({ outcome }) => outcome === 'applied').length;
-    const cells = cellWrites(merged);
+    return {
+      merged,
+      rows,
+      writing: { changedAt: header.now, changedBy: viewer.name, authorId: viewer.userId, origin },
+    };
+  }
+
+  private async write(
+    header: SubmissionHeader,
+    { merged, rows, writing }: Merge,
+    operations: readonly { id: string; payloadHash: string; answer: OperationResult }[],
+    viewer: Actor,
+  ): Promise<number> {
     const written = await writeMerged(this.database, {
       submissionId: header.id,
-      userId,
-      origin,
+      userId: signedIn(viewer),
+      origin: writing.origin,
       now: header.now,
-      cells,
-      operations: answers,
-      applied,
+      cells: cellWrites(merged),
+      operations,
     });
-    if (written.kept < answers.length) {
+    if (written.kept < operations.length) {
       throw new Conflict('An operation id was used for another request at the same moment.');
-    }
-    for (const { id, payloadHash: hash, answer } of answers) {
-      known.set(id, { id, userId, payloadHash: hash, answer });
     }
     await this.audit.append(viewer, {
       action: 'entries.saved',
@@ -121,11 +130,13 @@ export class EntryService {
 
   private async answer(
     header: SubmissionHeader,
+    entries: readonly EntryRow[],
     operations: readonly EntryOperation[],
     known: ReadonlyMap<string, KeptOperation>,
   ): Promise<SaveEntriesResult> {
-    const [report] = await this.reports.load([header], { cells: true, events: false });
-    const cells = report?.cells ?? [];
+    const form = await this.forms.of(header);
+    const beliefs = await beliefsOf(this.database, [header.unitId], header.periodEnds);
+    const cells = await this.reports.cells(header, form, { entries, beliefs, marks: [] });
     const rules = ruleCells(cells, await this.forms.minorUnits());
     return {
       submissionVersion: header.version,
@@ -145,16 +156,37 @@ export class EntryService {
   }
 }
 
-interface Writing {
-  readonly changedAt: string;
-  readonly changedBy: string;
-  readonly origin: string;
+/** A merge on its way into the database: what stood, what becomes of each operation, and who writes when. */
+interface Merge {
+  readonly merged: readonly MergedOperation[];
+  readonly rows: ReadonlyMap<string, EntryRow>;
+  readonly writing: Pick<EntryRow, 'changedAt' | 'changedBy' | 'authorId' | 'origin'>;
+}
+
+function refuseEditing(header: SubmissionHeader, viewer: Actor): void {
+  const roles = rolesOver(viewer, header);
+  if (!roles.some((role) => EDITING_ROLES.includes(role))) {
+    throw new NotAllowed('Only people of the institution change its report.');
+  }
+  if (!isEditable(header.state, roles)) {
+    throw new WrongState('This report has been sent and cannot be changed unless it is returned.');
+  }
+}
+
+/** The report's entries once the merge is written. */
+function after(header: SubmissionHeader, { merged, rows, writing }: Merge): EntryRow[] {
+  const entries = new Map(rows);
+  for (const { item, slice, cell } of cellWrites(merged)) {
+    const { indicatorId, versionId } = item;
+    const path = cellPath(item.question.indicator, slice);
+    entries.set(path, { submissionId: header.id, indicatorId, versionId, slice, ...cell, ...writing });
+  }
+  return [...entries.values()];
 }
 
 function resultOf(
   { operation, outcome, issues, standing }: MergedOperation,
-  rows: ReadonlyMap<string, EntryRow>,
-  writing: Writing,
+  { rows, writing }: Merge,
 ): OperationResult {
   const { operationId, indicator, slice } = operation;
   const before = rows.get(cellPath(indicator, slice));

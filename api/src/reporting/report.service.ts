@@ -6,6 +6,7 @@ import type { OriginCode } from '../observation/record.codes.js';
 import { Catalogue } from '../reference/catalogue.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import {
+  type BeliefRow,
   beliefsOf,
   type EntryRow,
   entriesOf,
@@ -18,7 +19,7 @@ import { issuesOf } from './issue.type.js';
 import { cellsOf, type ReportCell, ruleCells } from './report.js';
 import { type ReportForm, ReportForms } from './report-form.query.js';
 import type { SubmissionHeader } from './submission.query.js';
-import { movesOpenTo, rolesOver } from './submission.rules.js';
+import { acceptable, movesOpenTo, rolesOver } from './submission.rules.js';
 import type { Entry, Submission, SubmissionData, SubmissionEvent } from './submission.type.js';
 
 /** How much of a report is asked for: a list does not need the cells. */
@@ -31,9 +32,11 @@ export interface Detail {
 export interface Report {
   readonly header: SubmissionHeader;
   readonly form: ReportForm;
+  /** Without marks, earlier values and history unless the cells were asked for. */
   readonly cells: readonly ReportCell[];
   readonly entries: readonly EntryRow[];
   readonly events: readonly EventRow[];
+  readonly detail: Detail;
 }
 
 /** Puts reports together: a handful of statements however many there are. */
@@ -54,6 +57,7 @@ export class Reports {
 
   /** Reports of visible headers, in the same order, with what was asked for. */
   async load(headers: readonly SubmissionHeader[], detail: Detail): Promise<Report[]> {
+    if (headers.length === 0) return [];
     const ids = headers.map((header) => header.id);
     const units = [...new Set(headers.map((header) => header.unitId))];
     const lastEnd =
@@ -61,36 +65,48 @@ export class Reports {
         .map((header) => header.periodEnds)
         .sort()
         .at(-1) ?? '';
-    const nothing = headers.length === 0;
-    const entries = nothing ? [] : await entriesOf(this.database, ids);
-    const beliefs = nothing || !detail.cells ? [] : await beliefsOf(this.database, units, lastEnd);
-    const marks = nothing || !detail.cells ? [] : await openMarksOf(this.database, ids);
-    const events = nothing || !detail.events ? [] : await eventsOf(this.database, ids);
-    const facts = await this.catalogue.current();
-    const bySubmission = byKey(entries, (row) => row.submissionId);
-    const marksOf = byKey(marks, (row) => row.submissionId);
-    const happened = byKey(events, (row) => row.submissionId);
-    const beliefsByUnit = byKey(beliefs, (row) => String(row.unitId));
+    const entries = await entriesOf(this.database, ids);
+    const beliefs = detail.cells ? await beliefsOf(this.database, units, lastEnd) : [];
+    const marks = detail.cells ? await openMarksOf(this.database, ids) : [];
+    const events = detail.events ? await eventsOf(this.database, ids) : [];
+    const entriesById = byKey(entries, (row) => row.submissionId);
+    const marksById = byKey(marks, (row) => row.submissionId);
+    const eventsById = byKey(events, (row) => row.submissionId);
+    const beliefsByUnit = byKey(beliefs, (row) => row.unitId);
     const reports: Report[] = [];
     for (const header of headers) {
-      const form = await this.forms.of(header);
-      const parts = {
-        form,
-        period: { id: header.periodId, ends: header.periodEnds },
-        entries: bySubmission.get(header.id) ?? [],
-        beliefs: beliefsByUnit.get(String(header.unitId)) ?? [],
-        marks: marksOf.get(header.id) ?? [],
-        years: programmeYears(facts, header.initiativeId),
+      const own = {
+        entries: entriesById.get(header.id) ?? [],
+        beliefs: beliefsByUnit.get(header.unitId) ?? [],
+        marks: marksById.get(header.id) ?? [],
       };
-      const cells = cellsOf(parts);
-      reports.push({ header, form, cells, entries: parts.entries, events: happened.get(header.id) ?? [] });
+      const form = await this.forms.of(header);
+      const cells = await this.cells(header, form, own);
+      reports.push({
+        header,
+        form,
+        cells,
+        entries: own.entries,
+        events: eventsById.get(header.id) ?? [],
+        detail,
+      });
     }
     return reports;
   }
 
+  /** The cells that these rows of one report make. */
+  async cells(
+    header: SubmissionHeader,
+    form: ReportForm,
+    rows: { entries: readonly EntryRow[]; beliefs: readonly BeliefRow[]; marks: readonly MarkRow[] },
+  ): Promise<ReportCell[]> {
+    const years = programmeYears(await this.catalogue.current(), header.initiativeId);
+    return cellsOf({ form, period: { id: header.periodId, ends: header.periodEnds }, years, ...rows });
+  }
+
   /** A report as JSON, as this person sees it. */
   async dataOf(report: Report, viewer: Actor): Promise<SubmissionData> {
-    const { header } = report;
+    const { header, detail } = report;
     const rules = ruleCells(report.cells, await this.forms.minorUnits());
     return {
       id: header.id,
@@ -106,20 +122,12 @@ export class Reports {
       receiptHash: header.receiptHash,
       dueOn: header.dueOn,
       currency: header.currency,
-      availableTransitions: movesOpenTo(viewer, header),
+      availableTransitions: movesOpenTo(viewer, header).filter(
+        (name) => name !== 'accept' || acceptable(viewer.userId, handsOf(report)).length === 0,
+      ),
       editable: mayEdit(viewer, header),
-      cells: report.cells.map((cell) => ({
-        versionId: cell.item.versionId,
-        slice: cell.slice,
-        required: cell.item.question.required && cell.slice === TOTAL,
-        entry: cell.entry && entryOf(cell.entry),
-        previous: cell.previous,
-        lastAccepted: cell.lastAccepted,
-        mark: cell.mark && markOf(cell.mark),
-        derived: cell.derived,
-        definitionChanged: cell.definitionChanged,
-      })),
-      issues: issuesOf(submittable(rules)),
+      cells: detail.cells ? report.cells.map(cellOf) : [],
+      issues: detail.cells ? issuesOf(submittable(rules)) : [],
       events: report.events.map(eventOf),
       ...completeness(rules),
     };
@@ -137,9 +145,34 @@ export class Reports {
   }
 }
 
+/** Whose hands a report went through on its way to the reviewer: who wrote in it and who sent it. */
+export function handsOf({ entries, events }: Pick<Report, 'entries' | 'events'>): {
+  authors: (string | null)[];
+  submitters: (string | null)[];
+} {
+  return {
+    authors: entries.map(({ authorId }) => authorId),
+    submitters: events.filter(({ transition }) => transition === 'submit').map(({ actorId }) => actorId),
+  };
+}
+
 /** Whether this person may change cells of the report now: a role, a state, and a request that may write. */
 export function mayEdit(viewer: Actor, header: SubmissionHeader): boolean {
   return viewer.actions.has('submission.edit') && isEditable(header.state, rolesOver(viewer, header));
+}
+
+function cellOf(cell: ReportCell): SubmissionData['cells'][number] {
+  return {
+    versionId: cell.item.versionId,
+    slice: cell.slice,
+    required: cell.item.question.required && cell.slice === TOTAL,
+    entry: cell.entry && entryOf(cell.entry),
+    previous: cell.previous,
+    lastAccepted: cell.lastAccepted,
+    mark: cell.mark && markOf(cell.mark),
+    derived: cell.derived,
+    definitionChanged: cell.definitionChanged,
+  };
 }
 
 /** An entry as the API shows it. */
@@ -184,8 +217,8 @@ function programmeYears(
   }));
 }
 
-function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function byKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group) group.push(row);

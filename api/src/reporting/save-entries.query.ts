@@ -17,7 +17,6 @@ export interface MergeWrite {
   readonly now: string;
   readonly cells: readonly CellWrite[];
   readonly operations: readonly { id: string; payloadHash: string; answer: unknown }[];
-  readonly applied: number;
 }
 
 // Cells, the marks that they answer, the keys with their answers, and the report's version, in one statement.
@@ -59,7 +58,7 @@ const writeMerge = `
  */
 export async function writeMerged(
   database: Database,
-  { submissionId, userId, origin, now, cells, operations, applied }: MergeWrite,
+  { submissionId, userId, origin, now, cells, operations }: MergeWrite,
 ): Promise<{ version: number; kept: number }> {
   const row = await database.row<{ version: number; kept: number }>('entries-merge', writeMerge, [
     submissionId,
@@ -78,7 +77,7 @@ export async function writeMerged(
     operations.map(({ id }) => id),
     operations.map((operation) => operation.payloadHash),
     operations.map(({ answer }) => JSON.stringify(answer)),
-    applied > 0 ? 1 : 0,
+    cells.length > 0 ? 1 : 0,
   ]);
   if (!row) throw new Error('The report was locked and is gone.');
   return row;

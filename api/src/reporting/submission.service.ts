@@ -9,18 +9,13 @@ import { OperationKeys, signedIn } from './operation-keys.js';
 import { receiptHash } from './receipt.rules.js';
 import { ruleCells } from './report.js';
 import { ReportForms } from './report-form.query.js';
-import { type Report, Reports } from './report.service.js';
+import { handsOf, type Report, Reports } from './report.service.js';
 import { insertSubmission, openRound } from './start-submission.query.js';
 import type { AcceptInput, ReturnInput, SubmitInput } from './submission.input.js';
 import { type SubmissionHeader, visibleHeader } from './submission.query.js';
 import { acceptable, noteIssues, openOn, returnable, rolesOver } from './submission.rules.js';
 import type { SubmissionData } from './submission.type.js';
 import { markCells, moveSubmission, resolveMarks } from './transition.query.js';
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** The moves of a report through its workflow. Each is an operation, one event, one audit row and one data version. */
 @Injectable()
@@ -163,7 +158,7 @@ export class SubmissionService {
 function moveOf(
   transition: TransitionName,
   header: SubmissionHeader,
-  version: Versioned['version'],
+  version: number,
   viewer: Actor,
   reason: string | null,
 ): { transition: TransitionName; to: SubmissionHeader['state']; note: string | null } {
@@ -185,11 +180,6 @@ function refuseClosed(issues: ReturnType<typeof openOn>): void {
 }
 
 function refuseSelfApproval(report: Report, viewer: Actor): void {
-  const issues = acceptable(viewer.userId, {
-    authors: report.entries.map((entry) => entry.authorId),
-    submitters: report.events
-      .filter(({ transition }) => transition === 'submit')
-      .map(({ actorId }) => actorId),
-  });
+  const issues = acceptable(viewer.userId, handsOf(report));
   if (issues.length > 0) throw new NotAllowed('Nobody accepts a report that they wrote or sent.', issues);
 }
