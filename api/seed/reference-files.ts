@@ -134,7 +134,7 @@ export function readReferenceFiles(): Map<string, ReferenceFile> {
 
 /** The lines of a CSV file. */
 export function csv(files: ReadonlyMap<string, ReferenceFile>, path: string): CsvRow[] {
-  return parse(text(files, path), { columns: true, skip_empty_lines: true }) as CsvRow[];
+  return parse<CsvRow>(text(files, path), { columns: true, skip_empty_lines: true });
 }
 
 /** The content of a JSON file; its form is that of the file's one reader. */

@@ -13,7 +13,7 @@ export interface Draw {
 
 /** A generator of its own for each key, so that adding one figure does not move all the others. */
 export function draw(key: string): Draw {
-  const next = mulberry32(fnv1a(key));
+  const next = mulberry32(scattered(fnv1a(key)));
   const between = (low: number, high: number) => low + (high - low) * next();
   const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
@@ -32,6 +32,13 @@ function fnv1a(key: string): number {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
   return hash >>> 0;
+}
+
+/** The finalizer of MurmurHash3: keys that differ in one letter must not give seeds that resemble each other. */
+function scattered(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 /** Mulberry32 (Tommy Ettinger): small, and good enough for figures that claim nothing. */

@@ -25,8 +25,10 @@ export interface Report {
   readonly filled: number;
 }
 
-/** Reports of the last rounds whose state is part of a story that somebody can try. */
+/** Reports whose state is part of a story: what people can try in the last rounds, and one restatement before. */
 const TOLD: Readonly<Record<string, ReportState>> = {
+  'ACBF-2016 kippra': 'accepted',
+  'TTI-2016 kippra': 'accepted',
   'TTI-2018 cres': 'draft',
   'TTI-2018 faro': 'draft',
   'TTI-2018 csea': 'draft',
@@ -98,6 +100,7 @@ function reportOf(round: DemonstrationRound, unit: DemonstrationUnit): Report | 
 
 function fateInClosedRound(round: DemonstrationRound, unit: DemonstrationUnit): 'accepted' | 'missing' {
   if (unit.code === CLOSED) return 'missing';
+  if (TOLD[`${round.code} ${unit.code}`] === 'accepted') return 'accepted';
   // Everybody of the first selection reports in the two years between which its mean misleads; see research-facts.
   if (isFirstSelection(unit) && (round.year === 2013 || round.year === 2014)) return 'accepted';
   return draw(`${round.code} ${unit.code} fate`).chance(round.initiative === 'TTI' ? 0.045 : 0.08)

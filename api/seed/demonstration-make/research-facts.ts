@@ -1,10 +1,12 @@
 import type { FactsOfYear, Numbers } from './facts.js';
-import type { YearOfUnit } from './path.js';
+import { type YearOfUnit, pathOf } from './path.js';
 import { draw } from './random.js';
 import { type DemonstrationUnit, LEAVE_AFTER_PHASE_1, SECOND_PHASE, isFirstSelection } from './units.js';
 
 /** Fewest articles of a first-selection institution in 2013, when it stays. See `articles`. */
 const FEWEST_ARTICLES_OF_STAYERS = 8;
+/** What those institutions publish beyond what their size would say, so that the leavers weigh on the mean. */
+const MORE_THAN_OTHERS = 5;
 
 /**
  * The research figures of one institution and year.
@@ -70,12 +72,11 @@ export function researchFacts(
 function articles(unit: DemonstrationUnit, year: number, researchers: number): number {
   if (!isFirstSelection(unit)) return usualArticles(unit, year, researchers);
   if (LEAVE_AFTER_PHASE_1.includes(unit.code)) return draw(`${unit.code} ${year} articles`).whole(0, 1);
-  const usual = FEWEST_ARTICLES_OF_STAYERS - 3 + usualArticles(unit, year, researchers);
+  const usual = MORE_THAN_OTHERS + usualArticles(unit, year, researchers);
   if (year !== 2013 && year !== SECOND_PHASE) return usual;
-  const in2013 = Math.max(
-    FEWEST_ARTICLES_OF_STAYERS,
-    FEWEST_ARTICLES_OF_STAYERS - 3 + usualArticles(unit, 2013, researchers),
-  );
+  // Both years start from the staff of 2013: otherwise a growing institution would not fall.
+  const staff = pathOf(unit).find((state) => state.year === 2013)?.researchers ?? researchers;
+  const in2013 = Math.max(FEWEST_ARTICLES_OF_STAYERS, MORE_THAN_OTHERS + usualArticles(unit, 2013, staff));
   const fewer = draw(`${unit.code} fewer articles`).chance(0.25) ? 2 : 1;
   return year === 2013 ? in2013 : in2013 - fewer;
 }

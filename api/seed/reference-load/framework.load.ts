@@ -91,7 +91,7 @@ export async function loadFramework(
   await loadFrameworkVersions(context, content);
 }
 
-function versionRow(ids: ReadonlyMap<string, number>, code: string, version: VersionInFile): Row {
+function versionRow(ids: ReadonlyMap<string, number>, code: string, version: VersionInFile) {
   return {
     indicator_id: must(ids, code),
     number: version.number,
@@ -137,16 +137,19 @@ async function refuseChangedMeaning({ client }: LoadContext, versions: readonly 
   }
 }
 
-async function insertVersions(context: LoadContext, versions: readonly Row[]): Promise<void> {
+async function insertVersions(
+  context: LoadContext,
+  versions: readonly ReturnType<typeof versionRow>[],
+): Promise<void> {
   const { client, stampedAt, recordedFrom } = context;
   const { rows } = await client.query<{ key: string }>(
     `select indicator_id || ' ' || number as key from indicator_version`,
   );
   const known = new Set(rows.map(({ key }) => key));
-  const isKnown = (row: Row) => known.has(`${row['indicator_id']} ${row['number']}`);
+  const isKnown = (row: ReturnType<typeof versionRow>) => known.has(`${row.indicator_id} ${row.number}`);
   const isFirstLoad = recordedFrom !== stampedAt;
-  const recorded = (row: Row) =>
-    `[${isFirstLoad && row['number'] !== 1 ? SECOND_VERSIONS_KNOWN_FROM : recordedFrom},)`;
+  const recorded = (row: { number: number }) =>
+    `[${isFirstLoad && row.number !== 1 ? SECOND_VERSIONS_KNOWN_FROM : recordedFrom},)`;
   await upsert(
     client,
     'indicator_version',
