@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  getNullableType,
   type GraphQLField,
   type GraphQLSchema,
   isAbstractType,
@@ -106,7 +105,7 @@ function queriesFor(
       const passed = choices.filter((choice) => choice.depth === depth);
       const args = passed.map((choice) => `${choice.name}: $${choice.name}${depth}`).join(', ');
       const call = args ? `${step.field}(${args})` : step.field;
-      const body = inner === '' ? leafSelection(schema, fieldOf(schema, step)) : ` { ${inner} }`;
+      const body = inner === '' ? leafSelection(fieldOf(schema, step)) : ` { ${inner} }`;
       const previous = steps[depth - 1];
       return previous?.on ? `... on ${previous.on} { ${call}${body} }` : `${call}${body}`;
     }, '');
@@ -123,17 +122,15 @@ function fieldOf(schema: GraphQLSchema, step: Step): GraphQLField<unknown, unkno
 }
 
 /** For a composite field, its plain fields, so that the query says something. */
-function leafSelection(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+function leafSelection(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return '';
   if (!isObjectType(type)) return ' { __typename }';
   const leaves = Object.values(type.getFields())
-    .filter((one) => isLeafType(getNamedType(one.type)) && one.args.every((a) => !isNonNullType(getNullableOr(a.type))))
+    .filter((one) => isLeafType(getNamedType(one.type)) && one.args.every((argument) => !isNonNullType(argument.type)))
     .map((one) => one.name);
   return ` { __typename ${leaves.join(' ')} }`;
 }
-
-const getNullableOr = <Type>(type: Type): Type => (isNonNullType(type) ? type : (getNullableType(type as never) as Type));
 
 function combinations(lists: readonly (readonly unknown[])[]): unknown[][] {
   return lists.reduce<unknown[][]>(

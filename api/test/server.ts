@@ -1,7 +1,7 @@
-import 'reflect-metadata';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { readConfig } from '../src/config.js';
-import { httpServer } from '../src/http-server.js';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { aDatabase, type Template, type TestDatabase } from './database.js';
 
 /** A running server on a database of its own. */
@@ -11,25 +11,56 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts the application as users run it, without the web app, on a free port and a cloned database. */
-export async function aServer(template: Template = 'demonstration'): Promise<TestServer> {
+interface Message {
+  readonly kind: 'ready' | 'progress' | 'refused';
+  readonly url?: string;
+  readonly message?: string;
+}
+
+const main = join(__dirname, '../dist/src/main.js');
+
+/**
+ * Starts the built application as users run it, without the web app, on a free port and a cloned database.
+ *
+ * Errors  the application was not built, or it refuses to start; the message says which.
+ */
+export async function aServer(
+  template: Template = 'demonstration',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<TestServer> {
+  if (!existsSync(main)) throw new Error('Build first: npm run build -w shared && npm run build -w api');
   const database = await aDatabase(template);
-  const config = readConfig({
-    ...process.env,
-    DATABASE_URL: database.url,
-    PORT: '0',
-    KIPIMO_LOG: 'silent',
-    KIPIMO_WEB: '/nonexistent',
-    KIPIMO_DEMO: 'on',
+  const child = fork(main, {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      PORT: '0',
+      KIPIMO_LOG: 'error',
+      KIPIMO_WEB: '/nowhere',
+      KIPIMO_DEMO: template === 'demonstration' ? 'on' : 'off',
+      ...environment,
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const app: NestFastifyApplication = await httpServer(config);
-  await app.listen(0, '127.0.0.1');
+  const url = await addressOf(child);
   return {
-    url: await app.getUrl(),
+    url: url.replace('localhost', '127.0.0.1'),
     database,
     close: async () => {
-      await app.close();
+      child.kill('SIGKILL');
+      await once(child, 'exit');
       await database.close();
     },
   };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: Message) => {
+      if (message.kind === 'ready' && message.url) resolve(message.url);
+      if (message.kind === 'refused') reject(new Error(message.message));
+    });
+    child.on('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
+  });
 }

@@ -30,7 +30,7 @@ const DOCUMENT_PROBLEMS = new Set([
  *        fault: logged with its stack and reported as INTERNAL with a reference and nothing more.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -67,6 +67,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...place,
     extensions: { code: 'INTERNAL', reference },
   };
+}
+
+/** What was thrown, underneath the wrapping that the engine puts around it. */
+function causeOf(error: unknown): unknown {
+  const unwrapped = unwrapResolverError(error);
+  return unwrapped instanceof GraphQLError ? (unwrapped.originalError ?? unwrapped) : unwrapped;
 }
 
 /** Whether an error says that the database is not there, rather than that a statement was wrong. */

@@ -47,7 +47,11 @@ export function operationLimits(): ApolloServerPlugin<RequestContext> {
           if (!operation || !document) return;
           const asked = operationCost(schema, document, operation, request.variables ?? {});
           if (asked.introspects && !contextValue.actor.actions.has('schema.read')) {
-            throw new NotAllowed('The schema is shown to people who have signed in.');
+            const refusal = new NotAllowed('The schema is shown to people who have signed in.');
+            throw new GraphQLError(refusal.message, {
+              originalError: refusal,
+              extensions: { http: { status: 403 } },
+            });
           }
           if (asked.cost > limits.cost) {
             throw new GraphQLError(

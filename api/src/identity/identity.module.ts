@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from '../access/access.guard.js';
+import { RefusalFilter } from '../graphql/refusal.filter.js';
 import { ReferenceModule } from '../reference/reference.module.js';
 import { ActorService } from './actor.service.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -18,6 +19,7 @@ import { ViewerService } from './viewer.service.js';
     ViewerService,
     IdentityResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: RefusalFilter },
   ],
   exports: [ActorService, SessionService],
 })
