@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '@kipimo/shared';
 import { aReportingDesk, type ReportingDesk } from '../../test/factories/a-reporting-desk.js';
 import type { Actor } from '../access/actor.js';
 import type { SaveEntriesResult } from './save-entries.type.js';
@@ -124,3 +125,269 @@ async function recorded(asOf = 'infinity'): Promise<Record<string, string | null
   );
   return rows;
 }
+
+/** A report of this institution with every required cell filled in, ready to be sent. */
+async function filled(
+  round: string,
+  institution: string,
+  lead: Actor,
+): Promise<{ id: string; version: number }> {
+  const { id } = await act(() =>
+    desk.workflow.start({ operationId: randomUUID(), round, institution }, lead),
+  );
+  const { submissionVersion } = await save(id, lead, complete());
+  return { id, version: submissionVersion };
+}
+
+const count = async (query: string, values: unknown[] = []): Promise<number> =>
+  (await desk.test.pool.query(`select count(*) as count from ${query}`, values)).rows[0].count;
+
+describe('operations', () => {
+  let lead: Actor;
+  let report: { id: string; version: number };
+
+  beforeAll(async () => {
+    lead = await desk.actor('Lead of B', { role: 'institution_lead', unit: 'unit-b' });
+    report = await filled('TTI-2013', 'unit-b', lead);
+  });
+
+  test('the same save ten times at once has one effect, one audit row and one answer', async () => {
+    const audited = await count('audit');
+    const operations = [operation('RES-01', { value: '13', baseVersion: 1 })];
+    const answers = await Promise.all(Array.from({ length: 10 }, () => save(report.id, lead, operations)));
+    expect(new Set(answers.map(canonicalJson)).size).toBe(1);
+    expect(answers[0]?.results[0]).toMatchObject({ outcome: 'applied', entry: { value: '13', version: 2 } });
+    expect(await count('audit')).toBe(audited + 1);
+    expect(await count('operation where id = $1', [operations[0]?.operationId])).toBe(1);
+  });
+
+  test('an operation id stands for one request only', async () => {
+    const first = operation('RES-01', { value: '14', baseVersion: 2 });
+    await save(report.id, lead, [first]);
+    await expect(save(report.id, lead, [{ ...first, value: '15' }])).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    const colleague = await desk.actor('Colleague', { role: 'contributor', unit: 'unit-b' });
+    await expect(save(report.id, colleague, [first])).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  test('of two editors of one cell one wins, and the other is told with author and time', async () => {
+    const ana = await desk.actor('Ana', { role: 'contributor', unit: 'unit-b' });
+    const [one, other] = await Promise.all([
+      save(report.id, lead, [operation('RES-05', { value: '21', baseVersion: 1 })]),
+      save(report.id, ana, [operation('RES-05', { value: '22', baseVersion: 1 })]),
+    ]);
+    const results = [one.results[0], other.results[0]];
+    expect(results.map((result) => result?.outcome).sort()).toEqual(['applied', 'conflict']);
+    const winner = results.find((result) => result?.outcome === 'applied');
+    const loser = results.find((result) => result?.outcome === 'conflict');
+    expect(loser?.entry).toEqual(winner?.entry);
+    const kept = await desk.test.pool.query(
+      `select answer -> 'yours' as yours from operation where id = $1`,
+      [loser?.operationId],
+    );
+    expect(kept.rows[0].yours.value).toBe(winner?.entry?.value === '21' ? '22' : '21');
+  });
+
+  test('different cells merge, and a refused value does not hold up the others', async () => {
+    const result = await save(report.id, lead, [
+      operation('RES-06', { value: '6', baseVersion: 1 }),
+      operation('ORG-01', { value: '1,5', baseVersion: 1 }),
+      operation('RES-01', { slice: 'sex=female', value: '4' }),
+      operation('RES-07', { value: '50' }),
+      operation('ORG-90', { value: '3' }),
+    ]);
+    expect(result.results.map(({ outcome, issues }) => [outcome, issues[0]?.rule])).toEqual([
+      ['applied', undefined],
+      ['refused', 'not_a_decimal'],
+      ['applied', undefined],
+      ['refused', 'derived_entered'],
+      ['refused', 'indicator_not_asked'],
+    ]);
+  });
+
+  test('parts may leave an unknown remainder and may not exceed their total', async () => {
+    const result = await save(report.id, lead, [operation('RES-01', { slice: 'sex=male', value: '11' })]);
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({ path: 'RES-01', rule: 'parts_over_total' }),
+    );
+    const fewer = await save(report.id, lead, [
+      operation('RES-01', { slice: 'sex=male', value: '9', baseVersion: 1 }),
+    ]);
+    expect(fewer.issues).toEqual([]);
+  });
+
+  test('an answer is not lost when the report has been sent in the meantime, and nothing more is written', async () => {
+    const blank = operation('COM-01', { text: 'A policy changed.' });
+    const { submissionVersion } = await save(report.id, lead, [blank]);
+    await act(() =>
+      desk.workflow.submit({ operationId: randomUUID(), id: report.id, version: submissionVersion }, lead),
+    );
+    expect((await save(report.id, lead, [blank])).results[0]).toMatchObject({ outcome: 'applied' });
+    await expect(save(report.id, lead, [operation('COM-01', { text: 'More' })])).rejects.toMatchObject({
+      code: 'WRONG_STATE',
+    });
+  });
+
+  test('a list that cannot be read is refused as a whole', async () => {
+    const same = operation('RES-01', { value: '1' });
+    await expect(save(report.id, lead, [])).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(save(report.id, lead, [same, same])).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(save(report.id, lead, [{ ...same, operationId: 'mine' }])).rejects.toMatchObject({
+      issues: [expect.objectContaining({ path: 'operations.0', rule: 'not_a_uuid' })],
+    });
+    await expect(save(report.id, lead, [{ ...same, indicator: 'RES\u0000' }])).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+  });
+});
+
+describe('moves', () => {
+  let lead: Actor;
+  let manager: Actor;
+
+  beforeAll(async () => {
+    lead = await desk.actor('Lead', { role: 'institution_lead', unit: 'unit-b' });
+    manager = await desk.actor('Manager', { role: 'manager', initiative: 'TTI' });
+  });
+
+  test('a report with a blank that has no reason is not sent, and the blanks are named', async () => {
+    const { id, version } = await act(() =>
+      desk.workflow.start({ operationId: randomUUID(), round: 'TTI-2014', institution: 'unit-b' }, lead),
+    );
+    const send = (now: number): Promise<SubmissionData> =>
+      act(() => desk.workflow.submit({ operationId: randomUUID(), id, version: now }, lead));
+    await expect(send(version)).rejects.toMatchObject({ code: 'INVALID', issues: expect.any(Array) });
+    const saved = await save(id, lead, [
+      ...complete().slice(1),
+      operation('RES-01', { absence: 'not_collected' }),
+    ]);
+    await expect(send(version)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect((await send(saved.submissionVersion)).state).toBe('submitted');
+  });
+
+  test('two managers accept at once: one wins, the other is told, the record has one set of values', async () => {
+    const second = await desk.actor('Second', { role: 'manager', initiative: 'TTI' });
+    const { id, version } = await visible(manager, 'TTI-2014', 'unit-b');
+    const accept = (who: Actor): Promise<SubmissionData> =>
+      act(() => desk.workflow.accept({ operationId: randomUUID(), id, version }, who));
+    const outcomes = await Promise.allSettled([accept(manager), accept(second)]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'CONFLICT' });
+    expect(await count('observation where submission_id = $1', [id])).toBe(4);
+    expect(await count(`observation where submission_id = $1 and absence = 'not_collected'`, [id])).toBe(1);
+  });
+
+  test('an acceptance that is sent ten times at once happens once', async () => {
+    const { id, version } = await visible(manager, 'TTI-2013', 'unit-b');
+    const operationId = randomUUID();
+    const audited = await count('audit');
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        act(() => desk.workflow.accept({ operationId, id, version }, manager)),
+      ),
+    );
+    expect(new Set(answers.map(canonicalJson)).size).toBe(1);
+    expect(await count('audit')).toBe(audited + 1);
+    expect(await count(`submission_event where submission_id = $1 and transition = 'accept'`, [id])).toBe(1);
+  });
+
+  test('a return needs a reason, names cells that are asked, and marks them until they change', async () => {
+    const { id, version } = await visible(manager, 'TTI-2013', 'unit-b');
+    const back = (cells: { indicator: string; slice: string; reason: string }[]): Promise<SubmissionData> =>
+      act(() => desk.workflow.return({ operationId: randomUUID(), id, version, cells }, manager));
+    await expect(back([])).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(back([{ indicator: 'RES-07', slice: '', reason: 'Why?' }])).rejects.toMatchObject({
+      issues: [expect.objectContaining({ path: 'RES-07', rule: 'derived_entered' })],
+    });
+    const returned = await back([{ indicator: 'RES-06', slice: '', reason: 'More than last year?' }]);
+    expect(returned.cells.filter((cell) => cell.mark)).toHaveLength(1);
+    await save(id, lead, [operation('RES-06', { value: '7', baseVersion: 2, note: 'Two joined.' })]);
+    const { cells } = await desk.reader.byId(lead, id);
+    expect(cells.filter((cell) => cell.mark)).toHaveLength(0);
+  });
+
+  test('a manager who also reports for the institution, or wrote in the report, does not accept it', async () => {
+    const both = await desk.actor(
+      'Both',
+      { role: 'manager', initiative: 'ACBF' },
+      { role: 'institution_lead', unit: 'unit-a' },
+    );
+    const { id, version } = await filled('ACBF-2014', 'unit-a', both);
+    const sent = await act(() => desk.workflow.submit({ operationId: randomUUID(), id, version }, both));
+    expect(sent.availableTransitions).toEqual([]);
+    const accept = (who: Actor): Promise<SubmissionData> =>
+      act(() => desk.workflow.accept({ operationId: randomUUID(), id, version: sent.version }, who));
+    await expect(accept(both)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    const moved: Actor = { ...both, roles: both.roles.filter(({ role }) => role === 'manager') };
+    await expect(accept(moved)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(accept(manager)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('values on record for the period are carried into the report for another initiative', async () => {
+    const { id } = await visible(
+      await desk.actor('A', { role: 'contributor', unit: 'unit-a' }),
+      'ACBF-2014',
+      'unit-a',
+    );
+    const { rows } = await desk.test.pool.query(
+      'select value from entry where submission_id = $1 order by 1',
+      [id],
+    );
+    expect(rows.map(({ value }) => value)).toContain('10');
+  });
+
+  test('an institution that is no member, and a round that is not there, look the same', async () => {
+    const start = (round: string, institution: string): Promise<SubmissionData> =>
+      act(() => desk.workflow.start({ operationId: randomUUID(), round, institution }, lead));
+    await expect(start('ACBF-2014', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('TTI-1999', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('TTI-2014', 'unit-a')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('TTI-2014', 'unit-b')).rejects.toMatchObject({ code: 'WRONG_STATE' });
+  });
+});
+
+async function visible(
+  who: Actor,
+  round: string,
+  institution: string,
+): Promise<{ id: string; version: number }> {
+  const filter = { initiative: null, round, state: null, institution };
+  const page = await desk.reader.page(who, filter, { first: 10, after: null }, new Set());
+  const [report] = page.nodes;
+  if (!report) throw new Error(`Nothing to see of ${round}.`);
+  return report;
+}
+
+describe('what the database itself refuses', () => {
+  const refused = (text: string): Promise<unknown> => {
+    return desk.database.transaction(async () => {
+      await desk.database.advanceDataVersion();
+      await desk.database.rows('refused', text);
+    });
+  };
+  const observation = (submission: string): string => `
+    insert into observation (unit_id, indicator_id, indicator_version_id, period_id, period_ends, value, origin,
+      submission_id, recorded)
+    select s.unit_id, v.indicator_id, v.id, p.id, p.ends, 1, 'web', s.id, tstzrange(d.advanced_at, null)
+    from submission s join reporting_period p on p.id = s.period_id, indicator_version v, data_version d
+    where ${submission} order by v.id limit 1`;
+
+  test('an observation without an accepted report', async () => {
+    await expect(refused(observation(`s.state <> 'accepted'`))).rejects.toMatchObject({
+      constraint: 'observation_needs_acceptance',
+    });
+  });
+
+  test('an observation that is changed or deleted, and an audit row that is', async () => {
+    for (const text of [
+      'update observation set value = 0',
+      'delete from observation',
+      `update audit set actor = 'nobody'`,
+      'delete from audit',
+    ]) {
+      await expect(refused(text)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});
