@@ -1,16 +1,5 @@
-/** The verbs of the API. An operation names one; a role's policy lists those it holds. */
-export const actions = [
-  'reference.read',
-  'comparison.read',
-  'observation.read',
-  'submission.read',
-  'submission.edit',
-  'submission.submit',
-  'submission.return',
-  'submission.accept',
-  'token.manage',
-  'demonstration.remove',
-  'schema.read',
-] as const;
-
-export type Action = (typeof actions)[number];
+/**
+ * The verbs of the API: an operation names one, and a role's policy lists those it holds. The list is shared with the
+ * web, which draws what the viewer may do and derives nothing.
+ */
+export { ACTIONS as actions, type Action } from '@kipimo/shared';

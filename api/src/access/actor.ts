@@ -1,7 +1,8 @@
+import type { Role } from '@kipimo/shared';
 import type { Action } from './action.js';
 import type { Scope } from './scope.js';
 
-export type RoleCode = 'contributor' | 'institution_lead' | 'manager' | 'evaluator' | 'administrator';
+export type RoleCode = Role;
 
 /** One role as it was assigned: institution roles name a unit, initiative roles an initiative. */
 export interface RoleGrant {

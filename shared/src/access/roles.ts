@@ -20,7 +20,7 @@ export const ROLE_LABELS = {
 
 /** Every verb that an operation can require. Which role has which is decided in the api, once. */
 export const ACTIONS = [
-  'initiative.read',
+  'reference.read',
   'comparison.read',
   'observation.read',
   'submission.read',
@@ -28,11 +28,9 @@ export const ACTIONS = [
   'submission.submit',
   'submission.return',
   'submission.accept',
-  'submission.reopen',
   'token.manage',
   'demonstration.remove',
-  'round.manage',
-  'user.manage',
+  'schema.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
