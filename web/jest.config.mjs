@@ -19,5 +19,6 @@ export default {
     ],
   },
   moduleNameMapper: { '\\.css$': '<rootDir>/scripts/no-style.mjs', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFiles: ['<rootDir>/jest.globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
 };

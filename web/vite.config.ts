@@ -17,6 +17,7 @@ export default defineConfig({
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     manifest: true,
+    modulePreload: { polyfill: false },
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15'],
     chunkSizeWarningLimit: 4000,

@@ -4,15 +4,76 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Absence =
+  | 'not_applicable'
+  | 'not_collected'
+  | 'not_comparable'
+  | 'not_due'
+  | 'not_submitted'
+  | 'refused'
+  | 'suppressed'
+  | 'withdrawn';
+
+export type Basis =
+  | 'cumulative'
+  | 'flow'
+  | 'score'
+  | 'share'
+  | 'stock'
+  | 'text';
+
 export type Confidence =
   | 'candidate'
   | 'general_knowledge'
   | 'sourced';
 
+export type EnteredAbsence =
+  | 'not_applicable'
+  | 'not_collected'
+  | 'refused';
+
+export type EntryOperation = {
+  absence?: EnteredAbsence | null | undefined;
+  baseVersion: number;
+  currency?: string | null | undefined;
+  indicator: string;
+  note?: string | null | undefined;
+  operationId: string | number;
+  slice?: string | null | undefined;
+  text?: string | null | undefined;
+  value?: string | null | undefined;
+};
+
 export type Language =
   | 'en'
   | 'es'
   | 'fr';
+
+export type OperationOutcome =
+  | 'applied'
+  | 'conflict'
+  | 'refused'
+  | 'unchanged';
+
+export type SaveEntriesInput = {
+  operations: Array<EntryOperation>;
+  submission: string | number;
+};
+
+export type SubmissionState =
+  | 'accepted'
+  | 'draft'
+  | 'returned'
+  | 'submitted';
+
+export type ValueType =
+  | 'count'
+  | 'currency'
+  | 'narrative'
+  | 'ratio'
+  | 'score'
+  | 'share'
+  | 'yes_no';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -50,6 +111,31 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
+export type MyReportsQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type MyReportsQuery = { drafts: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, returned: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, submitted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, accepted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> } };
+
+export type ReportHeadFragment = { id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
+
+export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
+
+export type ReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+
+export type SaveEntriesMutationVariables = Exact<{
+  input: SaveEntriesInput;
+}>;
+
+
+export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
 
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
@@ -144,7 +230,78 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ReportHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReportHead on Submission {
+  id
+  state
+  dueOn
+  periodLabel
+  submittedAt
+  acceptedAt
+  answered
+  expected
+  round {
+    code
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReportHead"}) as unknown as TypedDocumentString<ReportHeadFragment, unknown>;
+export const OpenReportFragmentDoc = new TypedDocumentString(`
+    fragment OpenReport on Submission {
+  ...ReportHead
+  editable
+  issues {
+    path
+    rule
+  }
+  cells {
+    slice
+    required
+    version {
+      indicator
+      valueType
+    }
+    entry {
+      value
+      text
+      absence
+    }
+    mark {
+      kind
+      reason
+    }
+  }
+}
+    fragment ReportHead on Submission {
+  id
+  state
+  dueOn
+  periodLabel
+  submittedAt
+  acceptedAt
+  answered
+  expected
+  round {
+    code
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}`, {"fragmentName":"OpenReport"}) as unknown as TypedDocumentString<OpenReportFragment, unknown>;
 export const ConstructedCohortsDocument = new TypedDocumentString(`
     query ConstructedCohorts {
   initiatives {
@@ -220,6 +377,250 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const MyReportsDocument = new TypedDocumentString(`
+    query MyReports($institution: String!) {
+  drafts: submissions(institution: $institution, state: draft) {
+    nodes {
+      ...OpenReport
+    }
+  }
+  returned: submissions(institution: $institution, state: returned) {
+    nodes {
+      ...OpenReport
+    }
+  }
+  submitted: submissions(institution: $institution, state: submitted) {
+    nodes {
+      ...ReportHead
+    }
+  }
+  accepted: submissions(institution: $institution, state: accepted) {
+    nodes {
+      ...ReportHead
+    }
+  }
+}
+    fragment ReportHead on Submission {
+  id
+  state
+  dueOn
+  periodLabel
+  submittedAt
+  acceptedAt
+  answered
+  expected
+  round {
+    code
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+fragment OpenReport on Submission {
+  ...ReportHead
+  editable
+  issues {
+    path
+    rule
+  }
+  cells {
+    slice
+    required
+    version {
+      indicator
+      valueType
+    }
+    entry {
+      value
+      text
+      absence
+    }
+    mark {
+      kind
+      reason
+    }
+  }
+}`, {"hash":"dc2569cd7bfdc8e48584e9caf3ad8af25e97e52b708e8c4188ffc69af9a77257"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($id: ID!) {
+  submission(id: $id) {
+    id
+    state
+    version
+    periodLabel
+    periodStarts
+    periodEnds
+    dueOn
+    submittedAt
+    acceptedAt
+    receiptHash
+    availableTransitions
+    editable
+    currency
+    answered
+    expected
+    institution {
+      code
+      name
+      acronym
+    }
+    round {
+      code
+      programmeYear
+      demonstration
+      initiative {
+        code
+        name {
+          en
+          fr
+          es
+        }
+        domains {
+          code
+          name {
+            en
+            fr
+            es
+          }
+          indicators {
+            code
+          }
+        }
+      }
+    }
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    events {
+      transition
+      toState
+      happenedAt
+      by
+      note
+    }
+    cells {
+      slice
+      required
+      definitionChanged
+      version {
+        indicator
+        number
+        name {
+          en
+          fr
+          es
+        }
+        definition {
+          en
+          fr
+          es
+        }
+        changeNote {
+          en
+          fr
+          es
+        }
+        valueType
+        basis
+        unit
+        decimals
+        minimum
+        maximum
+        numerator
+        denominator
+        multiplier
+      }
+      entry {
+        value
+        text
+        absence
+        currency
+        note
+        version
+        changedAt
+        changedBy
+      }
+      previous {
+        year
+        value
+        text
+        absence
+        currency
+      }
+      mark {
+        kind
+        reason
+        markedAt
+        markedBy
+      }
+      derived {
+        value
+        absence
+      }
+    }
+  }
+}
+    `, {"hash":"90554cdd18af97efdf9c88f48ddf9d364c500308952012c71198ef82bacb1079"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const SaveEntriesDocument = new TypedDocumentString(`
+    mutation SaveEntries($input: SaveEntriesInput!) {
+  saveEntries(input: $input) {
+    submissionVersion
+    answered
+    expected
+    results {
+      operationId
+      indicator
+      slice
+      outcome
+      entry {
+        value
+        text
+        absence
+        currency
+        note
+        version
+        changedAt
+        changedBy
+      }
+      issues {
+        path
+        rule
+        severity
+        params {
+          name
+          value
+        }
+      }
+    }
+    derived {
+      indicator
+      value
+      absence
+    }
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"625bd930f27e11593a34fab5ad5b5648cdb6a07b633aef5d68e17efa9b7763f2"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
