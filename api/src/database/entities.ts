@@ -1,2 +1,94 @@
+import { AuditEntity } from '../audit/audit.entity.js';
+import { DataVersionHistoryEntity } from './data-version-history.entity.js';
+import { DataVersionEntity } from './data-version.entity.js';
+import { ReferenceFileEntity } from './reference-file.entity.js';
+import { CapacityDomainEntity } from '../framework/capacity-domain.entity.js';
+import { FrameworkItemEntity } from '../framework/framework-item.entity.js';
+import { FrameworkVersionEntity } from '../framework/framework-version.entity.js';
+import { FrameworkEntity } from '../framework/framework.entity.js';
+import { IndicatorVersionEntity } from '../framework/indicator-version.entity.js';
+import { IndicatorEntity } from '../framework/indicator.entity.js';
+import { FirstAdministratorLinkEntity } from '../identity/first-administrator-link.entity.js';
+import { OperationEntity } from '../identity/operation.entity.js';
+import { PersonalAccessTokenEntity } from '../identity/personal-access-token.entity.js';
+import { RoleAssignmentEntity } from '../identity/role-assignment.entity.js';
+import { SessionEntity } from '../identity/session.entity.js';
+import { UserAccountEntity } from '../identity/user-account.entity.js';
+import { CalendarEntity } from '../initiative/calendar.entity.js';
+import { CohortMemberEntity } from '../initiative/cohort-member.entity.js';
+import { CohortEntity } from '../initiative/cohort.entity.js';
+import { ConsentEntity } from '../initiative/consent.entity.js';
+import { InitiativeEntity } from '../initiative/initiative.entity.js';
+import { MembershipEntity } from '../initiative/membership.entity.js';
+import { ReportingPeriodEntity } from '../initiative/reporting-period.entity.js';
+import { RoundExtensionEntity } from '../initiative/round-extension.entity.js';
+import { RoundEntity } from '../initiative/round.entity.js';
+import { ImportBatchEntity } from '../observation/import-batch.entity.js';
+import { ObservationEntity } from '../observation/observation.entity.js';
+import { TargetPointEntity } from '../observation/target-point.entity.js';
+import { TargetEntity } from '../observation/target.entity.js';
+import { EntryMarkEntity } from '../reporting/entry-mark.entity.js';
+import { EntryEntity } from '../reporting/entry.entity.js';
+import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
+import { SubmissionEntity } from '../reporting/submission.entity.js';
+import { ContextSeriesEntity } from '../unit/context-series.entity.js';
+import { ContextValueEntity } from '../unit/context-value.entity.js';
+import { CountryEntity } from '../unit/country.entity.js';
+import { CurrencyEntity } from '../unit/currency.entity.js';
+import { ExchangeRateSetEntity } from '../unit/exchange-rate-set.entity.js';
+import { ExchangeRateEntity } from '../unit/exchange-rate.entity.js';
+import { InstitutionEntity } from '../unit/institution.entity.js';
+import { RegionEntity } from '../unit/region.entity.js';
+import { ReportingUnitEntity } from '../unit/reporting-unit.entity.js';
+import { UnitIdentifierEntity } from '../unit/unit-identifier.entity.js';
+import { UnitNameEntity } from '../unit/unit-name.entity.js';
+import { UnitSuccessorEntity } from '../unit/unit-successor.entity.js';
+
 /** Every table as an entity, in the order of the rooms; the drift check compares them with the migrations. */
-export const entities: (new () => object)[] = [];
+export const entities: (new () => object)[] = [
+  DataVersionEntity,
+  DataVersionHistoryEntity,
+  ReferenceFileEntity,
+  AuditEntity,
+  RegionEntity,
+  CurrencyEntity,
+  CountryEntity,
+  ExchangeRateSetEntity,
+  ExchangeRateEntity,
+  ContextSeriesEntity,
+  ContextValueEntity,
+  ReportingUnitEntity,
+  InstitutionEntity,
+  UnitNameEntity,
+  UnitSuccessorEntity,
+  UnitIdentifierEntity,
+  CapacityDomainEntity,
+  IndicatorEntity,
+  IndicatorVersionEntity,
+  FrameworkEntity,
+  FrameworkVersionEntity,
+  FrameworkItemEntity,
+  CalendarEntity,
+  ReportingPeriodEntity,
+  InitiativeEntity,
+  MembershipEntity,
+  ConsentEntity,
+  CohortEntity,
+  CohortMemberEntity,
+  RoundEntity,
+  RoundExtensionEntity,
+  UserAccountEntity,
+  RoleAssignmentEntity,
+  SessionEntity,
+  PersonalAccessTokenEntity,
+  FirstAdministratorLinkEntity,
+  OperationEntity,
+  SubmissionEntity,
+  EntryEntity,
+  EntryMarkEntity,
+  SubmissionEventEntity,
+  ImportBatchEntity,
+  ObservationEntity,
+  TargetEntity,
+  TargetPointEntity,
+];

@@ -24,10 +24,16 @@ export class Text {
   @Field(() => String, { description: 'The text in English.' })
   en: string;
 
-  @Field(() => String, { nullable: true, description: 'The text in French; null when there is no translation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text in French; null when there is no translation.',
+  })
   fr: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The text in Spanish; null when there is no translation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text in Spanish; null when there is no translation.',
+  })
   es: string | null;
 
   @Field(() => [Language], {
@@ -36,11 +42,15 @@ export class Text {
   drafted: LanguageCode[];
 }
 
-/** A stored text as the GraphQL type. Shape: jsonb `{ en, fr?, es? }` and the languages still drafted. */
-export function textOf(
-  stored: { en: string; fr?: string | null; es?: string | null },
-  drafted: readonly LanguageCode[] = ['fr', 'es'],
-): Text {
+/** A text as it is stored: jsonb with English at least. */
+export interface StoredText {
+  readonly en: string;
+  readonly fr?: string | null;
+  readonly es?: string | null;
+}
+
+/** A stored text as the GraphQL type, with the languages still drafted. */
+export function textOf(stored: StoredText, drafted: readonly LanguageCode[] = ['fr', 'es']): Text {
   const there = drafted.filter((language) => stored[language] != null);
   return { en: stored.en, fr: stored.fr ?? null, es: stored.es ?? null, drafted: there };
 }

@@ -1,13 +1,8 @@
 import type { CapacityDomain } from '../framework/capacity-domain.type.js';
 import type { Framework, FrameworkItem, FrameworkVersion } from '../framework/framework.type.js';
 import type { Indicator, IndicatorVersion } from '../framework/indicator.type.js';
-import { type LanguageCode, type Text, textOf } from '../graphql/text.type.js';
-import {
-  groupedBy,
-  type IndicatorVersionRow,
-  type ReferenceRows,
-  type StoredText,
-} from './reference-rows.js';
+import { type LanguageCode, type StoredText, type Text, textOf } from '../graphql/text.type.js';
+import { groupedBy, type IndicatorVersionRow, type ReferenceRows } from './reference-rows.js';
 
 /** What is asked, by every key it is asked for by. */
 export interface FrameworkDirectory {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { LanguageCode } from '../graphql/text.type.js';
+import type { LanguageCode, StoredText } from '../graphql/text.type.js';
 import type {
   AggregationCode,
   BasisCode,
@@ -9,13 +9,6 @@ import type {
 } from '../framework/framework.codes.js';
 import type { DatesKnown } from '../initiative/membership.type.js';
 import type { ConfidenceCode } from '../unit/confidence.js';
-
-/** A text as it is stored. */
-export interface StoredText {
-  readonly en: string;
-  readonly fr?: string | null;
-  readonly es?: string | null;
-}
 
 interface Founded {
   readonly confidence: ConfidenceCode;

@@ -207,6 +207,8 @@ export class Observation1760000000007 implements MigrationInterface {
       drop table target_point, target, observation, import_batch;
       drop function guard_observation_history();
       drop function guard_observation_door();
+      -- The triggers of tables that are still there go with it.
+      drop function notify_table_changed() cascade;
     `);
   }
 }

@@ -1,0 +1,907 @@
+-- What the migrations amount to. Written by api/scripts/print-sql.mjs.
+
+-- Extensions
+
+create extension if not exists btree_gist;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION public.advance_data_version()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+AS $function$
+      declare stamped timestamptz;
+      begin
+        update data_version
+           set version = version + 1,
+               advanced_at = greatest(clock_timestamp(), advanced_at + interval '1 microsecond')
+         returning advanced_at into stamped;
+        insert into data_version_history select version, advanced_at from data_version;
+        perform pg_notify('data_version', (select version || ' ' ||
+          to_char(advanced_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from data_version));
+        return stamped;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.chain_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('kipimo.audit', 0));
+        new.happened_at := clock_timestamp();
+        select id + 1, hash into new.id, new.previous_hash from audit order by id desc limit 1;
+        new.id := coalesce(new.id, 1);
+        new.previous_hash := coalesce(new.previous_hash, '\x00'::bytea);
+        new.hash := sha256(new.previous_hash || convert_to(
+          concat_ws('|', new.id, to_char(new.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+            coalesce(new.actor_id::text, '-'), new.actor, new.action, new.subject_kind, new.subject_id,
+            new.detail::text), 'UTF8'));
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_observation_door()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare backdated boolean := false;
+      begin
+        if new.import_id is not null then
+          select backdates into backdated from import_batch where id = new.import_id;
+        elsif not exists (select from submission s
+             where s.id = new.submission_id and s.state = 'accepted' and s.unit_id = new.unit_id) then
+          raise exception 'an observation needs an accepted submission of its unit'
+            using errcode = 'check_violation', constraint = 'observation_needs_acceptance';
+        end if;
+        if not backdated and lower(new.recorded) is distinct from (select advanced_at from data_version) then
+          raise exception 'an observation is recorded at the time of the data version that brings it'
+            using errcode = 'check_violation', constraint = 'observation_recorded_with_data_version';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_observation_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' then
+          if old.origin <> 'demonstration' then
+            raise exception 'an observation cannot be deleted' using errcode = 'restrict_violation';
+          end if;
+          return old;
+        end if;
+        if not upper_inf(old.recorded) or upper_inf(new.recorded)
+           or lower(new.recorded) <> lower(old.recorded)
+           or to_jsonb(new) - 'recorded' <> to_jsonb(old) - 'recorded' then
+          raise exception 'an observation can only be closed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_text(candidate jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        select jsonb_typeof(candidate) = 'object' and coalesce(candidate ->> 'en', '') <> ''
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.notify_table_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform pg_notify(tg_argv[0], tg_table_name);
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remove_demonstration()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      declare removed integer;
+      begin
+        perform advance_data_version();
+        delete from observation where origin = 'demonstration';
+        get diagnostics removed = row_count;
+        if exists (select from observation o join submission s on s.id = o.submission_id where s.demonstration) then
+          raise exception 'real observations stand on demonstration reports'
+            using errcode = 'restrict_violation', constraint = 'demonstration_holds_real_work';
+        end if;
+        delete from target where demonstration;
+        delete from submission where demonstration;
+        delete from submission using round r where r.id = submission.round_id and r.demonstration;
+        delete from round_extension using round r where r.id = round_extension.round_id and r.demonstration;
+        delete from round where demonstration;
+        delete from consent where demonstration;
+        delete from membership where demonstration;
+        delete from user_account where demonstration;
+        delete from import_batch where origin = 'demonstration';
+        return removed;
+      end $function$
+;
+
+-- Tables
+
+create table audit (
+  id bigint not null,
+  happened_at timestamp with time zone default clock_timestamp() not null,
+  actor_id uuid,
+  actor text not null,
+  action text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  detail jsonb default '{}'::jsonb not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint audit_pk PRIMARY KEY (id)
+);
+
+create table calendar (
+  code text not null,
+  name jsonb not null,
+  months_per_period smallint not null,
+  confidence text not null,
+  constraint calendar_pk PRIMARY KEY (code),
+  constraint calendar_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text])),
+  constraint calendar_name_is_text CHECK (is_text(name))
+);
+
+create table capacity_domain (
+  code text not null,
+  "position" smallint not null,
+  name jsonb not null,
+  constraint capacity_domain_pk PRIMARY KEY (code),
+  constraint capacity_domain_name_is_text CHECK (is_text(name))
+);
+
+create table cohort (
+  id integer generated always as identity not null,
+  code text not null,
+  initiative_id integer not null,
+  name jsonb not null,
+  note jsonb not null,
+  rule jsonb,
+  constructed boolean not null,
+  source text not null,
+  constraint cohort_pk PRIMARY KEY (id),
+  constraint cohort_code_unique UNIQUE (code),
+  constraint cohort_texts CHECK (is_text(name) AND is_text(note))
+);
+
+create table cohort_member (
+  cohort_id integer not null,
+  unit_id integer not null,
+  valid daterange not null,
+  reason text,
+  constraint cohort_member_pk PRIMARY KEY (cohort_id, unit_id, valid),
+  constraint cohort_member_no_overlap EXCLUDE USING gist (cohort_id WITH =, unit_id WITH =, valid WITH &&)
+);
+
+create table consent (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  initiative_id integer not null,
+  given tstzrange not null,
+  demonstration boolean default false not null,
+  constraint consent_pk PRIMARY KEY (id),
+  constraint consent_no_overlap EXCLUDE USING gist (unit_id WITH =, initiative_id WITH =, given WITH &&)
+);
+
+create table context_series (
+  code text not null,
+  name jsonb not null,
+  unit text not null,
+  source text not null,
+  licence text not null,
+  constraint context_series_pk PRIMARY KEY (code),
+  constraint context_series_name_is_text CHECK (is_text(name))
+);
+
+create table context_value (
+  series_code text not null,
+  iso3 character(3) not null,
+  year smallint not null,
+  value numeric not null,
+  constraint context_value_pk PRIMARY KEY (series_code, iso3, year),
+  constraint context_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
+);
+
+create table country (
+  iso3 character(3) not null,
+  iso2 character(2) not null,
+  iso_numeric text not null,
+  name jsonb not null,
+  region_code text not null,
+  currency_code character(3) not null,
+  languages text not null,
+  capital text,
+  role text not null,
+  constraint country_pk PRIMARY KEY (iso3),
+  constraint country_iso2_unique UNIQUE (iso2),
+  constraint country_name_is_text CHECK (is_text(name))
+);
+
+create table currency (
+  code character(3) not null,
+  name text not null,
+  minor_unit smallint not null,
+  constraint currency_pk PRIMARY KEY (code),
+  constraint currency_minor_unit_is_sane CHECK (minor_unit >= 0 AND minor_unit <= 4)
+);
+
+create table data_version (
+  one boolean default true not null,
+  version bigint not null,
+  advanced_at timestamp with time zone not null,
+  constraint data_version_pk PRIMARY KEY (one),
+  constraint data_version_is_one_row CHECK (one)
+);
+
+create table data_version_history (
+  version bigint not null,
+  advanced_at timestamp with time zone not null,
+  constraint data_version_history_pk PRIMARY KEY (version),
+  constraint data_version_history_time_unique UNIQUE (advanced_at)
+);
+
+create table entry (
+  submission_id uuid not null,
+  indicator_id integer not null,
+  indicator_version_id integer not null,
+  slice text default ''::text not null,
+  value numeric,
+  value_text text,
+  absence text,
+  currency_code character(3),
+  note text,
+  version integer default 1 not null,
+  author_id uuid,
+  origin text default 'web'::text not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint entry_pk PRIMARY KEY (submission_id, indicator_id, slice),
+  constraint entry_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
+  constraint entry_holds_at_most_one CHECK (num_nonnulls(value, value_text, absence) <= 1),
+  constraint entry_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'api'::text, 'demonstration'::text])),
+  constraint entry_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
+);
+
+create table entry_mark (
+  id uuid default gen_random_uuid() not null,
+  submission_id uuid not null,
+  indicator_id integer not null,
+  slice text default ''::text not null,
+  kind text not null,
+  reason text not null,
+  author_id uuid,
+  marked_at timestamp with time zone default now() not null,
+  resolved_at timestamp with time zone,
+  constraint entry_mark_pk PRIMARY KEY (id),
+  constraint entry_mark_has_a_reason CHECK (btrim(reason) <> ''::text),
+  constraint entry_mark_kind_known CHECK (kind = ANY (ARRAY['returned'::text, 'flagged'::text]))
+);
+
+create table exchange_rate (
+  rate_set_code text not null,
+  currency_code character(3) not null,
+  year smallint not null,
+  per_usd numeric not null,
+  constraint exchange_rate_pk PRIMARY KEY (rate_set_code, currency_code, year),
+  constraint exchange_rate_is_positive CHECK (per_usd > 0::numeric AND per_usd < 'Infinity'::numeric)
+);
+
+create table exchange_rate_set (
+  code text not null,
+  title text not null,
+  source text not null,
+  licence text not null,
+  method text not null,
+  first_year smallint not null,
+  last_year smallint not null,
+  constraint exchange_rate_set_pk PRIMARY KEY (code)
+);
+
+create table first_administrator_link (
+  token_hash bytea not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint first_administrator_link_pk PRIMARY KEY (token_hash)
+);
+
+create table framework (
+  code text not null,
+  name jsonb not null,
+  constraint framework_pk PRIMARY KEY (code),
+  constraint framework_name_is_text CHECK (is_text(name))
+);
+
+create table framework_item (
+  framework_version_id integer not null,
+  indicator_version_id integer not null,
+  indicator_id integer not null,
+  "position" smallint not null,
+  required boolean default true not null,
+  constraint framework_item_pk PRIMARY KEY (framework_version_id, indicator_id)
+);
+
+create table framework_version (
+  id integer generated always as identity not null,
+  framework_code text not null,
+  number smallint not null,
+  note jsonb,
+  constraint framework_version_pk PRIMARY KEY (id),
+  constraint framework_version_number_unique UNIQUE (framework_code, number)
+);
+
+create table import_batch (
+  id integer generated always as identity not null,
+  name text not null,
+  origin text not null,
+  manifest jsonb not null,
+  backdates boolean default false not null,
+  imported_by uuid,
+  imported_at timestamp with time zone default clock_timestamp() not null,
+  constraint import_batch_pk PRIMARY KEY (id),
+  constraint import_batch_name_unique UNIQUE (name),
+  constraint import_batch_has_a_name CHECK (btrim(name) <> ''::text),
+  constraint import_batch_origin_known CHECK (origin = ANY (ARRAY['import'::text, 'demonstration'::text]))
+);
+
+create table indicator (
+  id integer generated always as identity not null,
+  code text not null,
+  domain_code text not null,
+  "position" smallint not null,
+  constraint indicator_pk PRIMARY KEY (id),
+  constraint indicator_code_unique UNIQUE (code)
+);
+
+create table indicator_version (
+  id integer generated always as identity not null,
+  indicator_id integer not null,
+  number smallint not null,
+  name jsonb not null,
+  definition jsonb not null,
+  help jsonb,
+  value_type text not null,
+  basis text not null,
+  unit text not null,
+  direction text not null,
+  aggregation text not null,
+  decimals smallint default 0 not null,
+  minimum numeric,
+  maximum numeric,
+  numerator_indicator_id integer,
+  denominator_indicator_id integer,
+  multiplier numeric default 1 not null,
+  disaggregations text[] default '{}'::text[] not null,
+  how_measured text not null,
+  evidence_rule text not null,
+  frequency text not null,
+  iati_result_type text,
+  iati_measure text,
+  source text not null,
+  change_class text,
+  change_note jsonb,
+  bridge jsonb,
+  translations_drafted text[] default '{fr,es}'::text[] not null,
+  recorded tstzrange not null,
+  constraint indicator_version_pk PRIMARY KEY (id),
+  constraint indicator_version_belongs UNIQUE (id, indicator_id),
+  constraint indicator_version_number_unique UNIQUE (indicator_id, number),
+  constraint indicator_version_aggregation_known CHECK (aggregation = ANY (ARRAY['sum'::text, 'pooled'::text, 'median'::text, 'distribution'::text, 'share_yes'::text, 'none'::text])),
+  constraint indicator_version_basis_known CHECK (basis = ANY (ARRAY['flow'::text, 'stock'::text, 'cumulative'::text, 'score'::text, 'share'::text, 'text'::text])),
+  constraint indicator_version_change_known CHECK (change_class = ANY (ARRAY['wording'::text, 'scope'::text, 'method'::text])),
+  constraint indicator_version_derived_has_both_parts CHECK ((numerator_indicator_id IS NULL) = (denominator_indicator_id IS NULL)),
+  constraint indicator_version_direction_known CHECK (direction = ANY (ARRAY['higher'::text, 'lower'::text, 'none'::text])),
+  constraint indicator_version_first_has_no_change CHECK ((number = 1) = (change_class IS NULL)),
+  constraint indicator_version_share_is_derived CHECK ((value_type <> ALL (ARRAY['share'::text, 'ratio'::text])) OR numerator_indicator_id IS NOT NULL),
+  constraint indicator_version_texts CHECK (is_text(name) AND is_text(definition)),
+  constraint indicator_version_value_type_known CHECK (value_type = ANY (ARRAY['count'::text, 'currency'::text, 'share'::text, 'ratio'::text, 'score'::text, 'yes_no'::text, 'narrative'::text]))
+);
+
+create table initiative (
+  id integer generated always as identity not null,
+  code text not null,
+  name jsonb not null,
+  modality text not null,
+  start_year smallint,
+  end_year smallint,
+  description jsonb not null,
+  facts jsonb default '{}'::jsonb not null,
+  currency_code character(3),
+  calendar_code text,
+  confidence text not null,
+  source text not null,
+  constraint initiative_pk PRIMARY KEY (id),
+  constraint initiative_code_unique UNIQUE (code),
+  constraint initiative_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text])),
+  constraint initiative_name_is_text CHECK (is_text(name))
+);
+
+create table institution (
+  unit_id integer not null,
+  city text,
+  latitude double precision,
+  longitude double precision,
+  working_languages text[] not null,
+  founded_year smallint,
+  founded_year_source text,
+  website text,
+  confidence text not null,
+  source text not null,
+  notes text,
+  constraint institution_pk PRIMARY KEY (unit_id),
+  constraint institution_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text]))
+);
+
+create table membership (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  initiative_id integer not null,
+  role text not null,
+  valid daterange not null,
+  dates_known text not null,
+  reason text,
+  confidence text not null,
+  source text not null,
+  demonstration boolean default false not null,
+  recorded tstzrange not null,
+  constraint membership_pk PRIMARY KEY (id),
+  constraint membership_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text])),
+  constraint membership_dates_known_known CHECK (dates_known = ANY (ARRAY['known'::text, 'partly'::text, 'unknown'::text])),
+  constraint membership_is_not_empty CHECK (NOT isempty(valid) AND NOT isempty(recorded)),
+  constraint membership_no_overlap EXCLUDE USING gist (unit_id WITH =, initiative_id WITH =, valid WITH &&, recorded WITH &&)
+);
+
+create table observation (
+  id bigint generated always as identity not null,
+  unit_id integer not null,
+  indicator_id integer not null,
+  indicator_version_id integer not null,
+  period_id integer not null,
+  period_ends date not null,
+  slice text default ''::text not null,
+  rater text default 'self'::text not null,
+  value numeric,
+  value_text text,
+  absence text,
+  currency_code character(3),
+  origin text not null,
+  evidence_tier text default 'self_reported'::text not null,
+  submission_id uuid,
+  import_id integer,
+  correction_reason text,
+  recorded tstzrange not null,
+  constraint observation_pk PRIMARY KEY (id),
+  constraint observation_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
+  constraint observation_came_through_a_door CHECK (submission_id IS NOT NULL OR import_id IS NOT NULL),
+  constraint observation_demonstration_is_imported CHECK ((origin <> ALL (ARRAY['import'::text, 'demonstration'::text])) OR import_id IS NOT NULL),
+  constraint observation_evidence_tier_known CHECK (evidence_tier = ANY (ARRAY['self_reported'::text, 'documented'::text, 'independently_checked'::text, 'externally_measured'::text])),
+  constraint observation_holds_exactly_one CHECK (num_nonnulls(value, value_text, absence) = 1),
+  constraint observation_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'api'::text, 'import'::text, 'demonstration'::text])),
+  constraint observation_rater_known CHECK (rater = ANY (ARRAY['self'::text, 'peer'::text, 'external'::text, 'stakeholder'::text, 'verified'::text])),
+  constraint observation_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric),
+  constraint observation_was_believed CHECK (NOT isempty(recorded) AND NOT lower_inf(recorded)),
+  constraint observation_one_belief_at_a_time EXCLUDE USING gist (unit_id WITH =, indicator_version_id WITH =, period_id WITH =, slice WITH =, rater WITH =, recorded WITH &&)
+);
+
+create table operation (
+  id uuid not null,
+  user_id uuid not null,
+  kind text not null,
+  payload_hash bytea not null,
+  answer jsonb not null,
+  created_at timestamp with time zone default now() not null,
+  constraint operation_pk PRIMARY KEY (id)
+);
+
+create table personal_access_token (
+  id uuid default gen_random_uuid() not null,
+  user_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  hint text not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint personal_access_token_pk PRIMARY KEY (id),
+  constraint personal_access_token_hash_unique UNIQUE (token_hash)
+);
+
+create table reference_file (
+  path text not null,
+  title text not null,
+  sha256 character(64) not null,
+  rows integer not null,
+  source text not null,
+  licence text not null,
+  loaded_at timestamp with time zone default now() not null,
+  constraint reference_file_pk PRIMARY KEY (path)
+);
+
+create table region (
+  code text not null,
+  name jsonb not null,
+  constraint region_pk PRIMARY KEY (code),
+  constraint region_name_is_text CHECK (is_text(name))
+);
+
+create table reporting_period (
+  id integer generated always as identity not null,
+  calendar_code text not null,
+  label text not null,
+  starts date not null,
+  ends date not null,
+  constraint reporting_period_pk PRIMARY KEY (id),
+  constraint reporting_period_ends_known UNIQUE (id, ends),
+  constraint reporting_period_label_unique UNIQUE (calendar_code, label),
+  constraint reporting_period_runs_forward CHECK (starts < ends),
+  constraint reporting_period_no_overlap EXCLUDE USING gist (calendar_code WITH =, daterange(starts, ends, '[]'::text) WITH &&)
+);
+
+create table reporting_unit (
+  id integer generated always as identity not null,
+  code text not null,
+  kind text not null,
+  iso3 character(3),
+  created_at timestamp with time zone default now() not null,
+  calendar_code text,
+  constraint reporting_unit_pk PRIMARY KEY (id),
+  constraint reporting_unit_code_unique UNIQUE (code),
+  constraint reporting_unit_kind_known CHECK (kind = ANY (ARRAY['institution'::text, 'partnership'::text, 'community'::text, 'country_programme'::text, 'operation'::text]))
+);
+
+create table role_assignment (
+  id integer generated always as identity not null,
+  user_id uuid not null,
+  role text not null,
+  unit_id integer,
+  initiative_id integer,
+  constraint role_assignment_pk PRIMARY KEY (id),
+  constraint role_assignment_names_its_reach CHECK (
+CASE
+    WHEN role = ANY (ARRAY['contributor'::text, 'institution_lead'::text]) THEN unit_id IS NOT NULL AND initiative_id IS NULL
+    WHEN role = ANY (ARRAY['manager'::text, 'evaluator'::text]) THEN unit_id IS NULL AND initiative_id IS NOT NULL
+    ELSE unit_id IS NULL AND initiative_id IS NULL
+END),
+  constraint role_assignment_role_known CHECK (role = ANY (ARRAY['contributor'::text, 'institution_lead'::text, 'manager'::text, 'evaluator'::text, 'administrator'::text]))
+);
+
+create table round (
+  id integer generated always as identity not null,
+  code text not null,
+  initiative_id integer not null,
+  programme_year smallint not null,
+  programme_starts date not null,
+  programme_ends date not null,
+  framework_version_id integer not null,
+  survey_year boolean default false not null,
+  opens date not null,
+  due date not null,
+  grace_until date not null,
+  closes date,
+  published boolean default false not null,
+  demonstration boolean default false not null,
+  constraint round_pk PRIMARY KEY (id),
+  constraint round_code_unique UNIQUE (code),
+  constraint round_dates_in_order CHECK (programme_starts < programme_ends AND opens <= due AND due <= grace_until AND (closes IS NULL OR grace_until <= closes)),
+  constraint round_no_overlap EXCLUDE USING gist (initiative_id WITH =, daterange(programme_starts, programme_ends, '[]'::text) WITH &&)
+);
+
+create table round_extension (
+  round_id integer not null,
+  unit_id integer not null,
+  until date not null,
+  reason text not null,
+  constraint round_extension_pk PRIMARY KEY (round_id, unit_id)
+);
+
+create table session (
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone default now() not null,
+  constraint session_pk PRIMARY KEY (token_hash)
+);
+
+create table submission (
+  id uuid default gen_random_uuid() not null,
+  round_id integer not null,
+  unit_id integer not null,
+  period_id integer not null,
+  state text default 'draft'::text not null,
+  version integer default 1 not null,
+  submitted_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  receipt_hash text,
+  missing_reason text,
+  demonstration boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  constraint submission_pk PRIMARY KEY (id),
+  constraint submission_once UNIQUE (round_id, unit_id),
+  constraint submission_accepted_has_a_time CHECK (state <> 'accepted'::text OR accepted_at IS NOT NULL),
+  constraint submission_state_known CHECK (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text])),
+  constraint submission_submitted_has_a_time CHECK (state = 'draft'::text OR submitted_at IS NOT NULL)
+);
+
+create table submission_event (
+  id bigint generated always as identity not null,
+  submission_id uuid not null,
+  transition text not null,
+  from_state text not null,
+  to_state text not null,
+  actor_id uuid,
+  note text,
+  happened_at timestamp with time zone default now() not null,
+  constraint submission_event_pk PRIMARY KEY (id)
+);
+
+create table target (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  indicator_id integer not null,
+  initiative_id integer not null,
+  state text not null,
+  rationale text,
+  baseline_value numeric,
+  baseline_on date,
+  currency_code character(3),
+  demonstration boolean default false not null,
+  recorded tstzrange not null,
+  constraint target_pk PRIMARY KEY (id),
+  constraint target_baseline_is_dated CHECK ((baseline_value IS NULL) = (baseline_on IS NULL)),
+  constraint target_baseline_is_finite CHECK (baseline_value > '-Infinity'::numeric AND baseline_value < 'Infinity'::numeric),
+  constraint target_state_known CHECK (state = ANY (ARRAY['proposed'::text, 'signed'::text])),
+  constraint target_one_belief_at_a_time EXCLUDE USING gist (unit_id WITH =, indicator_id WITH =, initiative_id WITH =, state WITH =, recorded WITH &&)
+);
+
+create table target_point (
+  target_id integer not null,
+  due_on date not null,
+  value numeric not null,
+  constraint target_point_pk PRIMARY KEY (target_id, due_on),
+  constraint target_point_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
+);
+
+create table unit_identifier (
+  unit_id integer not null,
+  scheme text not null,
+  value text not null,
+  source text not null,
+  constraint unit_identifier_pk PRIMARY KEY (unit_id, scheme, value),
+  constraint unit_identifier_value_unique UNIQUE (scheme, value)
+);
+
+create table unit_name (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  name text not null,
+  acronym text,
+  valid daterange not null,
+  confidence text not null,
+  source text not null,
+  constraint unit_name_pk PRIMARY KEY (id),
+  constraint unit_name_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text])),
+  constraint unit_name_one_at_a_time EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
+);
+
+create table unit_successor (
+  unit_id integer not null,
+  successor_unit_id integer,
+  successor_name text not null,
+  kind text not null,
+  happened_on text,
+  confidence text not null,
+  source text not null,
+  constraint unit_successor_pk PRIMARY KEY (unit_id, successor_name),
+  constraint unit_successor_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text])),
+  constraint unit_successor_kind_known CHECK (kind = ANY (ARRAY['absorbed'::text, 'merged'::text, 'split'::text, 'replaced'::text]))
+);
+
+create table user_account (
+  id uuid default gen_random_uuid() not null,
+  email text not null,
+  name text not null,
+  password_hash text,
+  language text default 'en'::text not null,
+  time_zone text default 'UTC'::text not null,
+  active boolean default true not null,
+  demonstration boolean default false not null,
+  failed_sign_ins smallint default 0 not null,
+  next_sign_in_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  constraint user_account_pk PRIMARY KEY (id),
+  constraint user_account_email_unique UNIQUE (email),
+  constraint user_account_email_is_lower_case CHECK (email = lower(email)),
+  constraint user_account_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text]))
+);
+
+-- Foreign keys
+
+alter table cohort add constraint cohort_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table cohort_member add constraint cohort_member_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id);
+alter table cohort_member add constraint cohort_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table consent add constraint consent_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table consent add constraint consent_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table context_value add constraint context_value_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
+alter table context_value add constraint context_value_series_fk FOREIGN KEY (series_code) REFERENCES context_series(code);
+alter table country add constraint country_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table country add constraint country_region_fk FOREIGN KEY (region_code) REFERENCES region(code);
+alter table entry add constraint entry_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table entry add constraint entry_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table entry add constraint entry_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
+alter table entry add constraint entry_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table entry_mark add constraint entry_mark_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table entry_mark add constraint entry_mark_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table entry_mark add constraint entry_mark_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table exchange_rate add constraint exchange_rate_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table exchange_rate add constraint exchange_rate_set_fk FOREIGN KEY (rate_set_code) REFERENCES exchange_rate_set(code);
+alter table framework_item add constraint framework_item_framework_version_fk FOREIGN KEY (framework_version_id) REFERENCES framework_version(id);
+alter table framework_item add constraint framework_item_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
+alter table framework_version add constraint framework_version_framework_fk FOREIGN KEY (framework_code) REFERENCES framework(code);
+alter table indicator add constraint indicator_domain_fk FOREIGN KEY (domain_code) REFERENCES capacity_domain(code);
+alter table indicator_version add constraint indicator_version_denominator_fk FOREIGN KEY (denominator_indicator_id) REFERENCES indicator(id);
+alter table indicator_version add constraint indicator_version_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table indicator_version add constraint indicator_version_numerator_fk FOREIGN KEY (numerator_indicator_id) REFERENCES indicator(id);
+alter table initiative add constraint initiative_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
+alter table initiative add constraint initiative_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table institution add constraint institution_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table membership add constraint membership_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table membership add constraint membership_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table observation add constraint observation_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table observation add constraint observation_import_fk FOREIGN KEY (import_id) REFERENCES import_batch(id);
+alter table observation add constraint observation_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
+alter table observation add constraint observation_period_fk FOREIGN KEY (period_id, period_ends) REFERENCES reporting_period(id, ends);
+alter table observation add constraint observation_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id);
+alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table reporting_period add constraint reporting_period_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
+alter table reporting_unit add constraint reporting_unit_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
+alter table reporting_unit add constraint reporting_unit_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
+alter table role_assignment add constraint role_assignment_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table role_assignment add constraint role_assignment_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table role_assignment add constraint role_assignment_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table round add constraint round_framework_version_fk FOREIGN KEY (framework_version_id) REFERENCES framework_version(id);
+alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table submission add constraint submission_period_fk FOREIGN KEY (period_id) REFERENCES reporting_period(id);
+alter table submission add constraint submission_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
+alter table submission add constraint submission_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table submission_event add constraint submission_event_actor_fk FOREIGN KEY (actor_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table submission_event add constraint submission_event_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table target add constraint target_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table target add constraint target_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table target add constraint target_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table target add constraint target_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table target_point add constraint target_point_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
+alter table unit_identifier add constraint unit_identifier_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table unit_name add constraint unit_name_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table unit_successor add constraint unit_successor_successor_fk FOREIGN KEY (successor_unit_id) REFERENCES reporting_unit(id);
+alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+
+-- Indexes
+
+CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
+CREATE INDEX membership_by_initiative ON public.membership USING btree (initiative_id, unit_id);
+CREATE INDEX observation_by_import ON public.observation USING btree (import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
+CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
+CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
+CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
+CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
+
+-- Triggers
+
+CREATE TRIGGER audit_chain BEFORE INSERT ON public.audit FOR EACH ROW EXECUTE FUNCTION chain_audit();
+CREATE TRIGGER audit_is_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER calendar_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.calendar FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER capacity_domain_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.capacity_domain FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_member_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_member FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER consent_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.consent FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER context_series_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_series FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER context_value_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_value FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER country_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.country FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER currency_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.currency FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER exchange_rate_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER exchange_rate_set_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.exchange_rate_set FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER framework_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER framework_item_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_item FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER framework_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER import_batch_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_batch FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER indicator_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER indicator_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER initiative_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.initiative FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER institution_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.institution FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER membership_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER observation_door BEFORE INSERT ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_door();
+CREATE TRIGGER observation_only_grows BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_history();
+CREATE TRIGGER personal_access_token_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.personal_access_token FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER reference_file_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reference_file FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER region_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER reporting_period_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_period FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER reporting_unit_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_unit FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER role_assignment_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.role_assignment FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER round_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER round_extension_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round_extension FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER session_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+
+-- Rights of requests
+
+grant delete, insert, select, update on calendar to kipimo_app;
+grant delete, insert, select, update on capacity_domain to kipimo_app;
+grant delete, insert, select, update on cohort to kipimo_app;
+grant delete, insert, select, update on cohort_member to kipimo_app;
+grant delete, insert, select, update on consent to kipimo_app;
+grant delete, insert, select, update on context_series to kipimo_app;
+grant delete, insert, select, update on context_value to kipimo_app;
+grant delete, insert, select, update on country to kipimo_app;
+grant delete, insert, select, update on currency to kipimo_app;
+grant delete, insert, select, update on data_version to kipimo_app;
+grant delete, insert, select, update on entry to kipimo_app;
+grant delete, insert, select, update on entry_mark to kipimo_app;
+grant delete, insert, select, update on exchange_rate to kipimo_app;
+grant delete, insert, select, update on exchange_rate_set to kipimo_app;
+grant delete, insert, select, update on first_administrator_link to kipimo_app;
+grant delete, insert, select, update on framework to kipimo_app;
+grant delete, insert, select, update on framework_item to kipimo_app;
+grant delete, insert, select, update on framework_version to kipimo_app;
+grant delete, insert, select, update on import_batch to kipimo_app;
+grant delete, insert, select, update on indicator to kipimo_app;
+grant delete, insert, select, update on indicator_version to kipimo_app;
+grant delete, insert, select, update on initiative to kipimo_app;
+grant delete, insert, select, update on institution to kipimo_app;
+grant delete, insert, select, update on membership to kipimo_app;
+grant delete, insert, select, update on operation to kipimo_app;
+grant delete, insert, select, update on personal_access_token to kipimo_app;
+grant delete, insert, select, update on region to kipimo_app;
+grant delete, insert, select, update on reporting_period to kipimo_app;
+grant delete, insert, select, update on reporting_unit to kipimo_app;
+grant delete, insert, select, update on role_assignment to kipimo_app;
+grant delete, insert, select, update on round to kipimo_app;
+grant delete, insert, select, update on round_extension to kipimo_app;
+grant delete, insert, select, update on session to kipimo_app;
+grant delete, insert, select, update on submission to kipimo_app;
+grant delete, insert, select, update on submission_event to kipimo_app;
+grant delete, insert, select, update on target to kipimo_app;
+grant delete, insert, select, update on target_point to kipimo_app;
+grant delete, insert, select, update on unit_identifier to kipimo_app;
+grant delete, insert, select, update on unit_name to kipimo_app;
+grant delete, insert, select, update on unit_successor to kipimo_app;
+grant delete, insert, select, update on user_account to kipimo_app;
+grant execute on function remove_demonstration() to kipimo_app;
+grant insert, select on audit to kipimo_app;
+grant insert, select on data_version_history to kipimo_app;
+grant insert, select on observation to kipimo_app;
+grant select on reference_file to kipimo_app;
+grant update (recorded) on observation to kipimo_app;
