@@ -48,22 +48,34 @@ export interface BeliefRow {
   readonly currency: string | null;
 }
 
-/** "What is on record for these institutions, up to this period?" Self-reported, current, oldest first. */
-export function beliefsOf(
+/** Years back that a report looks: an older value is no yardstick for what is plausible today. */
+const YARDSTICK_YEARS = 8;
+
+/**
+ * "What is on record for these institutions, in this period and the eight years before it?"
+ *
+ * Shape  self-reported values as believed now, oldest first. They come as one JSON text: some hundred small rows cost
+ *        the server more to unpack one by one.
+ */
+export async function beliefsOf(
   database: Database,
   units: readonly number[],
   latestPeriodEnd: string,
 ): Promise<BeliefRow[]> {
-  return database.rows(
+  const row = await database.row<{ beliefs: BeliefRow[] | null }>(
     'report-beliefs',
-    `select o.unit_id as "unitId", o.indicator_id as "indicatorId", v.number as "versionNumber",
-       o.period_id as "periodId", o.period_ends as "periodEnds", o.slice, trim_scale(o.value) as value,
-       o.value_text as text, o.absence, o.currency_code as currency
-     from observation o join indicator_version v on v.id = o.indicator_version_id
-     where o.unit_id = any($1::int[]) and o.period_ends <= $2 and o.rater = 'self' and upper_inf(o.recorded)
-     order by o.period_ends, v.number, lower(o.recorded)`,
+    `select json_agg(belief) as beliefs from (
+       select o.unit_id as "unitId", o.indicator_id as "indicatorId", v.number as "versionNumber",
+         o.period_id as "periodId", o.period_ends as "periodEnds", o.slice, trim_scale(o.value)::text as value,
+         o.value_text as text, o.absence, o.currency_code as currency
+       from observation o join indicator_version v on v.id = o.indicator_version_id
+       where o.unit_id = any($1::int[]) and o.period_ends <= $2
+         and o.period_ends > $2::date - make_interval(years => ${YARDSTICK_YEARS} + 1)
+         and o.rater = 'self' and upper_inf(o.recorded)
+       order by o.period_ends, v.number, lower(o.recorded)) belief`,
     [units, latestPeriodEnd],
   );
+  return row?.beliefs ?? [];
 }
 
 /** What a reviewer asks of a cell, until the cell changes. */
