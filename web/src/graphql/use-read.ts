@@ -29,7 +29,7 @@ export function useRead<Result, Variables>(
     queryKey: keyOf(document, given),
     queryFn: ({ signal }) => read(document, given, signal),
     enabled,
-    placeholderData: keepPrevious ? (former) => former as never : undefined,
+    placeholderData: keepPrevious ? (former) => former : undefined,
   });
 }
 

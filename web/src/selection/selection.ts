@@ -90,7 +90,7 @@ export function readSelection(address: URLSearchParams): {
     delete selection.toYear;
     problems.push({ name: 'from', value: `${fromYear}–${toYear}` });
   }
-  return { selection: selection as Selection, problems };
+  return { selection: selection, problems };
 }
 
 /** Writes a selection in one fixed order; reading it back gives the same selection. */

@@ -75,23 +75,25 @@ export async function show(element: ReactNode, showing: Showing = {}): Promise<S
     return null;
   }
   const everyArea = Object.keys(areas).filter((area) => area !== 'first') as Area[];
-  const shown = await act(async () =>
-    render(
-      <QueryClientProvider client={client}>
-        <LanguageProvider fallback={null}>
-          <MemoryRouter initialEntries={[at]}>
-            <Suspense fallback={null}>
-              <Speaking areas={everyArea}>
-                <Here />
-                <Routes>
-                  <Route path={path} element={element} />
-                  <Route path="*" element={null} />
-                </Routes>
-              </Speaking>
-            </Suspense>
-          </MemoryRouter>
-        </LanguageProvider>
-      </QueryClientProvider>,
+  const shown = await act(() =>
+    Promise.resolve(
+      render(
+        <QueryClientProvider client={client}>
+          <LanguageProvider fallback={null}>
+            <MemoryRouter initialEntries={[at]}>
+              <Suspense fallback={null}>
+                <Speaking areas={everyArea}>
+                  <Here />
+                  <Routes>
+                    <Route path={path} element={element} />
+                    <Route path="*" element={null} />
+                  </Routes>
+                </Speaking>
+              </Suspense>
+            </MemoryRouter>
+          </LanguageProvider>
+        </QueryClientProvider>,
+      ),
     ),
   );
   await waitFor(() => {
