@@ -5,6 +5,8 @@ import { Catalogue } from '../reference/catalogue.js';
 import { Institution, InstitutionPage } from './institution.type.js';
 import { institutionPage } from './institutions.query.js';
 
+const USUAL_PAGE = 100;
+
 const optional = (description: string) => ({ type: () => String, nullable: true, description });
 
 @Resolver(() => Institution)
@@ -31,12 +33,17 @@ export class InstitutionResolver {
         'Members on this day, under the names they had then. Without it: whoever was ever a member.',
     })
     onDate: string | null,
-    @Args('first', { type: () => Int, defaultValue: 100, description: 'Size of the page, 1 to 500.' })
-    first: number,
+    @Args('first', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: USUAL_PAGE,
+      description: 'Size of the page, 1 to 500.',
+    })
+    first: number | null,
     @Args('after', optional('The "endCursor" of the page before.')) after: string | null,
   ): Promise<InstitutionPage> {
     const filter = { initiative, cohort, country, region, search, onDate };
-    return institutionPage(await this.catalogue.current(), filter, { first, after });
+    return institutionPage(await this.catalogue.current(), filter, { first: first ?? USUAL_PAGE, after });
   }
 
   @Query(() => Institution, { description: 'One institution.' })
