@@ -28,17 +28,17 @@ const save = (id: string, who: Actor, operations: EntryOperationInput[]): Promis
 const act = (work: () => Promise<SubmissionData>): Promise<SubmissionData> => desk.database.transaction(work);
 
 const complete = (): EntryOperationInput[] => [
-  operation('RES-01', { value: '12' }),
-  operation('RES-05', { value: '20' }),
-  operation('RES-06', { value: '5' }),
-  operation('ORG-01', { value: '1500000.50' }),
+  operation('TST-01', { value: '12' }),
+  operation('TST-05', { value: '20' }),
+  operation('TST-06', { value: '5' }),
+  operation('TST-31', { value: '1500000.50' }),
 ];
 
 test('a report goes from its first cell into the record, and a correction keeps what was held before', async () => {
   const lead = await desk.actor('Lead', { role: 'institution_lead', unit: 'unit-a' });
-  const manager = await desk.actor('Manager', { role: 'manager', initiative: 'TTI' });
+  const manager = await desk.actor('Manager', { role: 'manager', initiative: 'ALPHA' });
   const started = await act(() =>
-    desk.workflow.start({ operationId: randomUUID(), round: 'TTI-2014', institution: 'unit-a' }, lead),
+    desk.workflow.start({ operationId: randomUUID(), round: 'ALPHA-2014', institution: 'unit-a' }, lead),
   );
   expect(started).toMatchObject({
     state: 'draft',
@@ -51,7 +51,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
 
   const saved = await save(started.id, lead, complete());
   expect(saved.results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied', 'applied']);
-  expect(saved.derived).toEqual([{ indicator: 'RES-07', value: 25, absence: null }]);
+  expect(saved.derived).toEqual([{ indicator: 'TST-07', value: 25, absence: null }]);
   expect(saved).toMatchObject({ answered: 4, expected: 4, issues: [] });
 
   const submitted = await act(() =>
@@ -69,10 +69,10 @@ test('a report goes from its first cell into the record, and a correction keeps 
   expect(accepted).toMatchObject({ state: 'accepted', availableTransitions: ['reopen'] });
   const before = await recorded();
   expect(before).toEqual([
-    { indicator: 'ORG-01', value: '1500000.5', currency_code: 'KES', correction_reason: null, origin: 'web' },
-    { indicator: 'RES-01', value: '12', currency_code: null, correction_reason: null, origin: 'web' },
-    { indicator: 'RES-05', value: '20', currency_code: null, correction_reason: null, origin: 'web' },
-    { indicator: 'RES-06', value: '5', currency_code: null, correction_reason: null, origin: 'web' },
+    { indicator: 'TST-01', value: '12', currency_code: null, correction_reason: null, origin: 'web' },
+    { indicator: 'TST-05', value: '20', currency_code: null, correction_reason: null, origin: 'web' },
+    { indicator: 'TST-06', value: '5', currency_code: null, correction_reason: null, origin: 'web' },
+    { indicator: 'TST-31', value: '1500000.5', currency_code: 'KES', correction_reason: null, origin: 'web' },
   ]);
   const asOf = (await desk.version.snapshot()).asOf;
   await desk.version.refresh();
@@ -85,7 +85,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
         operationId: randomUUID(),
         id: started.id,
         version: accepted.version,
-        cells: [{ indicator: 'RES-01', slice: '', reason: 'Two of them are translations.' }],
+        cells: [{ indicator: 'TST-01', slice: '', reason: 'Two of them are translations.' }],
       },
       manager,
     ),
@@ -96,7 +96,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
   });
   expect(await recorded()).toEqual(before);
 
-  const corrected = await save(started.id, lead, [operation('RES-01', { value: '10', baseVersion: 1 })]);
+  const corrected = await save(started.id, lead, [operation('TST-01', { value: '10', baseVersion: 1 })]);
   const again = await act(() =>
     desk.workflow.submit(
       { operationId: randomUUID(), id: started.id, version: corrected.submissionVersion },
@@ -106,7 +106,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
   await act(() =>
     desk.workflow.accept({ operationId: randomUUID(), id: started.id, version: again.version }, manager),
   );
-  expect((await recorded()).find(({ indicator }) => indicator === 'RES-01')).toMatchObject({
+  expect((await recorded()).find(({ indicator }) => indicator === 'TST-01')).toMatchObject({
     value: '10',
     correction_reason: 'Two of them are translations.',
   });
@@ -148,12 +148,12 @@ describe('operations', () => {
 
   beforeAll(async () => {
     lead = await desk.actor('Lead of B', { role: 'institution_lead', unit: 'unit-b' });
-    report = await filled('TTI-2013', 'unit-b', lead);
+    report = await filled('ALPHA-2013', 'unit-b', lead);
   });
 
   test('the same save ten times at once has one effect, one audit row and one answer', async () => {
     const audited = await count('audit');
-    const operations = [operation('RES-01', { value: '13', baseVersion: 1 })];
+    const operations = [operation('TST-01', { value: '13', baseVersion: 1 })];
     const answers = await Promise.all(Array.from({ length: 10 }, () => save(report.id, lead, operations)));
     expect(new Set(answers.map(canonicalJson)).size).toBe(1);
     expect(answers[0]?.results[0]).toMatchObject({ outcome: 'applied', entry: { value: '13', version: 2 } });
@@ -162,7 +162,7 @@ describe('operations', () => {
   });
 
   test('an operation id stands for one request only', async () => {
-    const first = operation('RES-01', { value: '14', baseVersion: 2 });
+    const first = operation('TST-01', { value: '14', baseVersion: 2 });
     await save(report.id, lead, [first]);
     await expect(save(report.id, lead, [{ ...first, value: '15' }])).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -174,8 +174,8 @@ describe('operations', () => {
   test('of two editors of one cell one wins, and the other is told with author and time', async () => {
     const ana = await desk.actor('Ana', { role: 'contributor', unit: 'unit-b' });
     const [one, other] = await Promise.all([
-      save(report.id, lead, [operation('RES-05', { value: '21', baseVersion: 1 })]),
-      save(report.id, ana, [operation('RES-05', { value: '22', baseVersion: 1 })]),
+      save(report.id, lead, [operation('TST-05', { value: '21', baseVersion: 1 })]),
+      save(report.id, ana, [operation('TST-05', { value: '22', baseVersion: 1 })]),
     ]);
     const results = [one.results[0], other.results[0]];
     expect(results.map((result) => result?.outcome).sort()).toEqual(['applied', 'conflict']);
@@ -191,11 +191,11 @@ describe('operations', () => {
 
   test('different cells merge, and a refused value does not hold up the others', async () => {
     const result = await save(report.id, lead, [
-      operation('RES-06', { value: '6', baseVersion: 1 }),
-      operation('ORG-01', { value: '1,5', baseVersion: 1 }),
-      operation('RES-01', { slice: 'sex=female', value: '4' }),
-      operation('RES-07', { value: '50' }),
-      operation('ORG-90', { value: '3' }),
+      operation('TST-06', { value: '6', baseVersion: 1 }),
+      operation('TST-31', { value: '1,5', baseVersion: 1 }),
+      operation('TST-01', { slice: 'sex=female', value: '4' }),
+      operation('TST-07', { value: '50' }),
+      operation('TST-90', { value: '3' }),
     ]);
     expect(result.results.map(({ outcome, issues }) => [outcome, issues[0]?.rule])).toEqual([
       ['applied', undefined],
@@ -207,30 +207,30 @@ describe('operations', () => {
   });
 
   test('parts may leave an unknown remainder and may not exceed their total', async () => {
-    const result = await save(report.id, lead, [operation('RES-01', { slice: 'sex=male', value: '11' })]);
+    const result = await save(report.id, lead, [operation('TST-01', { slice: 'sex=male', value: '11' })]);
     expect(result.issues).toContainEqual(
-      expect.objectContaining({ path: 'RES-01', rule: 'parts_over_total' }),
+      expect.objectContaining({ path: 'TST-01', rule: 'parts_over_total' }),
     );
     const fewer = await save(report.id, lead, [
-      operation('RES-01', { slice: 'sex=male', value: '9', baseVersion: 1 }),
+      operation('TST-01', { slice: 'sex=male', value: '9', baseVersion: 1 }),
     ]);
     expect(fewer.issues).toEqual([]);
   });
 
   test('an answer is not lost when the report has been sent in the meantime, and nothing more is written', async () => {
-    const blank = operation('COM-01', { text: 'A policy changed.' });
+    const blank = operation('TST-21', { text: 'A policy changed.' });
     const { submissionVersion } = await save(report.id, lead, [blank]);
     await act(() =>
       desk.workflow.submit({ operationId: randomUUID(), id: report.id, version: submissionVersion }, lead),
     );
     expect((await save(report.id, lead, [blank])).results[0]).toMatchObject({ outcome: 'applied' });
-    await expect(save(report.id, lead, [operation('COM-01', { text: 'More' })])).rejects.toMatchObject({
+    await expect(save(report.id, lead, [operation('TST-21', { text: 'More' })])).rejects.toMatchObject({
       code: 'WRONG_STATE',
     });
   });
 
   test('a list that cannot be read is refused as a whole', async () => {
-    const same = operation('RES-01', { value: '1' });
+    const same = operation('TST-01', { value: '1' });
     await expect(save(report.id, lead, [])).rejects.toMatchObject({ code: 'INVALID' });
     await expect(save(report.id, lead, [same, same])).rejects.toMatchObject({ code: 'INVALID' });
     await expect(save(report.id, lead, [{ ...same, operationId: 'mine' }])).rejects.toMatchObject({
@@ -248,27 +248,27 @@ describe('moves', () => {
 
   beforeAll(async () => {
     lead = await desk.actor('Lead', { role: 'institution_lead', unit: 'unit-b' });
-    manager = await desk.actor('Manager', { role: 'manager', initiative: 'TTI' });
+    manager = await desk.actor('Manager', { role: 'manager', initiative: 'ALPHA' });
   });
 
   test('a report with a blank that has no reason is not sent, and the blanks are named', async () => {
     const { id, version } = await act(() =>
-      desk.workflow.start({ operationId: randomUUID(), round: 'TTI-2014', institution: 'unit-b' }, lead),
+      desk.workflow.start({ operationId: randomUUID(), round: 'ALPHA-2014', institution: 'unit-b' }, lead),
     );
     const send = (now: number): Promise<SubmissionData> =>
       act(() => desk.workflow.submit({ operationId: randomUUID(), id, version: now }, lead));
     await expect(send(version)).rejects.toMatchObject({ code: 'INVALID', issues: expect.any(Array) });
     const saved = await save(id, lead, [
       ...complete().slice(1),
-      operation('RES-01', { absence: 'not_collected' }),
+      operation('TST-01', { absence: 'not_collected' }),
     ]);
     await expect(send(version)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect((await send(saved.submissionVersion)).state).toBe('submitted');
   });
 
   test('two managers accept at once: one wins, the other is told, the record has one set of values', async () => {
-    const second = await desk.actor('Second', { role: 'manager', initiative: 'TTI' });
-    const { id, version } = await visible(manager, 'TTI-2014', 'unit-b');
+    const second = await desk.actor('Second', { role: 'manager', initiative: 'ALPHA' });
+    const { id, version } = await visible(manager, 'ALPHA-2014', 'unit-b');
     const accept = (who: Actor): Promise<SubmissionData> =>
       act(() => desk.workflow.accept({ operationId: randomUUID(), id, version }, who));
     const outcomes = await Promise.allSettled([accept(manager), accept(second)]);
@@ -280,7 +280,7 @@ describe('moves', () => {
   });
 
   test('an acceptance that is sent ten times at once happens once', async () => {
-    const { id, version } = await visible(manager, 'TTI-2013', 'unit-b');
+    const { id, version } = await visible(manager, 'ALPHA-2013', 'unit-b');
     const operationId = randomUUID();
     const audited = await count('audit');
     const answers = await Promise.all(
@@ -294,16 +294,16 @@ describe('moves', () => {
   });
 
   test('a return needs a reason, names cells that are asked, and marks them until they change', async () => {
-    const { id, version } = await visible(manager, 'TTI-2013', 'unit-b');
+    const { id, version } = await visible(manager, 'ALPHA-2013', 'unit-b');
     const back = (cells: { indicator: string; slice: string; reason: string }[]): Promise<SubmissionData> =>
       act(() => desk.workflow.return({ operationId: randomUUID(), id, version, cells }, manager));
     await expect(back([])).rejects.toMatchObject({ code: 'INVALID' });
-    await expect(back([{ indicator: 'RES-07', slice: '', reason: 'Why?' }])).rejects.toMatchObject({
-      issues: [expect.objectContaining({ path: 'RES-07', rule: 'derived_entered' })],
+    await expect(back([{ indicator: 'TST-07', slice: '', reason: 'Why?' }])).rejects.toMatchObject({
+      issues: [expect.objectContaining({ path: 'TST-07', rule: 'derived_entered' })],
     });
-    const returned = await back([{ indicator: 'RES-06', slice: '', reason: 'More than last year?' }]);
+    const returned = await back([{ indicator: 'TST-06', slice: '', reason: 'More than last year?' }]);
     expect(returned.cells.filter((cell) => cell.mark)).toHaveLength(1);
-    await save(id, lead, [operation('RES-06', { value: '7', baseVersion: 2, note: 'Two joined.' })]);
+    await save(id, lead, [operation('TST-06', { value: '7', baseVersion: 2, note: 'Two joined.' })]);
     const { cells } = await desk.reader.byId(lead, id);
     expect(cells.filter((cell) => cell.mark)).toHaveLength(0);
   });
@@ -311,10 +311,10 @@ describe('moves', () => {
   test('a manager who also reports for the institution, or wrote in the report, does not accept it', async () => {
     const both = await desk.actor(
       'Both',
-      { role: 'manager', initiative: 'ACBF' },
+      { role: 'manager', initiative: 'BETA' },
       { role: 'institution_lead', unit: 'unit-a' },
     );
-    const { id, version } = await filled('ACBF-2014', 'unit-a', both);
+    const { id, version } = await filled('BETA-2014', 'unit-a', both);
     const sent = await act(() => desk.workflow.submit({ operationId: randomUUID(), id, version }, both));
     expect(sent.availableTransitions).toEqual([]);
     const accept = (who: Actor): Promise<SubmissionData> =>
@@ -328,7 +328,7 @@ describe('moves', () => {
   test('values on record for the period are carried into the report for another initiative', async () => {
     const { id } = await visible(
       await desk.actor('A', { role: 'contributor', unit: 'unit-a' }),
-      'ACBF-2014',
+      'BETA-2014',
       'unit-a',
     );
     const { rows } = await desk.test.pool.query(
@@ -341,10 +341,10 @@ describe('moves', () => {
   test('an institution that is no member, and a round that is not there, look the same', async () => {
     const start = (round: string, institution: string): Promise<SubmissionData> =>
       act(() => desk.workflow.start({ operationId: randomUUID(), round, institution }, lead));
-    await expect(start('ACBF-2014', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(start('TTI-1999', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(start('TTI-2014', 'unit-a')).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(start('TTI-2014', 'unit-b')).rejects.toMatchObject({ code: 'WRONG_STATE' });
+    await expect(start('BETA-2014', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('ALPHA-1999', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('ALPHA-2014', 'unit-a')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(start('ALPHA-2014', 'unit-b')).rejects.toMatchObject({ code: 'WRONG_STATE' });
   });
 });
 
