@@ -809,7 +809,7 @@ CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
 CREATE INDEX membership_by_initiative ON public.membership USING btree (initiative_id, unit_id);
 CREATE INDEX observation_by_import ON public.observation USING btree (import_id) WHERE (import_id IS NOT NULL);
-CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
+CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));

@@ -64,7 +64,8 @@ export class Observation1760000000007 implements MigrationInterface {
           unit_id with =, indicator_version_id with =, period_id with =, slice with =, rater with =, recorded with &&)
       );
       create index observation_by_indicator on observation (indicator_id, unit_id, period_ends)
-        include (value, absence, recorded, currency_code, indicator_version_id) where slice = '' and rater = 'self';
+        include (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id)
+        where slice = '' and rater = 'self';
       create index observation_by_unit on observation (unit_id, indicator_id, period_ends);
       create index observation_by_submission on observation (submission_id);
       create index observation_by_import on observation (import_id) where import_id is not null;
