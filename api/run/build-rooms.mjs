@@ -46,17 +46,15 @@ export async function buildRooms(names = ['shared', 'api', 'web']) {
 async function build(room) {
   // Taken before the build: a file saved while it runs makes the next start build again.
   const fingerprint = fingerprintOf(room);
-  const { code, output } = await during(`Building ${room.name}, usually 3 seconds`, () =>
-    runNpm(['run', '--silent', 'build', '-w', room.name], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    }),
-  );
-  if (code !== 0 || !existsSync(join(ROOT, room.result))) {
+  await during(`Building ${room.name}, usually 3 seconds`, async () => {
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { code, output } = await runNpm(['run', '--silent', 'build', '-w', room.name], { env });
+    if (code === 0 && existsSync(join(ROOT, room.result))) return;
     throw new Refusal(
       `Building ${room.name} failed:\n${output.trim() || `${room.result} did not appear.`}`,
       `Correct the source and run the same command again; npm run build -w ${room.name} builds this room alone.`,
     );
-  }
+  });
   writeFileSync(stampOf(room), fingerprint);
 }
 

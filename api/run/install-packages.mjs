@@ -17,10 +17,11 @@ const STAMP = join(STAMPS, 'installed');
  */
 export async function installPackages() {
   if (areInstalled()) return;
-  const { code, output } = await during('Installing packages, usually half a minute', () =>
-    runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
-  );
-  if (code !== 0) throw installationFailure(output);
+  await during('Installing packages, usually half a minute', async () => {
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { code, output } = await runNpm(['ci', ...options]);
+    if (code !== 0) throw installationFailure(output);
+  });
   rememberInstallation();
 }
 
