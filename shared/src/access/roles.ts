@@ -28,6 +28,7 @@ export const ACTIONS = [
   'submission.submit',
   'submission.return',
   'submission.accept',
+  'submission.reopen',
   'token.manage',
   'demonstration.remove',
   'schema.read',
