@@ -123,6 +123,8 @@ export interface TrendSpec extends ChartFacts {
   series: readonly ChartSeries[];
   breaks: readonly ChartBreak[];
   targets?: readonly ChartTargetPath[];
+  /** Where the way to a target starts. */
+  baseline?: { year: number; value: number };
   /** What `band` is; absent when no point carries one. */
   band?: BandMeaning;
   /** The whole scale of the unit, for shares and scores: [0, 100]. */

@@ -24,7 +24,8 @@ export function csvCell(words: string): string {
 export function csvOf(spec: ChartSpec): string {
   const { columns, rows } = tableOf(spec);
   const at = columns.indexOf('value');
-  const head = at < 0 ? [...columns] : [...columns.slice(0, at + 1), 'absence', ...columns.slice(at + 1)];
+  const head: readonly string[] =
+    at < 0 ? columns : [...columns.slice(0, at + 1), 'absence', ...columns.slice(at + 1)];
   const lines = rows.map((row) => {
     const cells = row.map(fileWords);
     if (at >= 0) {

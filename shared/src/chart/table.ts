@@ -19,7 +19,6 @@ export type ColumnCode =
   | 'city'
   | 'year'
   | 'value'
-  | 'absence'
   | 'low'
   | 'high'
   | 'n'

@@ -24,6 +24,7 @@ export interface YearsDrawing {
   series: readonly ChartSeries[];
   breaks: readonly ChartBreak[];
   targets?: readonly ChartTargetPath[];
+  baseline?: { year: number; value: number };
   range?: readonly [number, number];
 }
 
@@ -81,6 +82,8 @@ export interface TrendLayout {
   series: readonly SeriesLayout[];
   breaks: readonly (ChartBreak & { x: number; anchor: 'start' | 'end' })[];
   targets: readonly (ChartTargetPath & { path: string; start: { x: number; y: number } })[];
+  /** Where the way to a target starts; null without one. */
+  baseline: { x: number; y: number } | null;
   endLabels: readonly {
     key: string;
     lines: readonly string[];
@@ -111,7 +114,7 @@ export function layoutTrend(drawing: YearsDrawing, size: LayoutSize): TrendLayou
   const mains = drawing.series.filter(isMain);
   const reported = everyYear(drawing.series.flatMap(({ points }) => points.map(({ year }) => year)));
   const aimed = (drawing.targets ?? []).flatMap(({ points }) => points.map(({ year }) => year));
-  const years = everyYear([...reported, ...aimed]);
+  const years = everyYear([...reported, ...aimed, ...(drawing.baseline ? [drawing.baseline.year] : [])]);
   const axis = valueAxis(drawnValues(drawing), drawing.range, size.height < 220 ? 4 : 5);
   const strip = toStrip(mains);
   const widest = Math.max(1, ...axis.ticks.map((tick) => size.tickLabel(tick).length));
@@ -163,6 +166,7 @@ export function layoutTrend(drawing: YearsDrawing, size: LayoutSize): TrendLayou
         };
       }),
     targets,
+    baseline: drawing.baseline ? { x: x(drawing.baseline.year), y: y(drawing.baseline.value) } : null,
     endLabels: size.labelWidth ? layoutEndLabels(series, plot, size.labelWidth) : [],
     strip: {
       y: plot.y + plot.height + gapLane + yearLane + 6,
@@ -189,8 +193,9 @@ function isMain({ role }: ChartSeries): boolean {
   return role !== 'context';
 }
 
-function drawnValues({ series, targets }: YearsDrawing): number[] {
+function drawnValues({ series, targets, baseline }: YearsDrawing): number[] {
   return [
+    ...(baseline ? [baseline.value] : []),
     ...series.flatMap(({ points, role }) =>
       points.flatMap(({ value, band, dots }) => [
         ...(value === null ? [] : [value]),
@@ -254,16 +259,28 @@ function gapsOf(
 }
 
 /** A target holds until the next one is due, hence steps. */
+export function targetPath(
+  { points }: ChartTargetPath,
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  const ordered = inYearOrder(points);
+  return ordered
+    .map(({ year, value }, place) => {
+      const until = ordered[place + 1]?.year ?? year + 1;
+      const start = place === 0 ? `M${tenth(x(year - 0.5))},` : 'V';
+      return `${start}${tenth(y(value))}H${tenth(x(until - 0.5))}`;
+    })
+    .join('');
+}
+
 function layoutTarget(
   target: ChartTargetPath,
   x: (year: number) => number,
   y: (value: number) => number,
 ): ChartTargetPath & { path: string; start: { x: number; y: number } } {
   const points = inYearOrder(target.points);
-  const path = points
-    .map(({ year, value }) => `${tenth(x(year - 0.5))},${tenth(y(value))}H${tenth(x(year + 0.5))}`)
-    .map((step, place) => (place === 0 ? `M${step}` : `L${step}`))
-    .join('');
+  const path = targetPath(target, x, y);
   const first = points[0];
   return { ...target, path, start: first ? { x: x(first.year - 0.5), y: y(first.value) } : { x: 0, y: 0 } };
 }

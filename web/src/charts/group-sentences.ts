@@ -59,8 +59,10 @@ export function placeSentences({ places, unplaced }: MapSpec, { t }: ChartWords)
   ];
 }
 
+/** Best first, since that is the question. */
 export function partSentences({ rows }: PartsSpec, { t, format }: ChartWords): string[] {
-  return rows.map(({ label, share, improved, n }) =>
+  const bestFirst = [...rows].sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
+  return bestFirst.map(({ label, share, improved, n }) =>
     share === null
       ? t('chart.summary.none', { label })
       : t('chart.summary.part', { label, share: format.percent(share, 0), improved, n }),

@@ -11,6 +11,8 @@ export interface Stop {
   lines: readonly string[];
   /** The same as one sentence, spoken. */
   words: string;
+  /** What Enter chooses here, for drawings where something can be chosen. */
+  key?: string;
 }
 
 type Place = { row: number; stop: number };
@@ -26,6 +28,7 @@ export function Readable({
   height,
   children,
   onActive,
+  onEnter,
 }: {
   label: string;
   rows: readonly (readonly Stop[])[];
@@ -34,6 +37,8 @@ export function Readable({
   children: ReactNode;
   /** Tells the drawing which place is read, so that it can step others back. */
   onActive?: (row: number | null) => void;
+  /** Enter on a place that has a key. */
+  onEnter?: (key: string) => void;
 }) {
   const { t } = useText();
   const hint = useId();
@@ -51,6 +56,10 @@ export function Readable({
     if (event.key === 'Escape' && place) {
       event.stopPropagation();
       return go(null, true);
+    }
+    if (event.key === 'Enter' && active?.key !== undefined && event.target === event.currentTarget) {
+      event.preventDefault();
+      return onEnter?.(active.key);
     }
     const next = step(rows, place, event.key);
     if (!next) return;
@@ -77,7 +86,7 @@ export function Readable({
       onPointerLeave={(event) => event.pointerType === 'mouse' && go(null, false)}
       onBlur={() => go(null, false)}
     >
-      <div aria-hidden="true">{children}</div>
+      {children}
       {active && (
         <>
           <svg

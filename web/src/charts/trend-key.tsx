@@ -49,6 +49,11 @@ export function TrendKey({ layout, spec }: { layout: TrendLayout; spec: Pick<Tre
           {gap(reason)}
         </KeyItem>
       ))}
+      {layout.baseline && (
+        <KeyItem mark={<path d="M-6,0H6M0,-6V6" stroke="var(--ink)" strokeWidth={1.6} />}>
+          {t('chart.key.baseline')}
+        </KeyItem>
+      )}
       {layout.strip.rows.length > 0 && (
         <KeyItem mark={<path d="M-8,5V-1H8V5Z" fill={ink} opacity={0.3} />}>{t('chart.strip')}</KeyItem>
       )}

@@ -47,6 +47,15 @@ export function TrendFurniture({ layout, slots }: LayerProps) {
       )}
       <Breaks layout={layout} />
       <Targets layout={layout} />
+      {layout.baseline && (
+        <path
+          data-baseline
+          d="M-6,0H6M0,-6V6"
+          transform={`translate(${layout.baseline.x},${layout.baseline.y})`}
+          stroke="var(--ink)"
+          strokeWidth={1.6}
+        />
+      )}
       <Strip layout={layout} slots={slots} />
     </g>
   );

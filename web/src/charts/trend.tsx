@@ -43,7 +43,9 @@ export default function Trend({ spec }: DrawingProps<TrendSpec>) {
         height={height}
         onActive={(row) => setActive(row === null ? null : (mains[row]?.key ?? null))}
       >
-        <TrendPlot layout={layout} slots={slots} active={mains.length > 1 ? active : null} />
+        <div aria-hidden="true">
+          <TrendPlot layout={layout} slots={slots} active={mains.length > 1 ? active : null} />
+        </div>
       </Readable>
       <TrendKey layout={layout} spec={spec} />
     </div>

@@ -10,6 +10,11 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
+  'words': {
+    en: () => import('./words.en.js'),
+    fr: () => import('./words.fr.js'),
+    es: () => import('./words.es.js'),
+  },
   'chart': {
     en: () => import('./chart.en.js'),
     fr: () => import('./chart.fr.js'),

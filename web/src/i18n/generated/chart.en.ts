@@ -34,6 +34,7 @@ export const messages: CompiledMessages = {
   'chart.empty': ["No values to draw yet. The table lists the reasons."],
   'chart.gap.no_row': ["Nothing recorded"],
   'chart.gap.refused_summary': ["Too few for a summary"],
+  'chart.key.baseline': ["Cross: baseline"],
   'chart.key.bridged': ["Dotted: joined by a bridging rule"],
   'chart.key.dots': ["Small dots: single institutions"],
   'chart.key.ends': ["Open dot: first value. Full dot: latest value."],

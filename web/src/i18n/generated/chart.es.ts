@@ -34,6 +34,7 @@ export const messages: CompiledMessages = {
   'chart.empty': ["Aún no hay valores que dibujar. La tabla indica los motivos."],
   'chart.gap.no_row': ["Nada registrado"],
   'chart.gap.refused_summary': ["Muy pocos para un resumen"],
+  'chart.key.baseline': ["Cruz: línea de base"],
   'chart.key.bridged': ["Punteada: unidos por una regla de enlace"],
   'chart.key.dots': ["Puntos pequeños: instituciones individuales"],
   'chart.key.ends': ["Punto vacío: primer valor. Punto lleno: último valor."],

@@ -34,6 +34,7 @@ export const messages: CompiledMessages = {
   'chart.empty': ["Aucune valeur à tracer pour l’instant. Le tableau donne les raisons."],
   'chart.gap.no_row': ["Rien d’enregistré"],
   'chart.gap.refused_summary': ["Trop peu pour une synthèse"],
+  'chart.key.baseline': ["Croix : référence"],
   'chart.key.bridged': ["Pointillés : reliés par une règle de passage"],
   'chart.key.dots': ["Petits points : institutions individuelles"],
   'chart.key.ends': ["Point vide : première valeur. Point plein : dernière valeur."],
