@@ -16,11 +16,31 @@ export class Shutdown {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.on(signal, () => {
         if (this.#running) process.exit(1);
-        say(`\nStopping (${signal}); once more to stop at once ...`);
-        endCommands();
-        void this.run();
+        this.#begin(`${signal}; once more to stop at once`);
       });
     }
+    if (process.env.npm_lifecycle_event) this.#followNpm();
+  }
+
+  /**
+   * Ends when npm was ended: npm hands SIGTERM to the shell between us, which dies of it and tells
+   * nobody.
+   */
+  #followNpm() {
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      if (!this.#running) this.#begin('npm has ended');
+    }, 300);
+    watch.unref();
+  }
+
+  /** @param {string} reason */
+  #begin(reason) {
+    say(`\nStopping (${reason}) ...`);
+    endCommands();
+    void this.run();
   }
 
   /** Whether the command is ending: failures of what was interrupted are then of no interest. */
