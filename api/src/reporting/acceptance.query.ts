@@ -9,7 +9,8 @@ export interface Recorded {
   readonly opened: number;
 }
 
-// A belief ends where the report says something else, and where this report said something and now says nothing.
+// A belief ends where the report says something else, and where this report said something and now says nothing. A
+// demonstration never ends what was really reported, since nothing would bring it back when the demonstration goes.
 const closeOutdated = `
   with told as (
     select indicator_version_id, slice, value, value_text, absence, currency_code from entry
@@ -17,6 +18,7 @@ const closeOutdated = `
   ), closed as (
     update observation o set recorded = tstzrange(lower(o.recorded), $4::timestamptz)
     where o.unit_id = $2 and o.period_id = $3 and o.rater = 'self' and upper_inf(o.recorded)
+      and (not $5::boolean or o.origin = 'demonstration')
       and case when exists (select from told t
             where t.indicator_version_id = o.indicator_version_id and t.slice = o.slice)
           then not exists (select from told t
@@ -74,6 +76,7 @@ export async function recordAccepted(
     header.unitId,
     header.periodId,
     at,
+    header.demonstration,
   ]);
   const opened = await database.row<{ opened: number }>('acceptance-open', openTold, [
     header.id,

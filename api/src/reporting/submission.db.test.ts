@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalJson } from '@kipimo/shared';
-import { aReportingDesk, type ReportingDesk } from '../../test/factories/a-reporting-desk.js';
+import {
+  aReportingDesk,
+  complete,
+  operation,
+  type ReportingDesk,
+} from '../../test/factories/a-reporting-desk.js';
 import type { Actor } from '../access/actor.js';
-import type { SaveEntriesResult } from './save-entries.type.js';
-import type { EntryOperationInput } from './submission.input.js';
 import type { SubmissionData } from './submission.type.js';
 
 let desk: ReportingDesk;
@@ -14,30 +17,10 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
-const operation = (indicator: string, change: Partial<EntryOperationInput>): EntryOperationInput => ({
-  operationId: randomUUID(),
-  indicator,
-  slice: '',
-  baseVersion: 0,
-  ...change,
-});
-
-const save = (id: string, who: Actor, operations: EntryOperationInput[]): Promise<SaveEntriesResult> =>
-  desk.database.transaction(() => desk.entries.save({ submission: id, operations }, who));
-
-const act = (work: () => Promise<SubmissionData>): Promise<SubmissionData> => desk.database.transaction(work);
-
-const complete = (): EntryOperationInput[] => [
-  operation('TST-01', { value: '12' }),
-  operation('TST-05', { value: '20' }),
-  operation('TST-06', { value: '5' }),
-  operation('TST-31', { value: '1500000.50' }),
-];
-
 test('a report goes from its first cell into the record, and a correction keeps what was held before', async () => {
   const lead = await desk.actor('Lead', { role: 'institution_lead', unit: 'unit-a' });
   const manager = await desk.actor('Manager', { role: 'manager', initiative: 'ALPHA' });
-  const started = await act(() =>
+  const started = await desk.act(() =>
     desk.workflow.start({ operationId: randomUUID(), round: 'ALPHA-2014', institution: 'unit-a' }, lead),
   );
   expect(started).toMatchObject({
@@ -49,12 +32,12 @@ test('a report goes from its first cell into the record, and a correction keeps 
   });
   expect(started.cells).toHaveLength(6);
 
-  const saved = await save(started.id, lead, complete());
+  const saved = await desk.save(started.id, lead, complete());
   expect(saved.results.map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied', 'applied']);
   expect(saved.derived).toEqual([{ indicator: 'TST-07', value: 25, absence: null }]);
   expect(saved).toMatchObject({ answered: 4, expected: 4, issues: [] });
 
-  const submitted = await act(() =>
+  const submitted = await desk.act(() =>
     desk.workflow.submit(
       { operationId: randomUUID(), id: started.id, version: saved.submissionVersion },
       lead,
@@ -63,7 +46,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
   expect(submitted).toMatchObject({ state: 'submitted', editable: false, availableTransitions: [] });
   expect(submitted.receiptHash).toMatch(/^[0-9a-f]{64}$/);
 
-  const accepted = await act(() =>
+  const accepted = await desk.act(() =>
     desk.workflow.accept({ operationId: randomUUID(), id: started.id, version: submitted.version }, manager),
   );
   expect(accepted).toMatchObject({ state: 'accepted', availableTransitions: ['reopen'] });
@@ -79,7 +62,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
   const firstAcceptance = (await desk.version.snapshot()).asOf;
   expect(firstAcceptance >= asOf).toBe(true);
 
-  const reopened = await act(() =>
+  const reopened = await desk.act(() =>
     desk.workflow.return(
       {
         operationId: randomUUID(),
@@ -96,14 +79,14 @@ test('a report goes from its first cell into the record, and a correction keeps 
   });
   expect(await recorded()).toEqual(before);
 
-  const corrected = await save(started.id, lead, [operation('TST-01', { value: '10', baseVersion: 1 })]);
-  const again = await act(() =>
+  const corrected = await desk.save(started.id, lead, [operation('TST-01', { value: '10', baseVersion: 1 })]);
+  const again = await desk.act(() =>
     desk.workflow.submit(
       { operationId: randomUUID(), id: started.id, version: corrected.submissionVersion },
       lead,
     ),
   );
-  await act(() =>
+  await desk.act(() =>
     desk.workflow.accept({ operationId: randomUUID(), id: started.id, version: again.version }, manager),
   );
   expect((await recorded()).find(({ indicator }) => indicator === 'TST-01')).toMatchObject({
@@ -126,122 +109,6 @@ async function recorded(asOf = 'infinity'): Promise<Record<string, string | null
   return rows;
 }
 
-/** A report of this institution with every required cell filled in, ready to be sent. */
-async function filled(
-  round: string,
-  institution: string,
-  lead: Actor,
-): Promise<{ id: string; version: number }> {
-  const { id } = await act(() =>
-    desk.workflow.start({ operationId: randomUUID(), round, institution }, lead),
-  );
-  const { submissionVersion } = await save(id, lead, complete());
-  return { id, version: submissionVersion };
-}
-
-const count = async (query: string, values: unknown[] = []): Promise<number> =>
-  (await desk.test.pool.query(`select count(*) as count from ${query}`, values)).rows[0].count;
-
-describe('operations', () => {
-  let lead: Actor;
-  let report: { id: string; version: number };
-
-  beforeAll(async () => {
-    lead = await desk.actor('Lead of B', { role: 'institution_lead', unit: 'unit-b' });
-    report = await filled('ALPHA-2013', 'unit-b', lead);
-  });
-
-  test('the same save ten times at once has one effect, one audit row and one answer', async () => {
-    const audited = await count('audit');
-    const operations = [operation('TST-01', { value: '13', baseVersion: 1 })];
-    const answers = await Promise.all(Array.from({ length: 10 }, () => save(report.id, lead, operations)));
-    expect(new Set(answers.map(canonicalJson)).size).toBe(1);
-    expect(answers[0]?.results[0]).toMatchObject({ outcome: 'applied', entry: { value: '13', version: 2 } });
-    expect(await count('audit')).toBe(audited + 1);
-    expect(await count('operation where id = $1', [operations[0]?.operationId])).toBe(1);
-  });
-
-  test('an operation id stands for one request only', async () => {
-    const first = operation('TST-01', { value: '14', baseVersion: 2 });
-    await save(report.id, lead, [first]);
-    await expect(save(report.id, lead, [{ ...first, value: '15' }])).rejects.toMatchObject({
-      code: 'CONFLICT',
-    });
-    const colleague = await desk.actor('Colleague', { role: 'contributor', unit: 'unit-b' });
-    await expect(save(report.id, colleague, [first])).rejects.toMatchObject({ code: 'CONFLICT' });
-  });
-
-  test('of two editors of one cell one wins, and the other is told with author and time', async () => {
-    const ana = await desk.actor('Ana', { role: 'contributor', unit: 'unit-b' });
-    const [one, other] = await Promise.all([
-      save(report.id, lead, [operation('TST-05', { value: '21', baseVersion: 1 })]),
-      save(report.id, ana, [operation('TST-05', { value: '22', baseVersion: 1 })]),
-    ]);
-    const results = [one.results[0], other.results[0]];
-    expect(results.map((result) => result?.outcome).sort()).toEqual(['applied', 'conflict']);
-    const winner = results.find((result) => result?.outcome === 'applied');
-    const loser = results.find((result) => result?.outcome === 'conflict');
-    expect(loser?.entry).toEqual(winner?.entry);
-    const kept = await desk.test.pool.query(
-      `select answer -> 'yours' as yours from operation where id = $1`,
-      [loser?.operationId],
-    );
-    expect(kept.rows[0].yours.value).toBe(winner?.entry?.value === '21' ? '22' : '21');
-  });
-
-  test('different cells merge, and a refused value does not hold up the others', async () => {
-    const result = await save(report.id, lead, [
-      operation('TST-06', { value: '6', baseVersion: 1 }),
-      operation('TST-31', { value: '1,5', baseVersion: 1 }),
-      operation('TST-01', { slice: 'sex=female', value: '4' }),
-      operation('TST-07', { value: '50' }),
-      operation('TST-90', { value: '3' }),
-    ]);
-    expect(result.results.map(({ outcome, issues }) => [outcome, issues[0]?.rule])).toEqual([
-      ['applied', undefined],
-      ['refused', 'not_a_decimal'],
-      ['applied', undefined],
-      ['refused', 'derived_entered'],
-      ['refused', 'indicator_not_asked'],
-    ]);
-  });
-
-  test('parts may leave an unknown remainder and may not exceed their total', async () => {
-    const result = await save(report.id, lead, [operation('TST-01', { slice: 'sex=male', value: '11' })]);
-    expect(result.issues).toContainEqual(
-      expect.objectContaining({ path: 'TST-01', rule: 'parts_over_total' }),
-    );
-    const fewer = await save(report.id, lead, [
-      operation('TST-01', { slice: 'sex=male', value: '9', baseVersion: 1 }),
-    ]);
-    expect(fewer.issues).toEqual([]);
-  });
-
-  test('an answer is not lost when the report has been sent in the meantime, and nothing more is written', async () => {
-    const blank = operation('TST-21', { text: 'A policy changed.' });
-    const { submissionVersion } = await save(report.id, lead, [blank]);
-    await act(() =>
-      desk.workflow.submit({ operationId: randomUUID(), id: report.id, version: submissionVersion }, lead),
-    );
-    expect((await save(report.id, lead, [blank])).results[0]).toMatchObject({ outcome: 'applied' });
-    await expect(save(report.id, lead, [operation('TST-21', { text: 'More' })])).rejects.toMatchObject({
-      code: 'WRONG_STATE',
-    });
-  });
-
-  test('a list that cannot be read is refused as a whole', async () => {
-    const same = operation('TST-01', { value: '1' });
-    await expect(save(report.id, lead, [])).rejects.toMatchObject({ code: 'INVALID' });
-    await expect(save(report.id, lead, [same, same])).rejects.toMatchObject({ code: 'INVALID' });
-    await expect(save(report.id, lead, [{ ...same, operationId: 'mine' }])).rejects.toMatchObject({
-      issues: [expect.objectContaining({ path: 'operations.0', rule: 'not_a_uuid' })],
-    });
-    await expect(save(report.id, lead, [{ ...same, indicator: 'RES\u0000' }])).rejects.toMatchObject({
-      code: 'INVALID',
-    });
-  });
-});
-
 describe('moves', () => {
   let lead: Actor;
   let manager: Actor;
@@ -252,13 +119,13 @@ describe('moves', () => {
   });
 
   test('a report with a blank that has no reason is not sent, and the blanks are named', async () => {
-    const { id, version } = await act(() =>
+    const { id, version } = await desk.act(() =>
       desk.workflow.start({ operationId: randomUUID(), round: 'ALPHA-2014', institution: 'unit-b' }, lead),
     );
     const send = (now: number): Promise<SubmissionData> =>
-      act(() => desk.workflow.submit({ operationId: randomUUID(), id, version: now }, lead));
+      desk.act(() => desk.workflow.submit({ operationId: randomUUID(), id, version: now }, lead));
     await expect(send(version)).rejects.toMatchObject({ code: 'INVALID', issues: expect.any(Array) });
-    const saved = await save(id, lead, [
+    const saved = await desk.save(id, lead, [
       ...complete().slice(1),
       operation('TST-01', { absence: 'not_collected' }),
     ]);
@@ -270,40 +137,46 @@ describe('moves', () => {
     const second = await desk.actor('Second', { role: 'manager', initiative: 'ALPHA' });
     const { id, version } = await visible(manager, 'ALPHA-2014', 'unit-b');
     const accept = (who: Actor): Promise<SubmissionData> =>
-      act(() => desk.workflow.accept({ operationId: randomUUID(), id, version }, who));
+      desk.act(() => desk.workflow.accept({ operationId: randomUUID(), id, version }, who));
     const outcomes = await Promise.allSettled([accept(manager), accept(second)]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = outcomes.find((outcome) => outcome.status === 'rejected');
     expect(refused?.reason).toMatchObject({ code: 'CONFLICT' });
-    expect(await count('observation where submission_id = $1', [id])).toBe(4);
-    expect(await count(`observation where submission_id = $1 and absence = 'not_collected'`, [id])).toBe(1);
+    expect(await desk.count('observation where submission_id = $1', [id])).toBe(4);
+    expect(await desk.count(`observation where submission_id = $1 and absence = 'not_collected'`, [id])).toBe(
+      1,
+    );
   });
 
   test('an acceptance that is sent ten times at once happens once', async () => {
-    const { id, version } = await visible(manager, 'ALPHA-2013', 'unit-b');
+    const report = await desk.filled('ALPHA-2013', 'unit-b', lead);
+    const sent = await desk.act(() => desk.workflow.submit({ operationId: randomUUID(), ...report }, lead));
+    const { id, version } = sent;
     const operationId = randomUUID();
-    const audited = await count('audit');
+    const audited = await desk.count('audit');
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        act(() => desk.workflow.accept({ operationId, id, version }, manager)),
+        desk.act(() => desk.workflow.accept({ operationId, id, version }, manager)),
       ),
     );
     expect(new Set(answers.map(canonicalJson)).size).toBe(1);
-    expect(await count('audit')).toBe(audited + 1);
-    expect(await count(`submission_event where submission_id = $1 and transition = 'accept'`, [id])).toBe(1);
+    expect(await desk.count('audit')).toBe(audited + 1);
+    expect(
+      await desk.count(`submission_event where submission_id = $1 and transition = 'accept'`, [id]),
+    ).toBe(1);
   });
 
   test('a return needs a reason, names cells that are asked, and marks them until they change', async () => {
     const { id, version } = await visible(manager, 'ALPHA-2013', 'unit-b');
     const back = (cells: { indicator: string; slice: string; reason: string }[]): Promise<SubmissionData> =>
-      act(() => desk.workflow.return({ operationId: randomUUID(), id, version, cells }, manager));
+      desk.act(() => desk.workflow.return({ operationId: randomUUID(), id, version, cells }, manager));
     await expect(back([])).rejects.toMatchObject({ code: 'INVALID' });
     await expect(back([{ indicator: 'TST-07', slice: '', reason: 'Why?' }])).rejects.toMatchObject({
       issues: [expect.objectContaining({ path: 'TST-07', rule: 'derived_entered' })],
     });
     const returned = await back([{ indicator: 'TST-06', slice: '', reason: 'More than last year?' }]);
     expect(returned.cells.filter((cell) => cell.mark)).toHaveLength(1);
-    await save(id, lead, [operation('TST-06', { value: '7', baseVersion: 2, note: 'Two joined.' })]);
+    await desk.save(id, lead, [operation('TST-06', { value: '7', baseVersion: 1, note: 'Two joined.' })]);
     const { cells } = await desk.reader.byId(lead, id);
     expect(cells.filter((cell) => cell.mark)).toHaveLength(0);
   });
@@ -314,11 +187,11 @@ describe('moves', () => {
       { role: 'manager', initiative: 'BETA' },
       { role: 'institution_lead', unit: 'unit-a' },
     );
-    const { id, version } = await filled('BETA-2014', 'unit-a', both);
-    const sent = await act(() => desk.workflow.submit({ operationId: randomUUID(), id, version }, both));
+    const { id, version } = await desk.filled('BETA-2014', 'unit-a', both);
+    const sent = await desk.act(() => desk.workflow.submit({ operationId: randomUUID(), id, version }, both));
     expect(sent.availableTransitions).toEqual([]);
     const accept = (who: Actor): Promise<SubmissionData> =>
-      act(() => desk.workflow.accept({ operationId: randomUUID(), id, version: sent.version }, who));
+      desk.act(() => desk.workflow.accept({ operationId: randomUUID(), id, version: sent.version }, who));
     await expect(accept(both)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     const moved: Actor = { ...both, roles: both.roles.filter(({ role }) => role === 'manager') };
     await expect(accept(moved)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
@@ -340,7 +213,7 @@ describe('moves', () => {
 
   test('an institution that is no member, and a round that is not there, look the same', async () => {
     const start = (round: string, institution: string): Promise<SubmissionData> =>
-      act(() => desk.workflow.start({ operationId: randomUUID(), round, institution }, lead));
+      desk.act(() => desk.workflow.start({ operationId: randomUUID(), round, institution }, lead));
     await expect(start('BETA-2014', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(start('ALPHA-1999', 'unit-b')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(start('ALPHA-2014', 'unit-a')).rejects.toMatchObject({ code: 'NOT_FOUND' });
