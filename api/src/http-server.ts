@@ -53,18 +53,16 @@ function contentSecurity(config: Config): Record<string, string[] | null> {
 async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
   await server.register(staticFiles, {
     root,
-    wildcard: false,
+    serve: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = /[\\/]assets[\\/]/.test(path);
       reply.header('cache-control', hashed ? `public, max-age=${A_YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  server.get('/*', async (request, reply) => {
-    if (/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')) {
-      return reply.code(404).send({ error: 'There is no such file.' });
-    }
-    return reply.sendFile('index.html');
+  server.get('/*', (request, reply) => {
+    const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
+    return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html');
   });
 }
 
