@@ -10,6 +10,7 @@ const size = { width: 700, height: 320, tickLabel: String, labelWidth: 120 };
 describe('scales', () => {
   it('picks round ticks that cover the extent', () => {
     expect(niceTicks({ low: 0, high: 11 })).toEqual([0, 5, 10, 15]);
+    expect(niceTicks({ low: 0, high: 100 })).toEqual([0, 25, 50, 75, 100]);
     expect(niceTicks({ low: 0, high: 0.37 })).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
     fc.assert(
       fc.property(finite, finite, (one, other) => {
@@ -28,6 +29,12 @@ describe('scales', () => {
     expect(valueAxis([3, 12])).toMatchObject({ extent: { low: 0 }, broken: false });
     expect(valueAxis([90, 95])).toMatchObject({ broken: true });
     expect(valueAxis([30, 40], [0, 100]).extent).toEqual({ low: 0, high: 100 });
+  });
+
+  it('leaves out a last tick that would leave the plot half empty', () => {
+    expect(valueAxis([0, 15.2]).ticks).toEqual([0, 5, 10, 15]);
+    expect(valueAxis([0, 15.2]).extent.high).toBeGreaterThan(15.2);
+    expect(valueAxis([0, 19]).ticks.at(-1)).toBe(20);
   });
 
   it('maps ends to ends', () => {
@@ -156,6 +163,29 @@ describe('the layout of a trend', () => {
           expect(y >= plot.y - 1e-6 && y <= plot.y + plot.height + 1e-6).toBe(true);
         }
       }),
+    );
+  });
+
+  it('steps a target from one due year to the next', () => {
+    const { targets, x, y } = layoutTrend(
+      {
+        series: [{ key: 'a', label: 'A', points: [{ year: 2009, value: 4 }] }],
+        breaks: [],
+        targets: [
+          {
+            state: 'agreed',
+            points: [
+              { year: 2012, value: 9 },
+              { year: 2010, value: 6 },
+            ],
+          },
+        ],
+      },
+      size,
+    );
+    const at = (pixels: number) => Math.round(pixels * 10) / 10;
+    expect(targets[0]?.path).toBe(
+      `M${at(x(2009.5))},${at(y(6))}H${at(x(2011.5))}V${at(y(9))}H${at(x(2012.5))}`,
     );
   });
 

@@ -11,7 +11,7 @@ export function linear(from: Extent, to: Extent): (value: number) => number {
 }
 
 /**
- * Round numbers (1, 2 or 5 times a power of ten) that cover the extent.
+ * Round numbers (1, 2 or 5 times a power of ten, and 25, 250, …) that cover the extent.
  *
  * Shape    ascending, first <= low and last >= high, about `wanted` of them.
  */
@@ -28,7 +28,8 @@ export function niceTicks({ low, high }: Extent, wanted = 5): number[] {
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const share = rough / power;
-  const factor = share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10;
+  const quarter = share > 2 && share <= 2.5 && power >= 10; // 25, 50, 75 read well; 2.5 of an article does not
+  const factor = share <= 1 ? 1 : share <= 2 ? 2 : quarter ? 2.5 : share <= 5 ? 5 : 10;
   return factor * power;
 }
 

@@ -70,6 +70,7 @@ export function Panel({
           y2={height}
           stroke="var(--ink-2)"
           strokeWidth={0.8}
+          strokeOpacity={0.6}
           strokeDasharray="2 2"
         />
       ))}
@@ -137,7 +138,7 @@ export function Panel({
           className="tabular"
           style={{ paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 3 }}
         >
-          {words.tick(last.value, panel.unit ?? spec.unit)}
+          {words.short(last.value, panel.unit ?? spec.unit)}
         </text>
       ) : (
         <text x={from} y={height / 2} fontSize={12} fill="var(--ink-2)" fontStyle="italic">

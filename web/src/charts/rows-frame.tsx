@@ -50,7 +50,7 @@ export function RowsFrame({
   const asideWidth = rows.some(({ aside }) => aside) ? 76 : 16;
   const nameHeight = small ? 24 : 0;
   const rowHeight = band + nameHeight + (small ? 6 : 4);
-  const left = small ? 8 : nameWidth + 12;
+  const left = small ? 18 : nameWidth + 12;
   const right = width - asideWidth;
   const height = rows.length * rowHeight + axisHeight;
   const x = linear(extent, { low: left, high: right });
@@ -67,13 +67,16 @@ export function RowsFrame({
         <svg aria-hidden="true" width={width} height={height} className="absolute inset-0">
           {ticks.map((tick) => (
             <g key={tick}>
-              <line
-                x1={tenth(x(tick))}
-                x2={tenth(x(tick))}
-                y1={0}
-                y2={height - axisHeight}
-                stroke={tick === 0 ? 'var(--field)' : 'var(--rule)'}
-              />
+              {spaces.map(({ y }) => (
+                <line
+                  key={y}
+                  x1={tenth(x(tick))}
+                  x2={tenth(x(tick))}
+                  y1={small ? y - band / 2 + 3 : y - rowHeight / 2}
+                  y2={small ? y + band / 2 : y + rowHeight / 2}
+                  stroke={tick === 0 ? 'var(--field)' : 'var(--rule)'}
+                />
+              ))}
               <text
                 x={tenth(x(tick))}
                 y={height - 8}

@@ -135,7 +135,7 @@ function Strip({ layout, slots }: LayerProps) {
                 stroke={colour}
                 strokeWidth={1}
               />
-              {strip.cellWidth > 18 && (
+              {strip.cellWidth > (strip.rows.length > 3 ? 32 : 18) && (
                 <text x={x(year)} y={base - 3} textAnchor="middle" style={{ ...tickStyle, fontSize: 11 }}>
                   {n}
                 </text>

@@ -24,6 +24,18 @@ describe('a trend', () => {
     expect(cut.container.querySelectorAll('[data-series="cohort-1"] [data-mark]')).toHaveLength(9);
   });
 
+  it('has its line and its marks at the same places, though two hands draw them', async () => {
+    const { container } = await showChart(bridged);
+    const corners = ['firm', 'provisional', 'bridged']
+      .flatMap((join) => strokes(container, join))
+      .flatMap((path) => [...path.matchAll(/([\d.]+),([\d.]+)/g)])
+      .map(([, x, y]) => `${Number(x).toFixed(1)},${Number(y).toFixed(1)}`);
+    const marks = [...container.querySelectorAll('[data-series] [data-mark]')].map(
+      (mark) => /translate\(([\d.]+,[\d.]+)\)/.exec(mark.getAttribute('transform') ?? '')?.[1],
+    );
+    expect(new Set(corners)).toEqual(new Set(marks));
+  });
+
   it('dots the join over a bridged break and dashes what is provisional', async () => {
     const { container } = await showChart(bridged);
     expect(strokes(container, 'bridged')).toHaveLength(1);

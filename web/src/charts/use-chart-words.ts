@@ -9,6 +9,8 @@ export interface ChartWords extends Words {
   change(change: number, unit: ChartUnit): string;
   /** As short as an axis needs it. */
   tick(value: number, unit: ChartUnit): string;
+  /** As the unit is written, but never longer than a label beside a dot may be. */
+  short(value: number, unit: ChartUnit): string;
   gap(reason: GapReason): string;
 }
 
@@ -28,6 +30,8 @@ export function useChartWords(): ChartWords {
         `${figure > 0 ? '+' : figure < 0 ? '−' : '±'}${value(Math.abs(figure), unit)}`,
       tick: (figure, { symbol }) =>
         `${Math.abs(figure) >= 10_000 ? format.compact(figure) : format.number(figure)}${symbolAfter(symbol)}`,
+      short: (figure, { decimals, symbol }) =>
+        `${Math.abs(figure) >= 10_000 ? format.compact(figure) : format.number(figure, decimals)}${symbolAfter(symbol)}`,
       gap: (reason) =>
         reason === 'refused_summary' || reason === 'no_row'
           ? t(`chart.gap.${reason}`)
