@@ -37,14 +37,15 @@ export function encodeCursor(key: SortKey): string {
 /**
  * The place that a cursor stands for, or null without a cursor.
  *
- * Errors  Invalid when the text is no cursor of an order with `length` values.
+ * Errors  Invalid when the text is no cursor of an order with `length` values; null for a list that is empty, where
+ *         nobody can tell.
  */
-export function decodeCursor(cursor: string | null | undefined, length: number): SortKey | null {
+export function decodeCursor(cursor: string | null | undefined, length: number | null): SortKey | null {
   if (cursor == null) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const isKey = Array.isArray(key) && key.every((part) => ['string', 'number'].includes(typeof part));
-    if (isKey && key.length === length) return key as SortKey;
+    if (isKey && (length === null || key.length === length)) return key as SortKey;
   } catch {
     // Whatever is not JSON is refused below, in the words for any wrong cursor.
   }
@@ -75,7 +76,7 @@ export function pageOf<Node>(
   const sorted = rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((left, right) => compareKeys(left.key, right.key));
-  const after = decodeCursor(request.after, sorted[0]?.key.length ?? 0);
+  const after = decodeCursor(request.after, sorted[0]?.key.length ?? null);
   const rest = after ? sorted.filter(({ key }) => compareKeys(key, after) > 0) : sorted;
   const page = rest.slice(0, size);
   const last = page.at(-1);

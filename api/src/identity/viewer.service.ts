@@ -4,7 +4,6 @@ import type { LanguageCode } from '../graphql/text.type.js';
 import { Database } from '../database/database.js';
 import { NotFound } from '../refusals.js';
 import { Catalogue } from '../reference/catalogue.js';
-import { institutionOf, initiativeOf } from '../reference/presentation.js';
 import { actorFrom } from './actor.service.js';
 import { TokenService } from './token.service.js';
 import type { ViewerType } from './viewer.type.js';
@@ -38,7 +37,7 @@ export class ViewerService {
     );
     if (!row) throw new NotFound('The person');
     const actor = actorFrom(row, by === 'token' ? 'token' : 'session');
-    const catalogue = await this.catalogue.current();
+    const facts = await this.catalogue.current();
     return {
       name: row.name,
       email: row.email,
@@ -47,8 +46,8 @@ export class ViewerService {
       actions: [...actor.actions].sort(),
       roles: row.roles.map((grant) => ({
         role: grant.role,
-        institution: grant.unitId === null ? null : institutionOf(catalogue, grant.unitId),
-        initiative: grant.initiativeId === null ? null : initiativeOf(catalogue, grant.initiativeId),
+        institution: grant.unitId === null ? null : facts.unitById(grant.unitId),
+        initiative: grant.initiativeId === null ? null : facts.initiativeById(grant.initiativeId),
       })),
       tokens: await this.tokens.ofUser(userId),
     };

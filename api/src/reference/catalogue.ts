@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataVersion } from '../database/data-version.js';
 import { Database } from '../database/database.js';
 import { ReferenceFacts } from './reference-facts.js';
-import { readReferenceRows } from './reference-rows.js';
+import { readReferenceRows } from './reference-rows.query.js';
 
 /**
  * Keeps the reference facts in memory and reads them again after the database said that they changed, the next time

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FrameworkResolver } from '../framework/framework.resolver.js';
 import { InitiativeResolver } from '../initiative/initiative.resolver.js';
 import { InstitutionMemberships } from '../initiative/institution.fields.js';
+import { CountryContext } from '../unit/country-context.loader.js';
 import { CountryResolver } from '../unit/country.resolver.js';
 import { InstitutionResolver } from '../unit/institution.resolver.js';
 import { Catalogue } from './catalogue.js';
@@ -10,6 +11,7 @@ import { Catalogue } from './catalogue.js';
 @Module({
   providers: [
     Catalogue,
+    CountryContext,
     CountryResolver,
     InstitutionResolver,
     InstitutionMemberships,

@@ -1,11 +1,9 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Context, Requires } from '../access/requires.js';
-import { Database } from '../database/database.js';
-import { loaderIn, type RequestContext } from '../graphql/request-context.js';
+import type { RequestContext } from '../graphql/request-context.js';
 import { Catalogue } from '../reference/catalogue.js';
-import type { ReferenceFacts } from '../reference/reference-facts.js';
-import { NotFound } from '../refusals.js';
-import { contextLoader, countriesOf } from './country.query.js';
+import { CountryContext } from './country-context.loader.js';
+import { countriesOf } from './country.query.js';
 import { ContextSeries, Country } from './country.type.js';
 import { Institution } from './institution.type.js';
 import { byName, institutionsFound } from './institutions.query.js';
@@ -15,7 +13,7 @@ import { Region } from './region.type.js';
 export class CountryResolver {
   constructor(
     private readonly catalogue: Catalogue,
-    private readonly database: Database,
+    private readonly published: CountryContext,
   ) {}
 
   @Query(() => [Country], { description: 'Countries, by English name.' })
@@ -73,7 +71,7 @@ export class CountryResolver {
   @ResolveField(() => [ContextSeries], {
     description: 'Published statistics of the country, by code of the series.',
   })
-  async context(
+  context(
     @Parent() country: Country,
     @Args('series', {
       type: () => [String],
@@ -83,17 +81,6 @@ export class CountryResolver {
     series: string[] | null,
     @Context() context: RequestContext,
   ): Promise<ContextSeries[]> {
-    const facts = await this.catalogue.current();
-    const codes = seriesCodes(facts, series);
-    const make = () => contextLoader(this.database, facts, codes);
-    return loaderIn(context, `country-context:${codes.join(',')}`, make).load(country.iso3);
+    return this.published.of(country, series, context);
   }
-}
-
-/** The codes asked for, or all. Errors: NotFound for a series that is not held. */
-function seriesCodes(facts: ReferenceFacts, asked: readonly string[] | null): string[] {
-  const held = facts.contextSeries.map(({ code }) => code);
-  const unknown = asked?.find((code) => !held.includes(code));
-  if (unknown !== undefined) throw new NotFound(`Context series "${unknown}"`);
-  return asked ? held.filter((code) => asked.includes(code)) : held;
 }
