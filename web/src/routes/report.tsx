@@ -1,7 +1,8 @@
-import { useText } from '../i18n/use-text.js';
-import { Frame } from '../ui/frame.js';
+import { useParams } from 'react-router';
+import { ReportForm } from '../features/entry/report-form.js';
+import { SignedIn } from '../shell/signed-in.js';
 
 export default function ReportPage() {
-  const { t } = useText();
-  return <Frame title={t('page.report')} />;
+  const { id = '' } = useParams();
+  return <SignedIn>{({ email }) => <ReportForm key={id} id={id} person={email} />}</SignedIn>;
 }

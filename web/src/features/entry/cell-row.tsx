@@ -1,0 +1,160 @@
+import type { DerivedValue } from '@kipimo/shared';
+import { memo, useId } from 'react';
+import { SaidText } from '../../i18n/said-text.js';
+import { useText } from '../../i18n/use-text.js';
+import { Badge } from '../../ui/badge.js';
+import { useRuleWords } from '../../words/rule-words.js';
+import { useValueWords } from '../../words/value-words.js';
+import { BlankReason } from './blank-reason.js';
+import { asksForANote, cellState, type CellState, openIssues } from './cell-state.js';
+import { Computed } from './computed.js';
+import { ConflictChoice } from './conflict-choice.js';
+import { DefinitionText } from './definition-text.js';
+import { useForm } from './form-context.js';
+import { NoteField } from './note-field.js';
+import type { Draft, FoundIssue } from './outbox.js';
+import { contentIn, isAsked, isReturned } from './report-cells.js';
+import type { ReportCell } from './report.query.js';
+import type { SavingState } from './report-saver.js';
+import { Unreadable } from './unreadable.js';
+import { useTypedField } from './use-typed-field.js';
+import { ValueControl } from './value-control.js';
+
+const tones: Record<CellState, 'plain' | 'attention' | 'error' | 'done' | 'quiet'> = {
+  computed: 'quiet',
+  conflict: 'error',
+  unread: 'error',
+  refused: 'error',
+  wrong: 'error',
+  on_device: 'attention',
+  saving: 'plain',
+  returned: 'attention',
+  needs_reason: 'attention',
+  saved: 'done',
+  empty: 'plain',
+  optional: 'quiet',
+};
+
+interface RowProps {
+  cell: ReportCell;
+  draft: Draft | undefined;
+  issues: readonly FoundIssue[];
+  saving: SavingState['kind'];
+  derived: DerivedValue | null;
+  isEditable: boolean;
+}
+
+/** One question: what is asked, what stood there last year, what stands there now, and how it stands. */
+export const CellRow = memo(function CellRow({ cell, draft, issues, saving, derived, isEditable }: RowProps) {
+  const { t } = useText();
+  const { period } = useForm();
+  const ruleWords = useRuleWords();
+  const { unitOf, basisOf, partOf } = useValueWords();
+  const id = useId();
+  const field = useTypedField(cell, draft);
+  const { version, slice } = cell;
+  const content = contentIn(cell, draft);
+  const state = cellState(cell, draft, issues, saving, field.unread !== null);
+  const told = draft?.refused.length ? draft.refused : openIssues(issues);
+  const isWrong = ['unread', 'refused', 'wrong'].includes(state);
+  const meaning = [unitOf(version.unit), basisOf(version, period)].filter(Boolean).join(' · ');
+  const described = [`${id}-meaning`, `${id}-last`, `${id}-state`, told.length > 0 && `${id}-issues`]
+    .filter(Boolean)
+    .join(' ');
+  const returned = isReturned(cell) && !draft ? cell.mark : null;
+  return (
+    <div
+      data-state={state}
+      className={`grid scroll-mt-24 gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_8rem_18rem] ${slice ? 'md:pl-6' : ''}`}
+    >
+      <div className="min-w-0">
+        <p id={`${id}-label`} className="font-medium">
+          <SaidText text={version.name} />
+          {slice && <span className="text-ink-2"> · {partOf(slice)}</span>}
+        </p>
+        <div id={`${id}-meaning`} className="mt-1 text-sm text-ink-2">
+          {!slice && <DefinitionText version={version} hasChanged={cell.definitionChanged} />}
+          {meaning && <p className="mt-1">{meaning}</p>}
+        </div>
+        {returned && (
+          <p className="mt-2 border-l-2 border-attention pl-3 text-sm">
+            <span className="font-medium text-attention">{t('entry.returned.by', { name: returned.markedBy ?? '' })}</span>{' '}
+            {returned.reason}
+          </p>
+        )}
+      </div>
+      <LastValue id={`${id}-last`} cell={cell} />
+      <div className="min-w-0 space-y-2">
+        {!isAsked(cell) ? (
+          <Computed cell={cell} derived={derived} />
+        ) : isEditable ? (
+          <>
+            <ValueControl
+              cell={cell}
+              draft={draft}
+              field={field}
+              describedBy={described}
+              labelId={`${id}-label`}
+              isInvalid={isWrong}
+            />
+            {field.unread && <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />}
+          </>
+        ) : (
+          <ReadOnly cell={cell} />
+        )}
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+          <span id={`${id}-state`}>
+            <Badge tone={tones[state]}>{t(`entry.state.${state}`)}</Badge>
+          </span>
+          {isEditable && isAsked(cell) && !slice && (
+            <BlankReason cell={cell} draft={draft} labelId={`${id}-label`} />
+          )}
+        </div>
+        {told.length > 0 && (
+          <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
+            {told.map((issue) => (
+              <li key={`${issue.rule}${issue.severity}`}>{ruleWords(issue)}</li>
+            ))}
+          </ul>
+        )}
+        {draft?.theirs && <ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
+        {isAsked(cell) && (
+          <NoteField
+            cell={cell}
+            content={content}
+            isEditable={isEditable}
+            isAskedFor={asksForANote(issues)}
+            labelId={`${id}-label`}
+          />
+        )}
+      </div>
+    </div>
+  );
+});
+
+function LastValue({ id, cell: { previous, version } }: { id: string; cell: ReportCell }) {
+  const { t } = useText();
+  const { written } = useValueWords();
+  const words = previous ? written(previous, version) : '';
+  const isLong = version.valueType === 'narrative';
+  return (
+    <div id={id} className="text-sm text-ink-2 md:pt-1.5 md:text-right">
+      {previous && words ? (
+        <>
+          <span className="md:hidden">{t('entry.last', { year: String(previous.year) })} </span>
+          <span className={isLong ? 'line-clamp-4 text-left text-xs' : 'text-base tabular'}>{words}</span>
+          <span className="hidden text-xs md:block">{String(previous.year)}</span>
+        </>
+      ) : (
+        <span>{t('entry.last.none')}</span>
+      )}
+    </div>
+  );
+}
+
+function ReadOnly({ cell }: { cell: ReportCell }) {
+  const { written } = useValueWords();
+  const words = cell.entry ? written(cell.entry, cell.version) : '';
+  const look = cell.version.valueType === 'narrative' ? 'whitespace-pre-wrap' : 'tabular md:text-right';
+  return <p className={`text-base ${look}`}>{words || '–'}</p>;
+}

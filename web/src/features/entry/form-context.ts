@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { CellContent } from './outbox.js';
+import type { ReportCell } from './report.query.js';
+
+/** What every row may do; the same object for the life of the form, so that typing redraws one row. */
+export interface FormActions {
+  /** Keeps half-typed characters of a cell. */
+  type: (cell: ReportCell, raw: string | null) => void;
+  /** Gives a cell new content, which can be undone. */
+  change: (cell: ReportCell, content: CellContent) => void;
+  /** Sends what waits, now. */
+  flush: () => void;
+  keepMine: (path: string) => void;
+  takeTheirs: (path: string) => void;
+  paste: (cell: ReportCell, text: string) => void;
+  /** The report's period, for the words of a basis. */
+  readonly period: string;
+  /** The currency of amounts that name none. */
+  readonly currency: string;
+  readonly year: number;
+}
+
+export const FormContext = createContext<FormActions | null>(null);
+
+export function useForm(): FormActions {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('A row stands inside a form');
+  return form;
+}

@@ -1,0 +1,70 @@
+import { Link, useLocation } from 'react-router';
+import { useConnection } from '../../graphql/connection.js';
+import { Refusal } from '../../graphql/refusal.js';
+import { useText } from '../../i18n/use-text.js';
+import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
+import type { Outbox } from './outbox.js';
+import type { SavingState } from './report-saver.js';
+
+/** Refusals that a signed-out person gets: what is on the device stays and goes out after signing in again. */
+const signedOut = (error: Error) =>
+  error instanceof Refusal && (error.code === 'NOT_ALLOWED' || error.code === 'NOT_FOUND');
+
+function useSaveWords(count: number, saving: SavingState) {
+  const { t } = useText();
+  const connection = useConnection();
+  if (saving.kind === 'sending') return { tone: 'plain', words: t('entry.save.sending', { n: saving.count }) } as const;
+  if (count === 0) return { tone: 'done', words: t('entry.save.all') } as const;
+  const device = t('entry.save.on-device', { n: count });
+  if (saving.kind === 'stopped') {
+    const why = signedOut(saving.error) ? t('entry.save.signed-out') : t('entry.save.stopped');
+    return { tone: 'error', words: `${device} ${why}` } as const;
+  }
+  if (connection === 'offline') return { tone: 'attention', words: `${device} ${t('entry.save.offline')}` } as const;
+  if (saving.kind === 'retrying')
+    return { tone: 'attention', words: `${device} ${t('entry.save.retrying')}` } as const;
+  return { tone: 'plain', words: device } as const;
+}
+
+/** Stays in sight: what is saved, what is still on this device, and the ways on. */
+export function SaveBar({
+  drafts,
+  saving,
+  isKept,
+  onTryNow,
+  onUndo,
+  onNext,
+}: {
+  drafts: Outbox;
+  saving: SavingState;
+  isKept: boolean;
+  onTryNow: () => void;
+  onUndo: (() => void) | null;
+  onNext: (() => void) | null;
+}) {
+  const { t } = useText();
+  const { pathname } = useLocation();
+  const { tone, words } = useSaveWords(drafts.size, saving);
+  const isWaiting = drafts.size > 0 && (saving.kind === 'retrying' || saving.kind === 'stopped');
+  return (
+    <div className="sticky bottom-0 z-20 mt-8 border-t border-field bg-paper py-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <p role="status" className="min-w-0 flex-1 basis-56 [&>span]:whitespace-normal">
+          <Badge tone={tone}>{words}</Badge>
+          {!isKept && drafts.size > 0 && <span className="block text-sm text-error">{t('entry.save.not-kept')}</span>}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          {isWaiting && <Button onClick={onTryNow}>{t('ui.try-again')}</Button>}
+          {saving.kind === 'stopped' && signedOut(saving.error) && (
+            <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`} className="link self-center text-sm">
+              {t('shell.sign-in')}
+            </Link>
+          )}
+          {onUndo && <Button onClick={onUndo}>{t('entry.undo')}</Button>}
+          {onNext && <Button onClick={onNext}>{t('entry.next')}</Button>}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useText } from '../../i18n/use-text.js';
+import type { Outbox } from './outbox.js';
+import { countsOf, type Section } from './report-cells.js';
+
+/** The sections with how many of their required cells say something: beside the form, or above it on a phone. */
+export function SectionList({ sections, drafts }: { sections: readonly Section[]; drafts: Outbox }) {
+  const { t, say } = useText();
+  return (
+    <nav aria-label={t('entry.sections')} className="lg:sticky lg:top-4 lg:self-start">
+      <ul className="border-t border-rule lg:mt-8">
+        {sections.map(({ code, name, cells }) => {
+          const { answered, expected } = countsOf(cells, drafts);
+          return (
+            <li key={code} className="border-b border-rule">
+              <a
+                href={`#section-${code}`}
+                className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm hover:underline md:min-h-9"
+              >
+                <span>{say(name).words}</span>
+                <span className="shrink-0 text-ink-2 tabular">{t('entry.count', { answered, expected })}</span>
+              </a>
+            </li>
+          );
+        })}
+        <li>
+          <a href="#submit" className="link flex min-h-11 items-center py-1 text-sm md:min-h-9">
+            {t('entry.submit.title')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import {
+  cellIssues,
+  formatNumber,
+  type Issue,
+  type Language,
+  type ParseOutcome,
+  parseSlice,
+  type Question,
+  valueType,
+} from '@kipimo/shared';
+import { type CellContent, emptyContent } from './outbox.js';
+
+/** What the characters in a field mean, read with the habits of the language; never a guess. */
+export function readTyped(raw: string, question: Question, language: Language): ParseOutcome {
+  return valueType(question.valueType).parse(raw, language, question);
+}
+
+/** The content of a cell once a value was given: it takes the place of a reason for the blank; the note stays. */
+export function contentWith(
+  before: CellContent,
+  question: Question,
+  value: string | null,
+  currency: string | null,
+): CellContent {
+  const type = valueType(question.valueType);
+  const content = { ...emptyContent, note: before.note };
+  if (value === null) return { ...content, absence: before.absence };
+  if (type.holds === 'text') return { ...content, text: value };
+  return { ...content, value, currency: type.needsCurrency ? currency : null };
+}
+
+/** What the rules of the value's type refuse; the server would refuse it too. */
+export function errorsIn(question: Question, slice: string, content: CellContent): Issue[] {
+  const disaggregations = Object.keys(parseSlice(slice) ?? {});
+  const issues = cellIssues({ question: { ...question, disaggregations }, slice, entry: content });
+  return issues.filter(({ severity }) => severity === 'error');
+}
+
+/** A number as a person would type it over: the language's decimal mark, no grouping to be misread. */
+export function plainNumber(value: string, language: Language): string {
+  return language === 'en' ? value : value.replace('.', ',');
+}
+
+/** A number as it stands in a field that nobody is in: grouped, all its digits. */
+export function groupedNumber(value: string, language: Language): string {
+  return formatNumber(value, language);
+}
