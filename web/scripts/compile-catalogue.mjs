@@ -1,8 +1,8 @@
 /**
  * Compiles web/src/locales/<area>.json (message id → { en, fr, es }, ICU) into src/i18n/generated/, one file per
  * area and language, and works out which areas each route needs from what its code reaches.
- * Fails on a missing language, placeholders that differ between languages, and an id used but not written down.
- * `--check` also refuses ids that nothing uses, compares with what is committed, and writes nothing.
+ * Fails on a missing language and on placeholders that differ between languages; `--check` also refuses ids that
+ * are used but not written down or written down but not used, compares with what is committed, and writes nothing.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -16,8 +16,8 @@ const languages = ['en', 'fr', 'es'];
 /** Areas that every page needs; compiled together into the one that loads first. */
 const first = ['shell', 'ui'];
 const problems = [];
-/** Words for which the code is still to be written: said always, refused by `--check`. */
-const unused = [];
+/** Words without code, or code without words, while a feature is being written: said always, refused by `--check`. */
+const unfinished = [];
 
 function catalogue() {
   const messages = new Map();
@@ -94,10 +94,10 @@ function compiled(messages) {
 function checkUse(messages) {
   const files = sources(source);
   const used = usesMessage(files);
-  for (const [id, { file }] of messages) if (!used(id)) unused.push(`${file}: ${id} is used nowhere`);
+  for (const [id, { file }] of messages) if (!used(id)) unfinished.push(`${file}: ${id} is used nowhere`);
   for (const file of files)
     for (const id of usageIn(file).named)
-      if (!messages.has(id)) problems.push(`${file.slice(source.length)}: ${id} is in no catalogue`);
+      if (!messages.has(id)) unfinished.push(`${file.slice(source.length)}: ${id} is in no catalogue`);
 }
 
 function areasUsedBy(files, messages) {
@@ -146,8 +146,8 @@ for (const [area, texts] of areas)
     );
 
 const check = process.argv.includes('--check');
-unused.forEach((words) => console.warn(`catalogue: ${words}`));
-if (check) problems.push(...unused);
+unfinished.forEach((words) => console.warn(`catalogue: ${words}`));
+if (check) problems.push(...unfinished);
 if (problems.length > 0) {
   console.error(problems.map((problem) => `catalogue: ${problem}`).join('\n'));
   process.exit(1);

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { catalogue } from './catalogue.js';
 import { areas, type Area } from './generated/areas.js';
@@ -29,4 +31,9 @@ test('plurals and numbers follow the language', async () => {
 test('French keeps its punctuation on the line', async () => {
   const { 'home.fact.median': median } = await catalogue('fr', ['home']);
   expect(JSON.stringify(median)).toContain('\u00a0:');
+});
+
+test('every id that the code uses is written down, every id written down is used, and the compiled files are fresh', () => {
+  const script = fileURLToPath(new URL('../../scripts/compile-catalogue.mjs', import.meta.url));
+  expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toMatch(/in 3 languages/);
 });

@@ -15,7 +15,7 @@ export default function GraphiqlPage() {
       <SignedIn action="schema.read">
         {() => (
           <Suspense fallback={<Skeleton block="40vh" rows={2} label={t('ui.loading')} />}>
-            <div className="h-[75vh] min-h-96 border border-rule">
+            <div className="h-[80vh] min-h-[36rem] border border-rule">
               <Workbench />
             </div>
           </Suspense>

@@ -6,14 +6,14 @@ import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { ButtonLink } from '../ui/button.js';
-import { Empty, Notice } from '../ui/notice.js';
+import { Empty } from '../ui/notice.js';
 import { PageTitle, Section } from '../ui/page-title.js';
 
 /** The public first page: one sentence, three live figures, a search, and where to go from here. */
 export default function HomePage() {
   const { t, say } = useText();
   const { selection } = useSelection();
-  const { initiatives, service, unknown } = useSession();
+  const { initiatives, unknown } = useSession();
   const withInstitutions = initiatives.toSorted((a, b) => b.institutionCount - a.institutionCount);
   const shown =
     initiatives.find(({ code }) => code === selection.initiative) ??
@@ -23,11 +23,6 @@ export default function HomePage() {
       <PageTitle tab={t('home.tab')} lead={t('home.lead')}>
         {t('home.title')}
       </PageTitle>
-      {service?.needsFirstAdministrator && (
-        <Notice tone="attention" title={t('home.first-administrator.title')}>
-          {t('home.first-administrator.words')}
-        </Notice>
-      )}
       {shown && (
         <Section id="now" title={t('home.now.title')} aside={say(shown.name).words}>
           <LiveFacts initiative={shown.code} />

@@ -7,10 +7,17 @@ import { PageTitle } from '../ui/page-title.js';
 
 export default function SignInPage() {
   const { t } = useText();
-  const { viewer } = useSession();
+  const { viewer, service } = useSession();
   return (
     <>
       <PageTitle lead={t('sign-in.lead')}>{t('sign-in.title')}</PageTitle>
+      {service?.needsFirstAdministrator && (
+        <div className="mb-8 max-w-line">
+          <Notice title={t('sign-in.first-administrator.title')}>
+            {t('sign-in.first-administrator.words')}
+          </Notice>
+        </div>
+      )}
       {viewer && (
         <div className="mb-8 max-w-line">
           <Notice>

@@ -19,7 +19,7 @@ export function InitiativeSwitcher() {
       aria-label={t('shell.initiative')}
       value={chosen}
       onChange={({ target }) => void navigate(hrefTo(`/initiatives/${target.value}`))}
-      className="min-h-9 max-w-60 min-w-0 truncate rounded-sm border border-rule bg-paper px-2 py-1 text-sm hover:border-field"
+      className="min-h-9 w-full min-w-0 md:w-60 truncate rounded-sm border border-rule bg-paper px-2 py-1 text-sm hover:border-field"
     >
       {!chosen && <option value="">{t('shell.initiative.choose')}</option>}
       {offered.map(({ code, name }) => (

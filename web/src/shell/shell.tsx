@@ -57,7 +57,9 @@ function Header() {
           <Mark />
           Kipimo
         </Link>
-        <InitiativeSwitcher />
+        <span className="order-last flex w-full min-w-0 md:order-none md:w-auto">
+          <InitiativeSwitcher />
+        </span>
         <span className="ml-auto hidden items-center gap-3 md:flex">
           <LanguageSwitch />
           <ThemeSwitch />
@@ -65,7 +67,7 @@ function Header() {
         <span className="ml-auto md:ml-0">
           <AccountMenu />
         </span>
-        <details className="w-full md:hidden">
+        <details className="order-last w-full md:hidden">
           <summary className="min-h-9 cursor-pointer py-1.5 text-sm">{t('shell.menu')}</summary>
           <Navigation className="flex flex-col py-2" />
           <span className="flex flex-wrap gap-3 pb-2">
@@ -73,7 +75,7 @@ function Header() {
             <ThemeSwitch />
           </span>
         </details>
-        <Navigation className="hidden w-full flex-wrap gap-x-6 md:flex" />
+        <Navigation className="-mb-3 hidden w-full flex-wrap gap-x-6 md:flex" />
       </div>
     </header>
   );

@@ -59,7 +59,7 @@ export function RowHead({ className = '', ...rest }: ThHTMLAttributes<HTMLTableC
     <th
       scope="row"
       {...rest}
-      className={`sticky left-0 z-10 max-w-[60vw] min-w-32 border-b border-rule bg-paper py-2 pr-3 font-normal ${className}`}
+      className={`sticky left-0 z-10 max-w-[60vw] min-w-32 border-b border-rule bg-paper py-2 pr-3 align-top font-normal ${className}`}
     />
   );
 }

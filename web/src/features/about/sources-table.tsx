@@ -22,10 +22,15 @@ const SourcesDocument = graphql(/* GraphQL */ `
 
 /** An address inside a source's text becomes a link; the text itself is left as it is written. */
 function Linked({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s,;)]+)/);
+  const parts = text.split(/((?:https?:\/\/|github\.com\/)[^\s,;)]+)/);
   return parts.map((part, at) =>
     at % 2 === 1 ? (
-      <a key={at} href={part} className="link break-all" rel="noreferrer">
+      <a
+        key={at}
+        href={part.startsWith('http') ? part : `https://${part}`}
+        className="link break-all"
+        rel="noreferrer"
+      >
         {part}
       </a>
     ) : (

@@ -1,20 +1,21 @@
 import 'graphiql/setup-workers/vite';
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
+import './workbench.css';
 import { useTheme } from '../../ui/theme.js';
 
-const firstQuery = `# Shift or Ctrl + Enter runs the query. Esc, then Tab, leaves the editor.
-# Every field is described in the schema on the left.
-query Members {
-  initiative(code: "TTI") {
-    name { en }
-    institutionCount
-    cohorts { code memberCount }
-  }
-  trend(input: { initiative: "TTI", indicator: "RES-02" }) {
+const firstQuery = `# Ctrl + Enter runs the query
+# Esc, then Tab, leaves the editor
+query Outputs {
+  trend(input: {
+    initiative: "TTI"
+    indicator: "RES-01"
+  }) {
     measure
-    groups { points { year n expected median lowerQuartile upperQuartile } }
-    receipt { recordedUpTo contentHash demonstration }
+    groups {
+      points { year n expected median }
+    }
+    receipt { recordedUpTo demonstration }
   }
 }
 `;

@@ -43,7 +43,7 @@ export function DomainList({ initiative }: { initiative: string }) {
             {domains.map(({ code, name, indicators }) => (
               <li key={code} className="border-t border-rule first:border-t-0">
                 <details className="group py-3">
-                  <summary className="flex cursor-pointer flex-wrap items-baseline justify-between gap-x-4">
+                  <summary className="flex min-h-6 cursor-pointer flex-wrap items-baseline justify-between gap-x-4">
                     <span className="font-medium group-open:font-serif group-open:text-lg">
                       {say(name).words}
                     </span>

@@ -1,3 +1,4 @@
+import { isModalityCode, MODALITIES } from '@kipimo/shared';
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -24,6 +25,14 @@ const InitiativesDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+function Years({ from, to }: { from?: number | null; to?: number | null }) {
+  const { t, format } = useText();
+  if (!from) return <span className="text-ink-2">{t('home.initiatives.years-unknown')}</span>;
+  return to
+    ? `${format.year(from)}–${format.year(to)}`
+    : t('home.initiatives.since', { year: format.year(from) });
+}
 
 /** Every initiative known, those with institutions first; the rest are described but hold no reports yet. */
 export function InitiativesList() {
@@ -59,14 +68,18 @@ export function InitiativesList() {
                       <SaidText text={name} />
                     )}
                   </RowHead>
-                  <Cell className="min-w-48 text-ink-2">{modality}</Cell>
-                  <Cell numeric>
-                    {startYear
-                      ? `${format.year(startYear)}–${endYear ? format.year(endYear) : ''}`
-                      : t('home.initiatives.years-unknown')}
+                  <Cell className="min-w-40">
+                    {isModalityCode(modality) ? <SaidText text={MODALITIES[modality].label} /> : modality}
                   </Cell>
                   <Cell numeric>
-                    {institutionCount > 0 ? format.number(institutionCount) : t('home.initiatives.empty')}
+                    <Years from={startYear} to={endYear} />
+                  </Cell>
+                  <Cell numeric>
+                    {institutionCount > 0 ? (
+                      format.number(institutionCount)
+                    ) : (
+                      <span className="text-ink-2">{t('home.initiatives.empty')}</span>
+                    )}
                   </Cell>
                   <Cell className="text-ink-2">{t(`confidence.${confidence}`)}</Cell>
                 </tr>

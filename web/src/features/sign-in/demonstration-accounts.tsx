@@ -37,7 +37,7 @@ export function DemonstrationAccounts({ onChoose }: { onChoose: (email: string, 
             </h2>
             <p className="mt-1 text-sm text-ink-2">
               {t('sign-in.demonstration.words')}{' '}
-              <code className="font-mono text-ink">{demonstrationPassword}</code>
+              <code className="font-mono whitespace-nowrap text-ink">{demonstrationPassword}</code>
             </p>
             <ul className="mt-3 border-t border-rule">
               {demonstrationAccounts.map(({ email, name, about }) => (

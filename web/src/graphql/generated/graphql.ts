@@ -22,10 +22,20 @@ export type Basis =
   | 'stock'
   | 'text';
 
+export type ChangeClass =
+  | 'method'
+  | 'scope'
+  | 'wording';
+
 export type Confidence =
   | 'candidate'
   | 'general_knowledge'
   | 'sourced';
+
+export type Direction =
+  | 'higher'
+  | 'lower'
+  | 'none';
 
 export type EnteredAbsence =
   | 'not_applicable'
@@ -49,6 +59,13 @@ export type Language =
   | 'es'
   | 'fr';
 
+export type Measure =
+  | 'distribution'
+  | 'median'
+  | 'none'
+  | 'pooled'
+  | 'share_yes';
+
 export type OperationOutcome =
   | 'applied'
   | 'conflict'
@@ -60,11 +77,24 @@ export type SaveEntriesInput = {
   submission: string | number;
 };
 
+export type Split =
+  | 'cohort'
+  | 'country'
+  | 'institution'
+  | 'none'
+  | 'region';
+
 export type SubmissionState =
   | 'accepted'
   | 'draft'
   | 'returned'
   | 'submitted';
+
+export type SubmitInput = {
+  id: string | number;
+  operationId: string | number;
+  version: number;
+};
 
 export type ValueType =
   | 'count'
@@ -111,6 +141,20 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitInput;
+}>;
+
+
+export type SubmitReportMutation = { submitSubmission: { id: string, state: SubmissionState, version: number } };
+
+export type IndicatorHelpQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IndicatorHelpQuery = { indicator: { versions: Array<{ number: number, howMeasured: string, evidenceRule: string, help: { en: string, fr: string | null, es: string | null } | null }> } };
 
 export type MyReportsQueryVariables = Exact<{
   institution: string;
@@ -193,6 +237,34 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
+
+export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
+
+export type BreakFiguresFragment = { year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null };
+
+type Judgement_Comparable_Fragment = { __typename: 'Comparable' };
+
+type Judgement_ComparableWithCaveats_Fragment = { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> };
+
+type Judgement_NotComparable_Fragment = { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> };
+
+export type JudgementFragment =
+  | Judgement_Comparable_Fragment
+  | Judgement_ComparableWithCaveats_Fragment
+  | Judgement_NotComparable_Fragment
+;
+
+export type ReceiptFiguresFragment = { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null };
+
+export type TrendFiguresFragment = { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+    | { __typename: 'Comparable' }
+    | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+  , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } };
+
+export type WordingFragment = { en: string, fr: string | null, es: string | null, drafted: Array<Language> };
+
+export type MeasuredVersionFragment = { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -302,6 +374,234 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OpenReport"}) as unknown as TypedDocumentString<OpenReportFragment, unknown>;
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+export const TrendPointFiguresFragmentDoc = new TypedDocumentString(`
+    fragment TrendPointFigures on TrendPoint {
+  year
+  versionNumber
+  n
+  expected
+  members
+  value
+  lowerQuartile
+  upperQuartile
+  interval {
+    low
+    high
+    level
+  }
+  distribution {
+    level
+    count
+  }
+  missing {
+    reason
+    count
+  }
+  refusals {
+    rule
+  }
+  demonstration
+}
+    `, {"fragmentName":"TrendPointFigures"}) as unknown as TypedDocumentString<TrendPointFiguresFragment, unknown>;
+export const BreakFiguresFragmentDoc = new TypedDocumentString(`
+    fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"BreakFigures"}) as unknown as TypedDocumentString<BreakFiguresFragment, unknown>;
+export const JudgementFragmentDoc = new TypedDocumentString(`
+    fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Judgement"}) as unknown as TypedDocumentString<JudgementFragment, unknown>;
+export const ReceiptFiguresFragmentDoc = new TypedDocumentString(`
+    fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+    `, {"fragmentName":"ReceiptFigures"}) as unknown as TypedDocumentString<ReceiptFiguresFragment, unknown>;
+export const TrendFiguresFragmentDoc = new TypedDocumentString(`
+    fragment TrendFigures on Trend {
+  currency
+  measure
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  groups {
+    kind
+    key
+    label {
+      ...Wording
+    }
+    points {
+      ...TrendPointFigures
+    }
+  }
+  breaks {
+    ...BreakFigures
+  }
+  comparability {
+    ...Judgement
+  }
+  receipt {
+    ...ReceiptFigures
+  }
+}
+    fragment TrendPointFigures on TrendPoint {
+  year
+  versionNumber
+  n
+  expected
+  members
+  value
+  lowerQuartile
+  upperQuartile
+  interval {
+    low
+    high
+    level
+  }
+  distribution {
+    level
+    count
+  }
+  missing {
+    reason
+    count
+  }
+  refusals {
+    rule
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"fragmentName":"TrendFigures"}) as unknown as TypedDocumentString<TrendFiguresFragment, unknown>;
 export const ConstructedCohortsDocument = new TypedDocumentString(`
     query ConstructedCohorts {
   initiatives {
@@ -377,6 +677,31 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($input: SubmitInput!) {
+  submitSubmission(input: $input) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"81a553c0666eca5a09fe5a4786e8963f2b9338464d51085322a4bc0c39691fab"}) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const IndicatorHelpDocument = new TypedDocumentString(`
+    query IndicatorHelp($code: String!) {
+  indicator(code: $code) {
+    versions {
+      number
+      help {
+        en
+        fr
+        es
+      }
+      howMeasured
+      evidenceRule
+    }
+  }
+}
+    `, {"hash":"8545b5e032d8c1bd131cb5fee6d106ef9c7a7060e012dd6cef6b5cb601c898e6"}) as unknown as TypedDocumentString<IndicatorHelpQuery, IndicatorHelpQueryVariables>;
 export const MyReportsDocument = new TypedDocumentString(`
     query MyReports($institution: String!) {
   drafts: submissions(institution: $institution, state: draft) {

@@ -59,6 +59,8 @@ export const messages: CompiledMessages = {
   'sign-in.demonstration.title': ["Demonstration accounts"],
   'sign-in.demonstration.words': ["Anyone may use them. Their password is the same for all:"],
   'sign-in.email': ["E-mail address"],
+  'sign-in.first-administrator.title': ["This service has no administrator yet"],
+  'sign-in.first-administrator.words': ["Open the one-time link that was printed in the terminal when the service started."],
   'sign-in.forgotten': ["Forgotten the password? An administrator of this service can set a new one."],
   'sign-in.lead': ["Published figures need no account. Sign in to report, to review, or to query with your own rights."],
   'sign-in.password': ["Password"],

@@ -59,6 +59,8 @@ export const messages: CompiledMessages = {
   'sign-in.demonstration.title': ["Cuentas de demostración"],
   'sign-in.demonstration.words': ["Cualquiera puede usarlas. La contraseña es la misma para todas:"],
   'sign-in.email': ["Correo electrónico"],
+  'sign-in.first-administrator.title': ["Este servicio aún no tiene administrador"],
+  'sign-in.first-administrator.words': ["Abra el enlace de un solo uso que apareció en la terminal al iniciar el servicio."],
   'sign-in.forgotten': ["¿Olvidó la contraseña? Un administrador de este servicio puede establecer una nueva."],
   'sign-in.lead': ["Las cifras publicadas no requieren cuenta. Inicie sesión para informar, revisar o consultar con sus propios permisos."],
   'sign-in.password': ["Contraseña"],

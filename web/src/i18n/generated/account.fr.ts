@@ -59,6 +59,8 @@ export const messages: CompiledMessages = {
   'sign-in.demonstration.title': ["Comptes de démonstration"],
   'sign-in.demonstration.words': ["Chacun peut les utiliser. Leur mot de passe est le même pour tous :"],
   'sign-in.email': ["Adresse électronique"],
+  'sign-in.first-administrator.title': ["Ce service n’a pas encore d’administrateur"],
+  'sign-in.first-administrator.words': ["Ouvrez le lien à usage unique affiché dans le terminal au démarrage du service."],
   'sign-in.forgotten': ["Mot de passe oublié ? Un administrateur de ce service peut en définir un nouveau."],
   'sign-in.lead': ["Les chiffres publiés ne demandent aucun compte. Connectez-vous pour rendre compte, relire ou interroger avec vos propres droits."],
   'sign-in.password': ["Mot de passe"],

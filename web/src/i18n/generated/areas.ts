@@ -25,10 +25,20 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
+  'entry': {
+    en: () => import('./entry.en.js'),
+    fr: () => import('./entry.fr.js'),
+    es: () => import('./entry.es.js'),
+  },
   'first': {
     en: () => import('./first.en.js'),
     fr: () => import('./first.fr.js'),
     es: () => import('./first.es.js'),
+  },
+  'figures': {
+    en: () => import('./figures.en.js'),
+    fr: () => import('./figures.fr.js'),
+    es: () => import('./figures.es.js'),
   },
   'home': {
     en: () => import('./home.en.js'),

@@ -7,7 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["My reports"],
-  'page.report': ["Report"],
   'page.review': ["Review"],
   'page.review-report': ["Review of a report"],
 };

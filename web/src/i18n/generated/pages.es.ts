@@ -7,7 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
   'page.my-reports': ["Mis informes"],
-  'page.report': ["Informe"],
   'page.review': ["Revisión"],
   'page.review-report': ["Revisión de un informe"],
 };

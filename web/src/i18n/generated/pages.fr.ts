@@ -7,7 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["Mes rapports"],
-  'page.report': ["Rapport"],
   'page.review': ["Relecture"],
   'page.review-report': ["Relecture d’un rapport"],
 };
