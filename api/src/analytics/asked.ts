@@ -4,18 +4,21 @@ import type { Round } from '../initiative/round.type.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import { argumentIssue, Invalid } from '../refusals.js';
 import { type Break, breaksOf, spansOf } from './definitions.rules.js';
-import type { AskedRound, CellsQuestion } from './questions/cells.parameters.js';
+import type { AskedRound, ValuesQuestion } from './questions/values.parameters.js';
 
 /** Questions of this frequency are asked in survey years only. */
 const SURVEY_YEARS = 'survey_years';
 
-/** An indicator as an initiative's rounds ask it: which versions, from when on comparable, and what it is made of. */
+/** An indicator as an initiative's rounds ask it: which versions, what can be compared with them, what it is made of. */
 export interface AskedIndicator {
   readonly indicator: Indicator;
   /** The definition held at the time asked about. */
   readonly version: IndicatorVersion;
+  /** For every round, in order, how it is asked there. */
   readonly rounds: readonly AskedRound[];
-  readonly versions: readonly { readonly id: number; readonly span: number }[];
+  /** Number of the version shown for each round, and whether members owe an answer in it. */
+  readonly numbers: readonly number[];
+  readonly due: readonly boolean[];
   readonly breaks: readonly Break[];
   readonly parts: { readonly numerator: Indicator; readonly denominator: Indicator } | null;
 }
@@ -63,33 +66,45 @@ export function asked(
         }
       : null;
   const top = parts?.numerator ?? indicator;
-  const topSpans = spansOf(top.versions);
-  const bottomSpans = parts ? spansOf(parts.denominator.versions) : new Map<number, number>();
-  const askedRounds = rounds.map((round): AskedRound => {
-    const own = facts.versionFor(round, indicator);
-    const topVersion = facts.versionFor(round, top);
-    const bottomVersion = parts && facts.versionFor(round, parts.denominator);
-    const isAsked = topVersion !== null && (parts === null || bottomVersion !== null);
-    const isSurvey = [topVersion, bottomVersion].some((part) => part?.frequency === SURVEY_YEARS);
-    return {
-      id: round.id,
-      number: own?.number ?? version.number,
-      top: topVersion && (topSpans.get(topVersion.id) ?? null),
-      bottom: bottomVersion && (bottomSpans.get(bottomVersion.id) ?? null),
-      due: isAsked && (!isSurvey || round.surveyYear),
-    };
-  });
   const concerned = parts ? [indicator, parts.numerator, parts.denominator] : [indicator];
+  const isSurvey = [top, ...(parts ? [parts.denominator] : [])].some(
+    (part) => facts.currentVersion(part, asOf).frequency === SURVEY_YEARS,
+  );
+  const topAsked = rounds.map((round) => facts.versionFor(round, top));
+  const bottomAsked = rounds.map((round) => parts && facts.versionFor(round, parts.denominator));
+  const comparableTo = comparableVersions(top);
+  const comparableToBottom = parts ? comparableVersions(parts.denominator) : () => [];
   return {
     indicator,
     version,
-    rounds: askedRounds,
-    versions: [...topSpans, ...bottomSpans].map(([id, span]) => ({ id, span })),
+    rounds: rounds.map((round, i): AskedRound => ({
+      i,
+      starts: round.programmeStarts,
+      ends: round.programmeEnds,
+      version: topAsked[i]?.id ?? null,
+      comparable: comparableTo(topAsked[i]?.id),
+      bottomVersion: bottomAsked[i]?.id ?? null,
+      bottomComparable: comparableToBottom(bottomAsked[i]?.id),
+    })),
+    numbers: rounds.map((round) => facts.versionFor(round, indicator)?.number ?? version.number),
+    due: rounds.map(
+      (round, i) =>
+        topAsked[i] != null && (parts === null || bottomAsked[i] != null) && (!isSurvey || round.surveyYear),
+    ),
     breaks: concerned
       .flatMap((one) => breaksIn(facts, one, rounds))
       .sort((one, other) => one.year - other.year || one.toVersion - other.toVersion),
     parts,
   };
+}
+
+/** The versions in one comparable span with a given one; none for a version that is not asked. */
+function comparableVersions({ versions }: Indicator): (version: number | undefined) => number[] {
+  const spans = spansOf(versions);
+  return (version) =>
+    version === undefined
+      ? []
+      : [...spans].filter(([, span]) => span === spans.get(version)).map(([id]) => id);
 }
 
 function breaksIn(facts: ReferenceFacts, indicator: Indicator, rounds: readonly Round[]): Break[] {
@@ -100,22 +115,22 @@ function breaksIn(facts: ReferenceFacts, indicator: Indicator, rounds: readonly 
   return breaksOf(versions, indicator.versions);
 }
 
-/** What the cells of an asked indicator are read with, apart from scope and panel. */
-export function cellsQuestion(
+/** What the values of an asked indicator are read with, apart from the panel and the currency. */
+export function valuesOf(
   of: AskedIndicator,
-): Pick<CellsQuestion, 'rounds' | 'versions' | 'shape' | 'indicatorId' | 'derived' | 'isScore'> {
-  const { parts, version } = of;
+): Pick<ValuesQuestion, 'rounds' | 'shape' | 'indicatorId' | 'denominatorId' | 'multiplier'> {
+  const { parts, version, rounds, indicator } = of;
+  if (!parts) {
+    const shape = version.valueType === 'currency' ? 'enteredMoney' : 'entered';
+    return { rounds, shape, indicatorId: indicator.id, denominatorId: null, multiplier: null };
+  }
+  const isMoney = parts.numerator.current.valueType === 'currency';
   return {
-    rounds: of.rounds,
-    versions: of.versions,
-    shape: parts ? 'derived' : 'entered',
-    indicatorId: (parts?.numerator ?? of.indicator).id,
-    derived: parts && {
-      denominatorId: parts.denominator.id,
-      multiplier: version.multiplier,
-      // Only sums need one currency; a unit's own quotient is the same in any.
-      converts: version.aggregation === 'pooled',
-    },
-    isScore: version.aggregation === 'distribution',
+    rounds,
+    // Only sums need one currency; a unit's own quotient is the same in any.
+    shape: isMoney && version.aggregation === 'pooled' ? 'derivedMoney' : 'derived',
+    indicatorId: parts.numerator.id,
+    denominatorId: parts.denominator.id,
+    multiplier: version.multiplier,
   };
 }

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { codeEnum } from '../graphql/text.type.js';
-import { type SplitCode, SPLITS } from './questions/trend.query.js';
+import { type SplitCode, SPLITS } from './visible-panel.js';
 
 export const Split = codeEnum(SPLITS);
 registerEnumType(Split, {

@@ -1,8 +1,9 @@
-import { COMPUTED_ABSENCES, ENTERED_ABSENCES } from '@kipimo/shared';
+import { type Absence as AbsenceCode, ABSENCES } from '@kipimo/shared';
 import type { AggregationCode } from '../framework/framework.codes.js';
 import { type AppliedRule, figureRefusals, type PointFacts } from './comparability.rules.js';
 import { reasonsOf } from './comparability.type.js';
 import type { TrendRow } from './questions/trend.query.js';
+import type { Headcount } from './visible-panel.js';
 import { wilsonInterval } from './statistics/wilson.js';
 import { levelCounts } from './statistics/levels.js';
 import type { Interval, MeasureCode, MissingCount, TrendPoint } from './trend.type.js';
@@ -57,43 +58,76 @@ export interface JudgedPoint {
   readonly facts: PointFacts;
 }
 
+/** What a point is made of besides the row, which is missing when nobody reported. */
+export interface PointQuestion {
+  readonly year: number;
+  readonly versionNumber: number;
+  readonly isDue: boolean;
+  readonly count: Headcount;
+  readonly aggregation: AggregationCode;
+  readonly minimumGroup: number;
+  readonly isOneUnit: boolean;
+}
+
 /**
- * One row of the trend as a point.
+ * One group in one round as a point.
  *
  * Shape   every figure that the aggregation allows; those that a rule refuses are null, with the rule beside them.
+ * Gaps    the missing add up to members - n.
  * Source  docs/methods.md#trend
  */
-export function pointOf(
-  row: TrendRow,
-  aggregation: AggregationCode,
-  minimumGroup: number,
-  isOneUnit: boolean,
-): JudgedPoint {
-  const { n, year, unconverted } = row;
-  const expected = row.members - row.withdrawn - row.not_due - row.not_applicable;
-  const refusals = figureRefusals({ n, expected, unconverted, isOneUnit }, minimumGroup);
+export function pointOf(row: TrendRow | undefined, question: PointQuestion): JudgedPoint {
+  const { year, count, isOneUnit } = question;
+  const n = row?.n ?? 0;
+  const unconverted = row?.unconverted ?? 0;
+  const gaps = gapsOf(row, question);
+  const expected = count.members - gaps.withdrawn - gaps.not_due - gaps.not_applicable;
+  const refusals = figureRefusals({ n, expected, unconverted, isOneUnit }, question.minimumGroup);
   const point: TrendPoint = {
     year,
-    versionNumber: row.number,
+    versionNumber: question.versionNumber,
     n,
     expected,
-    members: row.members,
-    ...shownFigures(row, aggregation, refusals),
-    missing: missingOf(row),
+    members: count.members,
+    ...shownFigures(row, question.aggregation, refusals),
+    missing: missingOf(gaps),
     refusals: reasonsOf(refusals),
-    demonstration: row.demonstration,
+    demonstration: row?.demonstration ?? false,
   };
   return { point, facts: { year, n, expected, unconverted, refusals } };
 }
 
+type Gaps = Record<AbsenceCode, number>;
+
+/** Why units have no value. Whoever is present and in no row did not report, or did not have to yet. */
+function gapsOf(row: TrendRow | undefined, { count, isDue }: PointQuestion): Gaps {
+  const { not_collected = 0, not_applicable = 0, refused = 0, not_comparable = 0 } = row ?? {};
+  const silent = count.present - (row?.n ?? 0) - not_collected - not_applicable - refused - not_comparable;
+  const notDue = isDue ? Math.min(count.pending, silent) : silent;
+  return {
+    not_collected,
+    not_applicable,
+    refused,
+    not_comparable,
+    withdrawn: count.withdrawn,
+    // Members who joined after their period had ended owed nothing for it.
+    not_due: notDue + count.members - count.present - count.withdrawn,
+    not_submitted: silent - notDue,
+    suppressed: 0,
+  };
+}
+
+const missingOf = (gaps: Gaps): MissingCount[] =>
+  ABSENCES.flatMap((reason) => (gaps[reason] > 0 ? [{ reason, count: gaps[reason] }] : []));
+
 /** Small groups show nothing; thinly reported ones the spread without a centre. */
 function shownFigures(
-  row: TrendRow,
+  row: TrendRow | undefined,
   aggregation: AggregationCode,
   refusals: readonly AppliedRule[],
 ): Figures {
   const rules = new Set(refusals.map(({ rule }) => rule));
-  if (row.n === 0 || rules.has('R3')) return nothing;
+  if (!row || row.n === 0 || rules.has('R3')) return nothing;
   const figures = figuresOf(row, aggregation);
   if (!rules.has('R2')) return figures;
   const { minimum, maximum, distribution } = figures;
@@ -136,13 +170,4 @@ function yesInterval({ yes, n }: TrendRow): Interval | null {
       method: 'wilson',
     }
   );
-}
-
-function missingOf(row: TrendRow): MissingCount[] {
-  const missing: MissingCount[] = [];
-  for (const reason of [...ENTERED_ABSENCES, ...COMPUTED_ABSENCES]) {
-    const count = reason === 'suppressed' ? 0 : row[reason];
-    if (count > 0) missing.push({ reason, count });
-  }
-  return missing;
 }

@@ -8,7 +8,7 @@ import { Absence } from '../observation/record.codes.js';
 import { Receipt } from '../observation/receipt.type.js';
 import { Comparability, Reason } from './comparability.type.js';
 import { Split } from './panel.input.js';
-import type { SplitCode } from './questions/trend.query.js';
+import type { SplitCode } from './visible-panel.js';
 
 export const MEASURES = ['median', 'pooled', 'share_yes', 'distribution', 'none'] as const;
 export type MeasureCode = (typeof MEASURES)[number];
