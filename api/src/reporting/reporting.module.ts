@@ -5,8 +5,10 @@ import { EntryService } from './entry.service.js';
 import { InstitutionReportingFields } from './institution.fields.js';
 import { OperationKeys } from './operation-keys.js';
 import { ReportForms } from './report-form.query.js';
+import { ReportRecordLoader } from './report-record.loader.js';
 import { Reports } from './report.service.js';
 import { RoundReportingFields } from './round.fields.js';
+import { SubmissionCountLoader } from './submission-count.loader.js';
 import { SubmissionReader } from './submission.reader.js';
 import { SubmissionResolver } from './submission.resolver.js';
 import { SubmissionService } from './submission.service.js';
@@ -20,8 +22,10 @@ import { SubmissionService } from './submission.service.js';
     InstitutionReportingFields,
     OperationKeys,
     ReportForms,
+    ReportRecordLoader,
     Reports,
     RoundReportingFields,
+    SubmissionCountLoader,
     SubmissionReader,
     SubmissionResolver,
     SubmissionService,

@@ -8,13 +8,13 @@ import {
   codePointLength,
   type Role,
   type SubmissionState,
+  TRANSITIONS,
   transitionsFrom,
   type TransitionName,
   isSliceAllowed,
   cellPath,
 } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
-import type { Action } from '../access/action.js';
 import type { EntryOperation } from './entry-merge.rules.js';
 import type { ReportForm } from './report-form.query.js';
 
@@ -22,14 +22,6 @@ import type { ReportForm } from './report-form.query.js';
 export const MAXIMUM_OPERATIONS = 500;
 const LONGEST_SLICE = 200;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The verb that each move of the workflow needs. */
-const actionOf: Record<TransitionName, Action> = {
-  submit: 'submission.submit',
-  return: 'submission.return',
-  reopen: 'submission.return',
-  accept: 'submission.accept',
-};
 
 /** A report as the question who may move it needs it. */
 interface Reach {
@@ -56,7 +48,7 @@ export function movesOpenTo(
   report: Reach & { readonly state: SubmissionState },
 ): TransitionName[] {
   return transitionsFrom(report.state, rolesOver(actor, report)).filter((name) =>
-    actor.actions.has(actionOf[name]),
+    actor.actions.has(TRANSITIONS[name].action),
   );
 }
 

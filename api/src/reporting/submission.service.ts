@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { applyTransition, cellPath, submittable, type TransitionName } from '@kipimo/shared';
+import { applyTransition, cellPath, submittable, TRANSITIONS, type TransitionName } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
@@ -163,8 +163,9 @@ function moveOf(
   reason: string | null,
 ): { transition: TransitionName; to: SubmissionHeader['state']; note: string | null } {
   const move = applyTransition(header.state, transition, { roles: rolesOver(viewer, header), reason });
-  if (move.kind === 'refused' && move.refusal === 'not_allowed') {
-    throw new NotAllowed('Your role for this report does not allow this.', move.issues);
+  const mayNot = !viewer.actions.has(TRANSITIONS[transition].action);
+  if (mayNot || (move.kind === 'refused' && move.refusal === 'not_allowed')) {
+    throw new NotAllowed('Your role for this report does not allow this.');
   }
   if (version !== header.version) {
     throw new Conflict('Somebody else changed this report in the meantime. Please look at it again.');
