@@ -50,7 +50,10 @@ module.exports = {
       severity: 'error',
       comment: 'Rules and statistics decide; they know no framework, database or clock.',
       from: { path: '^api/src/.*(\\.rules\\.ts|/statistics/[^/]+\\.ts)$', pathNot: '\\.test\\.ts$' },
-      to: { path: 'node_modules/(@nestjs|typeorm|pg|graphql)|^api/src/(database|graphql)/' },
+      to: {
+        path: 'node_modules/(@nestjs|typeorm|pg|graphql)|^api/src/(database|graphql)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'features-do-not-import-one-another',

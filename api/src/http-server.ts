@@ -26,7 +26,7 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
     logger: nestLogger(config.logLevel),
     abortOnError: false,
   });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = adapter.getInstance<FastifyInstance>();
   const actors = app.get(ActorService);
   app.get(AnswerCache).install(server, (request) => actors.of(request));
   await server.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(config) }, hsts: false });

@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { OperationTypeNode } from 'graphql';
 import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { DataVersion } from '../database/data-version.js';
@@ -104,7 +103,8 @@ export class AnswerCache {
       async requestDidStart() {
         return {
           async willSendResponse({ operation, response, contextValue }) {
-            if (operation?.operation !== OperationTypeNode.QUERY || response.body.kind !== 'single') return;
+            if (operation === undefined || (operation.operation as string) !== 'query') return;
+            if (response.body.kind !== 'single') return;
             if (response.body.singleResult.errors?.length) return;
             contextValue.request.keepAnswer = operation.selectionSet.selections.every(
               (selection) => selection.kind === 'Field' && KEPT_ROOT_FIELDS.has(selection.name.value),
