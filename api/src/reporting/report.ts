@@ -2,7 +2,6 @@ import {
   type Absence,
   type Cell as RuleCell,
   type CellEntry,
-  cellPath,
   absent,
   derive,
   type EnteredAbsence,
@@ -117,9 +116,6 @@ export function ruleCells(cells: readonly ReportCell[], minorUnits: ReadonlyMap<
 /** One name for a cell, for lookups. */
 export const cellKey = (cell: { readonly indicatorId: number; readonly slice: string }): string =>
   `${cell.indicatorId}|${cell.slice}`;
-
-/** Where an issue of this cell is. */
-export const pathOf = (cell: ReportCell): string => cellPath(cell.item.question.indicator, cell.slice);
 
 /** Whether a value given under another version may be held against this one: no unbridged change of scope or method. */
 export function isComparable(item: FormItem, versionNumber: number): boolean {
