@@ -94,3 +94,8 @@ export function everyYear(years: readonly number[]): number[] {
   const last = Math.max(...years);
   return Array.from({ length: last - first + 1 }, (_, place) => first + place);
 }
+
+/** One decimal of a pixel is finer than any screen and keeps paths short. */
+export function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,23 +1,15 @@
-import { gapReason, type GapReason } from './gap.js';
+import type { ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
 import { everyYear, labelledYears, linear, valueAxis } from './scales.js';
 import {
-  inYearOrder,
-  toBandSegments,
-  toSegments,
-  vertices,
-  type BandSegment,
-  type Segment,
-} from './segments.js';
-import { inLines, spreadLabels } from './labels.js';
+  isMain,
+  layoutEndLabels,
+  layoutSeries,
+  type Box,
+  type EndLabel,
+  type SeriesLayout,
+} from './series.layout.js';
 import { toStrip } from './strip.js';
-import type { ChartBreak, ChartSeries, ChartTargetPath } from './chart-spec.js';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { layoutTarget } from './target.layout.js';
 
 /** What a drawing over years needs; a trend and the course of a target both are one. */
 export interface YearsDrawing {
@@ -35,35 +27,6 @@ export interface LayoutSize {
   tickLabel: (value: number) => string;
   /** Width reserved right of the plot for the names of the series; 0 puts names above the plot. */
   labelWidth?: number;
-}
-
-export interface Mark {
-  year: number;
-  value: number;
-  x: number;
-  y: number;
-  provisional: boolean;
-}
-
-/** A hollow mark on the axis where a value is missing; never a mark at a value. */
-export interface GapMark {
-  key: string;
-  year: number;
-  x: number;
-  y: number;
-  reason: GapReason;
-}
-
-export interface SeriesLayout {
-  key: string;
-  label: string;
-  role: 'main' | 'context';
-  segments: readonly Segment[];
-  /** Uncut stretches of the band. */
-  bandSegments: readonly BandSegment[];
-  marks: readonly Mark[];
-  dots: readonly { year: number; value: number; x: number; y: number }[];
-  gaps: readonly GapMark[];
 }
 
 export interface TrendLayout {
@@ -84,14 +47,7 @@ export interface TrendLayout {
   targets: readonly (ChartTargetPath & { path: string; start: { x: number; y: number } })[];
   /** Where the way to a target starts; null without one. */
   baseline: { x: number; y: number } | null;
-  endLabels: readonly {
-    key: string;
-    lines: readonly string[];
-    x: number;
-    y: number;
-    markX: number;
-    markY: number;
-  }[];
+  endLabels: readonly EndLabel[];
   strip: { y: number; rowHeight: number; cellWidth: number; rows: ReturnType<typeof toStrip> };
 }
 
@@ -189,10 +145,6 @@ export function trendHeight(plotHeight: number, stripRows: number): number {
   );
 }
 
-function isMain({ role }: ChartSeries): boolean {
-  return role !== 'context';
-}
-
 function drawnValues({ series, targets, baseline }: YearsDrawing): number[] {
   return [
     ...(baseline ? [baseline.value] : []),
@@ -205,117 +157,4 @@ function drawnValues({ series, targets, baseline }: YearsDrawing): number[] {
     ),
     ...(targets ?? []).flatMap(({ points }) => points.map(({ value }) => value)),
   ];
-}
-
-function layoutSeries(
-  one: ChartSeries,
-  breaks: readonly ChartBreak[],
-  x: (year: number) => number,
-  y: (value: number) => number,
-  lane: { years: readonly number[]; lane: number; place: number; of: number; cellWidth: number },
-): SeriesLayout {
-  const main = isMain(one);
-  const provisional = new Set(one.points.flatMap((point) => (point.provisional ? [point.year] : [])));
-  return {
-    key: one.key,
-    label: one.label,
-    role: main ? 'main' : 'context',
-    segments: toSegments(one.points, breaks),
-    bandSegments: main ? toBandSegments(one.points, breaks) : [],
-    marks: vertices(one.points).map(({ year, value }) => ({
-      year,
-      value,
-      x: x(year),
-      y: y(value),
-      provisional: provisional.has(year),
-    })),
-    dots: inYearOrder(one.points).flatMap(({ year, value, dots }) =>
-      value === null ? (dots ?? []).map((dot) => ({ year, value: dot, x: x(year), y: y(dot) })) : [],
-    ),
-    gaps: main ? gapsOf(one, x, lane) : [],
-  };
-}
-
-function gapsOf(
-  one: ChartSeries,
-  x: (year: number) => number,
-  {
-    years,
-    lane,
-    place,
-    of,
-    cellWidth,
-  }: { years: readonly number[]; lane: number; place: number; of: number; cellWidth: number },
-): GapMark[] {
-  const spacing = Math.min(9, cellWidth / Math.max(1, of));
-  const shift = (place - (of - 1) / 2) * spacing;
-  const rows = new Map(one.points.map((point) => [point.year, point]));
-  return years.flatMap((year) => {
-    const point = rows.get(year);
-    if (point && point.value !== null) return [];
-    const reason = gapReason(point) ?? 'no_row';
-    return [{ key: one.key, year, x: x(year) + shift, y: lane, reason }];
-  });
-}
-
-/** A target holds until the next one is due, hence steps. */
-export function targetPath(
-  { points }: ChartTargetPath,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  const ordered = inYearOrder(points);
-  return ordered
-    .map(({ year, value }, place) => {
-      const until = ordered[place + 1]?.year ?? year + 1;
-      const start = place === 0 ? `M${tenth(x(year - 0.5))},` : 'V';
-      return `${start}${tenth(y(value))}H${tenth(x(until - 0.5))}`;
-    })
-    .join('');
-}
-
-function layoutTarget(
-  target: ChartTargetPath,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): ChartTargetPath & { path: string; start: { x: number; y: number } } {
-  const points = inYearOrder(target.points);
-  const path = targetPath(target, x, y);
-  const first = points[0];
-  return { ...target, path, start: first ? { x: x(first.year - 0.5), y: y(first.value) } : { x: 0, y: 0 } };
-}
-
-const letterWidth = 6.8;
-const lineHeight = 15;
-
-function layoutEndLabels(
-  series: readonly SeriesLayout[],
-  plot: Box,
-  width: number,
-): TrendLayout['endLabels'] {
-  const letters = Math.floor((width - 8) / letterWidth);
-  const ends = series.flatMap(({ key, label, marks, dots }) => {
-    const end = marks.at(-1) ?? dots.at(-1);
-    return end ? [{ key, lines: inLines(label, letters), end }] : [];
-  });
-  const most = Math.max(1, ...ends.map(({ lines }) => lines.length));
-  const placed = spreadLabels(
-    ends.map(({ key, end }) => ({ key, y: end.y })),
-    most * lineHeight + 2,
-    plot.y + 4,
-    plot.y + plot.height - 4,
-  );
-  return ends.map(({ key, lines, end }, place) => ({
-    key,
-    lines,
-    x: plot.x + plot.width + 6,
-    y: placed[place]?.y ?? end.y,
-    markX: end.x,
-    markY: end.y,
-  }));
-}
-
-/** One decimal of a pixel is finer than any screen and keeps paths short. */
-export function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

@@ -2,7 +2,8 @@ import type { TrendLayout } from '@kipimo/shared';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { colourOf } from './colour.js';
 import { bandRows, strokeRows } from './strokes.js';
-import { TrendFurniture, TrendMarks } from './trend-marks.js';
+import { TrendFurniture } from './trend-furniture.js';
+import { TrendMarks } from './trend-marks.js';
 
 const dashes = { firm: undefined, provisional: '5 4', bridged: '1 4' } as const;
 

@@ -23,7 +23,7 @@ export async function showChart(
 ): Promise<RenderResult> {
   const messages = Object.fromEntries(texts.map(([id, text]) => [id, compileMessageOrThrow(text[language])]));
   let shown: RenderResult | undefined;
-  await act(async () => {
+  await act(() => {
     shown = render(
       <I18nProvider i18n={speaking(language, messages)}>
         <MemoryRouter>
@@ -31,6 +31,7 @@ export async function showChart(
         </MemoryRouter>
       </I18nProvider>,
     );
+    return Promise.resolve(); // lets React wait for the drawing's chunk
   });
   if (!shown) throw new Error('The chart was not rendered');
   return shown;
