@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { inlineDocuments, shipPersistedDocuments } from './scripts/vite-documents.js';
+import { precompress } from './scripts/vite-precompress.js';
 import { listModules } from './scripts/vite-modules.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
@@ -13,7 +14,14 @@ const proxy = { '/graphql': toApi, '/livez': toApi, '/readyz': toApi };
  * land in chunks of their own; `scripts/check-size.mjs` fails when one of them slips into the first load.
  */
 export default defineConfig({
-  plugins: [react(), tailwindcss(), inlineDocuments(), shipPersistedDocuments(), listModules()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    inlineDocuments(),
+    shipPersistedDocuments(),
+    listModules(),
+    precompress(),
+  ],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     manifest: true,

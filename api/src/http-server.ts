@@ -29,7 +29,10 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
   const server: FastifyInstance = adapter.getInstance<FastifyInstance>();
   const actors = app.get(ActorService);
   app.get(AnswerCache).install(server, (request) => actors.of(request));
-  await server.register(helmet, { contentSecurityPolicy: { directives: contentSecurity(config) }, hsts: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: contentSecurity(config) },
+    hsts: false,
+  });
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
   if (config.webFolder) await serveWeb(server, config.webFolder);
   await app.init();
@@ -54,6 +57,7 @@ async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
   await server.register(staticFiles, {
     root,
     serve: false,
+    preCompressed: true, // the build writes .br and .gz beside each file
     cacheControl: false,
     setHeaders: (reply, path) => {
       const hashed = /[\\/]assets[\\/]/.test(path);
@@ -69,9 +73,12 @@ async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
 /** Tells keep-alive clients to close for a moment, then stops: requests in flight finish. */
 export async function closeGently(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
-  server.prependListener('request', (_request: unknown, response: { setHeader(n: string, v: string): void }) => {
-    response.setHeader('connection', 'close');
-  });
+  server.prependListener(
+    'request',
+    (_request: unknown, response: { setHeader(n: string, v: string): void }) => {
+      response.setHeader('connection', 'close');
+    },
+  );
   server.closeIdleConnections();
   await new Promise((resolve) => setTimeout(resolve, DRAIN_MILLISECONDS));
   await app.close();
