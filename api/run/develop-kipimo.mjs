@@ -7,7 +7,7 @@ import { dataFolder, ROOT } from './paths.mjs';
 import { refuseTakenPort } from './port-holder.mjs';
 import { prepareCheckout } from './prepare-checkout.mjs';
 import { say } from './progress.mjs';
-import { reportFailure } from './refusal.mjs';
+import { Refusal, reportFailure } from './refusal.mjs';
 import { takeDataFolder } from './running-folder.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { databaseUrl } from './start-kipimo.mjs';
@@ -55,10 +55,15 @@ export async function developKipimo() {
     });
     await shutdown.add(stopWatching);
     say(`\nWeb app: http://localhost:${webPort}   API: http://localhost:${port}/graphql   Stop: Ctrl-C\n`);
-    await runNpm(['run', '--silent', 'dev', '-w', 'web'], {
+    const { code } = await runNpm(['run', '--silent', 'dev', '-w', 'web'], {
       show: true,
       env: { ...process.env, API_PORT: String(port), WEB_PORT: String(webPort), NODE_ENV: 'development' },
     });
+    if (shutdown.hasBegun) return;
+    throw new Refusal(
+      `The web app's server ended by itself (exit code ${code}).`,
+      'What it said is above; npm run dev -w web starts it alone.',
+    );
   });
 }
 

@@ -51,10 +51,10 @@ function installed() {
  */
 async function playwrights() {
   const require = createRequire(join(ROOT, 'e2e', 'package.json'));
-  /** @type {typeof import('playwright-core')} */
-  const { chromium } = require('playwright-core');
+  /** @type {typeof import('@playwright/test')} */
+  const { chromium } = require('@playwright/test');
   if (startsAt(chromium.executablePath())) return chromium.executablePath();
-  const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
+  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
   const { code } = await during("Downloading Playwright's Chromium, usually a minute", () =>
     runCommand(process.execPath, [cli, 'install', '--no-shell', 'chromium']),
   );
