@@ -20,6 +20,7 @@ const selections = fc
   .record({
     initiative: optional(code),
     indicator: optional(code),
+    headlines: optional(codes),
     cohorts: optional(codes),
     regions: optional(codes),
     countries: optional(codes),
@@ -27,6 +28,7 @@ const selections = fc
     years: optional(fc.tuple(year, year)),
     split: optional(fc.constantFrom(...splits)),
     view: optional(fc.constantFrom(...views)),
+    balanced: optional(fc.constant(true)),
     currency: optional(fc.constantFrom('USD', 'XOF', 'KES')),
     asOf: optional(fc.constantFrom('2019-12-31', '2019-12-31T10:00:00.123456Z')),
     lang: optional(fc.constantFrom('en' as const, 'fr' as const, 'es' as const)),

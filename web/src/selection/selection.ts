@@ -16,10 +16,14 @@ export interface Selection {
   countries?: string[];
   institutions?: string[];
   indicator?: string;
+  /** Indicators that stand for their domains, at most one of each. */
+  headlines?: string[];
   fromYear?: number;
   toYear?: number;
   split?: Split;
   view?: View;
+  /** Only the institutions that have a value in every year shown. */
+  balanced?: boolean;
   currency?: string;
   /** A date or a moment: what was held to be true then. */
   asOf?: string;
@@ -54,6 +58,7 @@ type Parsers = { [Key in keyof Selection]-?: { name: string; parse: (text: strin
 const parts: Parsers = {
   initiative: { name: 'initiative', parse: code },
   indicator: { name: 'indicator', parse: code },
+  headlines: { name: 'headlines', parse: codes },
   cohorts: { name: 'cohort', parse: codes },
   regions: { name: 'region', parse: codes },
   countries: { name: 'country', parse: codes },
@@ -62,6 +67,7 @@ const parts: Parsers = {
   toYear: { name: 'to', parse: year },
   split: { name: 'split', parse: oneOf(splits) },
   view: { name: 'view', parse: oneOf(views) },
+  balanced: { name: 'balanced', parse: (text) => (text === 'true' ? true : undefined) },
   currency: { name: 'currency', parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined) },
   asOf: { name: 'asOf', parse: moment },
   lang: { name: 'lang', parse: oneOf(languages) },

@@ -4,105 +4,274 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why there is no value. Never zero, and never left unsaid. */
 export type Absence =
+  /** The question does not apply, or a share has nothing to be a share of. */
   | 'not_applicable'
+  /** The institution did not collect this. */
   | 'not_collected'
+  /** There is a value, but it cannot be held against the others. */
   | 'not_comparable'
+  /** No report was due for this period. */
   | 'not_due'
+  /** A report was due and no accepted one holds this value. */
   | 'not_submitted'
+  /** The institution declined to answer. */
   | 'refused'
+  /** Hidden, because so few institutions could be told apart. */
   | 'suppressed'
+  /** The institution had left the initiative. */
   | 'withdrawn';
 
-export type Basis =
-  | 'cumulative'
-  | 'flow'
-  | 'score'
-  | 'share'
-  | 'stock'
-  | 'text';
-
-export type ChangeClass =
-  | 'method'
-  | 'scope'
-  | 'wording';
-
-export type Confidence =
-  | 'candidate'
-  | 'general_knowledge'
-  | 'sourced';
-
-export type Direction =
-  | 'higher'
-  | 'lower'
-  | 'none';
-
-export type EnteredAbsence =
-  | 'not_applicable'
-  | 'not_collected'
-  | 'refused';
-
-export type EntryOperation = {
-  absence?: EnteredAbsence | null | undefined;
-  baseVersion: number;
-  currency?: string | null | undefined;
-  indicator: string;
-  note?: string | null | undefined;
-  operationId: string | number;
-  slice?: string | null | undefined;
-  text?: string | null | undefined;
-  value?: string | null | undefined;
-};
-
-export type Language =
-  | 'en'
-  | 'es'
-  | 'fr';
-
-export type Measure =
-  | 'distribution'
-  | 'median'
-  | 'none'
-  | 'pooled'
-  | 'share_yes';
-
-export type OperationOutcome =
-  | 'applied'
-  | 'conflict'
-  | 'refused'
-  | 'unchanged';
-
-export type SaveEntriesInput = {
-  operations: Array<EntryOperation>;
-  submission: string | number;
-};
-
-export type Split =
-  | 'cohort'
-  | 'country'
-  | 'institution'
-  | 'none'
-  | 'region';
-
-export type SubmissionState =
-  | 'accepted'
-  | 'draft'
-  | 'returned'
-  | 'submitted';
-
-export type SubmitInput = {
+/** Accept a report: its values go on record. */
+export type AcceptInput = {
+  /** The report. */
   id: string | number;
+  /** A note; the reason of corrections that have no other. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
+  /** The version of the report that was looked at. */
   version: number;
 };
 
-export type ValueType =
-  | 'count'
-  | 'currency'
-  | 'narrative'
-  | 'ratio'
+/** How a value relates to its period. */
+export type Basis =
+  /** Everything up to its last day. */
+  | 'cumulative'
+  /** What happened during the period. */
+  | 'flow'
+  /** A judgement about the period. */
   | 'score'
+  /** A part of a whole in the period. */
   | 'share'
+  /** What there was on its last day. */
+  | 'stock'
+  /** An account of the period. */
+  | 'text';
+
+/** A cell that is sent back, and why. */
+export type CellReason = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** What is to be done. */
+  reason: string;
+  /** Which part; empty for the total. */
+  slice?: string;
+};
+
+/** What a new version of a definition changed. */
+export type ChangeClass =
+  /** How it is measured: the series is cut, unless a documented bridge exists. */
+  | 'method'
+  /** What is counted: the series is cut, unless a documented bridge exists. */
+  | 'scope'
+  /** Words only: values before and after can be compared. */
+  | 'wording';
+
+export type CompletenessInput = {
+  asOf?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  initiative: string;
+  toYear?: number | null | undefined;
+  who?: PanelInput | null | undefined;
+};
+
+/** How well a fact of the reference data is founded. */
+export type Confidence =
+  /** Plausible and unconfirmed: to be checked before it is relied on. */
+  | 'candidate'
+  /** Widely known, but no source was found that states it. */
+  | 'general_knowledge'
+  /** A published source states it. */
+  | 'sourced';
+
+/** Which way is better. */
+export type Direction =
+  /** More is better. */
+  | 'higher'
+  /** Less is better. */
+  | 'lower'
+  /** Neither way is better. */
+  | 'none';
+
+export type DomainProgressInput = {
+  asOf?: string | null | undefined;
+  fromYear?: number | null | undefined;
+  initiative: string;
+  toYear?: number | null | undefined;
+  who?: PanelInput | null | undefined;
+};
+
+/** Why there is no value, as a person said it. */
+export type EnteredAbsence =
+  /** The question does not apply, or a share has nothing to be a share of. */
+  | 'not_applicable'
+  /** The institution did not collect this. */
+  | 'not_collected'
+  /** The institution declined to answer. */
+  | 'refused';
+
+/** One change of one cell. Without value, text and absence the cell is cleared. */
+export type EntryOperation = {
+  /** Why there is no value. */
+  absence?: EnteredAbsence | null | undefined;
+  /** The version of the cell that was changed; 0 when it was empty. */
+  baseVersion: number;
+  /** ISO 4217 currency of an amount; the report’s currency when left out. */
+  currency?: string | null | undefined;
+  /** Code of the indicator. */
+  indicator: string;
+  /** A note; left out, the note that is there stays. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Which part, such as sex=female; empty for the total. */
+  slice?: string;
+  /** The text of a narrative. */
+  text?: string | null | undefined;
+  /** A plain decimal with a dot; 1 for yes and 0 for no. */
+  value?: string | null | undefined;
+};
+
+/** A language of the interface and of the definitions. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Spanish. */
+  | 'es'
+  /** French. */
+  | 'fr';
+
+/** Which of a point’s figures its `value` carries. */
+export type Measure =
+  /** No single figure: how many institutions are at each level. */
+  | 'distribution'
+  /** The median of the institutions’ values. */
+  | 'median'
+  /** No figure: only who answered. */
+  | 'none'
+  /** Numerators added up, divided by denominators added up. */
+  | 'pooled'
+  /** Institutions that answered yes, in per cent of those that answered. */
+  | 'share_yes';
+
+/** What became of one change. */
+export type OperationOutcome =
+  /** The cell now holds what was sent. */
+  | 'applied'
+  /** Somebody else changed the cell in the meantime; theirs stays until a person decides. */
+  | 'conflict'
+  /** The value breaks a rule; the issues say which. */
+  | 'refused'
+  /** The cell held the same already. */
+  | 'unchanged';
+
+/** Which members are looked at. Inside a list any of the codes; between lists all of them. Empty: everybody. */
+export type PanelInput = {
+  /** Codes of cohorts; an institution counts while it is in one of them. */
+  cohorts?: Array<string> | null | undefined;
+  /** Countries by ISO 3166-1 alpha-3 code. */
+  countries?: Array<string> | null | undefined;
+  /** Codes of institutions. */
+  institutions?: Array<string> | null | undefined;
+  /** Codes of regions. */
+  regions?: Array<string> | null | undefined;
+};
+
+/** Send a report back; an accepted one is reopened by this. */
+export type ReturnInput = {
+  /** The cells to correct; may be empty when a note says why. */
+  cells: Array<CellReason>;
+  /** The report. */
+  id: string | number;
+  /** What holds for the whole report. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The version of the report that was looked at. */
+  version: number;
+};
+
+/** Changes to the cells of one report. */
+export type SaveEntriesInput = {
+  /** The changes, in the order they were made; at most 500. */
+  operations: Array<EntryOperation>;
+  /** The report. */
+  submission: string | number;
+};
+
+/** By what institutions are put into groups. */
+export type Split =
+  /** By cohort; an institution counts in each of its cohorts. */
+  | 'cohort'
+  /** By the country of their seat. */
+  | 'country'
+  /** Each by itself. */
+  | 'institution'
+  /** All in one group. */
+  | 'none'
+  /** By the region of their seat. */
+  | 'region';
+
+/** Where a report stands. Only an accepted one is part of the record. */
+export type SubmissionState =
+  /** Reviewed; its values are on record. */
+  | 'accepted'
+  /** Being written; only its institution sees it. */
+  | 'draft'
+  /** Sent back with reasons, to be corrected. */
+  | 'returned'
+  /** Sent to the managers of the initiative for review. */
+  | 'submitted';
+
+/** Send a report for review. */
+export type SubmitInput = {
+  /** The report. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The version of the report that was looked at. */
+  version: number;
+};
+
+/** How an indicator developed. */
+export type TrendInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Only institutions with a value in every year that has any, so that the panel never changes. */
+  balanced?: boolean;
+  /** Currency that money is converted into (ISO 4217); the initiative’s own when left out. */
+  currency?: string | null | undefined;
+  /** First programme year; the initiative’s first when left out. */
+  fromYear?: number | null | undefined;
+  /** Code of the indicator, for example RES-01. */
+  indicator: string;
+  /** Code of the initiative, for example TTI. */
+  initiative: string;
+  /** By what institutions are put into groups. */
+  splitBy?: Split;
+  /** Last programme year; the newest when left out. */
+  toYear?: number | null | undefined;
+  /** Which members are looked at. */
+  who?: PanelInput | null | undefined;
+};
+
+/** What kind of answer an indicator takes. */
+export type ValueType =
+  /** A number of things or people. */
+  | 'count'
+  /** An amount of money, with its currency. */
+  | 'currency'
+  /** A text. */
+  | 'narrative'
+  /** One figure over another, derived from two other indicators and never entered. */
+  | 'ratio'
+  /** A level of a rubric. */
+  | 'score'
+  /** A part of a whole, derived from two other indicators and never entered. */
+  | 'share'
+  /** Yes (1) or no (0). */
   | 'yes_no';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -222,6 +391,62 @@ export type HomeProgressQueryVariables = Exact<{
 
 export type HomeProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ n: number, improved: number, share: number | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }>, receipt: { recordedUpTo: string, demonstration: boolean } } };
 
+export type InitiativeCompletenessQueryVariables = Exact<{
+  input: CompletenessInput;
+}>;
+
+
+export type InitiativeCompletenessQuery = { completeness: { years: Array<{ year: number, members: number, expectedReports: number, acceptedReports: number, onTimeReports: number, lateReports: number, withdrawn: number, expectedCells: number, answeredCells: number }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type InitiativePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InitiativePageQuery = { initiative: { code: string, modality: string, startYear: number | null, endYear: number | null, confidence: Confidence, source: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, description: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string } | null, calendar: { code: string, confidence: Confidence, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, facts: Array<{ value: string, asOf: string | null, source: string, measure: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, unit: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, rounds: Array<{ code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, demonstration: boolean }>, cohorts: Array<{ code: string, constructed: boolean, memberCount: number, source: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type InitiativeInstitutionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InitiativeInstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, source: string, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, reason: string | null, confidence: Confidence, initiative: { code: string } }> }> } };
+
+export type DomainProgressQueryVariables = Exact<{
+  input: DomainProgressInput;
+}>;
+
+
+export type DomainProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ improved: number, unchanged: number, declined: number, n: number, notCompared: number, share: number | null, interval: { low: number, high: number, level: number } | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type AcceptReportMutationVariables = Exact<{
+  input: AcceptInput;
+}>;
+
+
+export type AcceptReportMutation = { acceptSubmission: { id: string, state: SubmissionState, version: number } };
+
+export type ReturnReportMutationVariables = Exact<{
+  input: ReturnInput;
+}>;
+
+
+export type ReturnReportMutation = { returnSubmission: { id: string, state: SubmissionState, version: number } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ severity: string }>, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+
+export type ReviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -237,6 +462,17 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
+
+export type TrendFigureQueryVariables = Exact<{
+  input: TrendInput;
+}>;
+
+
+export type TrendFigureQuery = { trend: { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
 export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
@@ -1076,6 +1312,384 @@ export const HomeProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7cf9638652706158244948c82701803f9f05149463e2287a949cd1aa657ebaeb"}) as unknown as TypedDocumentString<HomeProgressQuery, HomeProgressQueryVariables>;
+export const InitiativeCompletenessDocument = new TypedDocumentString(`
+    query InitiativeCompleteness($input: CompletenessInput!) {
+  completeness(input: $input) {
+    years {
+      year
+      members
+      expectedReports
+      acceptedReports
+      onTimeReports
+      lateReports
+      withdrawn
+      expectedCells
+      answeredCells
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}`, {"hash":"556213a6cbf5b1a2090cc824436876de47f92f84c0379de47bd9ad89f0623b1b"}) as unknown as TypedDocumentString<InitiativeCompletenessQuery, InitiativeCompletenessQueryVariables>;
+export const InitiativePageDocument = new TypedDocumentString(`
+    query InitiativePage($code: String!) {
+  initiative(code: $code) {
+    code
+    name {
+      ...Wording
+    }
+    description {
+      ...Wording
+    }
+    modality
+    startYear
+    endYear
+    confidence
+    source
+    institutionCount
+    currency {
+      code
+      name
+    }
+    calendar {
+      code
+      confidence
+      name {
+        ...Wording
+      }
+    }
+    facts {
+      value
+      asOf
+      source
+      measure {
+        ...Wording
+      }
+      unit {
+        ...Wording
+      }
+    }
+    rounds {
+      code
+      programmeYear
+      programmeStarts
+      programmeEnds
+      demonstration
+    }
+    cohorts {
+      code
+      constructed
+      memberCount
+      source
+      name {
+        ...Wording
+      }
+      note {
+        ...Wording
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"104508fd935b740974a598007122a985c3f1c9a2884c576f81dccfc305050f49"}) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const InitiativeInstitutionsDocument = new TypedDocumentString(`
+    query InitiativeInstitutions($code: String!) {
+  institutions(initiative: $code, first: 200) {
+    totalCount
+    nodes {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      confidence
+      source
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+        region {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+      memberships {
+        from
+        until
+        datesKnown
+        reason
+        confidence
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"51c7c12b61fd35c6e67fa59d11a347fc886b6bcfbd2cf1a6f87783602bcc2fa8"}) as unknown as TypedDocumentString<InitiativeInstitutionsQuery, InitiativeInstitutionsQueryVariables>;
+export const DomainProgressDocument = new TypedDocumentString(`
+    query DomainProgress($input: DomainProgressInput!) {
+  domainProgress(input: $input) {
+    fromYear
+    toYear
+    domains {
+      improved
+      unchanged
+      declined
+      n
+      notCompared
+      share
+      interval {
+        low
+        high
+        level
+      }
+      domain {
+        code
+        name {
+          ...Wording
+        }
+      }
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"4a671c9901a8f0ebb543573127416a58009febbb05ec3ada5e03cda9bc2ed52a"}) as unknown as TypedDocumentString<DomainProgressQuery, DomainProgressQueryVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($input: AcceptInput!) {
+  acceptSubmission(input: $input) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"52645bf10fc50798b892dd107845fb3f64562a3b50a6e9843c8b78258795fc60"}) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($input: ReturnInput!) {
+  returnSubmission(input: $input) {
+    id
+    state
+    version
+  }
+}
+    `, {"hash":"9b3df649a6d0ec5cb42b7887024bbccfca54e1238318009e9676adfaff5150e1"}) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($initiative: String!) {
+  initiative(code: $initiative) {
+    name {
+      en
+      fr
+      es
+    }
+  }
+  rounds(initiative: $initiative) {
+    code
+    programmeYear
+    demonstration
+    submissionCounts {
+      state
+      count
+    }
+  }
+  submissions(initiative: $initiative, state: submitted, first: 50) {
+    totalCount
+    nodes {
+      id
+      periodLabel
+      submittedAt
+      dueOn
+      institution {
+        code
+        name
+      }
+      issues {
+        severity
+      }
+      cells {
+        version {
+          numerator
+        }
+        entry {
+          value
+          text
+          absence
+        }
+        previous {
+          value
+          text
+          absence
+        }
+        lastAccepted {
+          value
+          text
+          absence
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"c771d37d3dcc013983a9dffb69184a06cf6b2735962cf0ad993748a590f3ba41"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewDocument = new TypedDocumentString(`
+    query Review($id: ID!) {
+  submission(id: $id) {
+    id
+    state
+    version
+    periodLabel
+    submittedAt
+    acceptedAt
+    receiptHash
+    dueOn
+    availableTransitions
+    answered
+    expected
+    institution {
+      code
+      name
+      workingLanguages
+    }
+    round {
+      code
+      demonstration
+      initiative {
+        code
+        name {
+          en
+          fr
+          es
+        }
+      }
+    }
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    events {
+      transition
+      toState
+      happenedAt
+      by
+      note
+    }
+    cells {
+      slice
+      required
+      definitionChanged
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        basis
+        unit
+        decimals
+        numerator
+        denominator
+        multiplier
+        evidenceRule
+      }
+      entry {
+        value
+        text
+        absence
+        currency
+        note
+        changedAt
+        changedBy
+      }
+      previous {
+        year
+        value
+        text
+        absence
+        currency
+      }
+      lastAccepted {
+        year
+        value
+        text
+        absence
+        currency
+      }
+      mark {
+        kind
+        reason
+        markedAt
+        markedBy
+      }
+      derived {
+        value
+        absence
+      }
+    }
+  }
+}
+    `, {"hash":"8502e9b06e0b4b7bde127418dd053d725d09e5a69f6a9ad2c9a373c8dbce6d46"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
@@ -1106,6 +1720,129 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a90563465b038a83e5205b25379765a7e25d10ceeef883422af89aa4a8b804d2"}) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const TrendFigureDocument = new TypedDocumentString(`
+    query TrendFigure($input: TrendInput!) {
+  trend(input: $input) {
+    ...TrendFigures
+  }
+}
+    fragment TrendPointFigures on TrendPoint {
+  year
+  versionNumber
+  n
+  expected
+  members
+  value
+  lowerQuartile
+  upperQuartile
+  interval {
+    low
+    high
+    level
+  }
+  distribution {
+    level
+    count
+  }
+  missing {
+    reason
+    count
+  }
+  refusals {
+    rule
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment TrendFigures on Trend {
+  currency
+  measure
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  groups {
+    kind
+    key
+    label {
+      ...Wording
+    }
+    points {
+      ...TrendPointFigures
+    }
+  }
+  breaks {
+    ...BreakFigures
+  }
+  comparability {
+    ...Judgement
+  }
+  receipt {
+    ...ReceiptFigures
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"4fbb37aa8a037226f9dd360566c4b032047c919b4a5186c7aa12e1256296abdd"}) as unknown as TypedDocumentString<TrendFigureQuery, TrendFigureQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

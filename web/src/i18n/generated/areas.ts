@@ -10,10 +10,10 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
-  'words': {
-    en: () => import('./words.en.js'),
-    fr: () => import('./words.fr.js'),
-    es: () => import('./words.es.js'),
+  'reporting': {
+    en: () => import('./reporting.en.js'),
+    fr: () => import('./reporting.fr.js'),
+    es: () => import('./reporting.es.js'),
   },
   'chart': {
     en: () => import('./chart.en.js'),
@@ -45,10 +45,20 @@ export const areas = {
     fr: () => import('./home.fr.js'),
     es: () => import('./home.es.js'),
   },
+  'initiative': {
+    en: () => import('./initiative.en.js'),
+    fr: () => import('./initiative.fr.js'),
+    es: () => import('./initiative.es.js'),
+  },
   'pages': {
     en: () => import('./pages.en.js'),
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
+  },
+  'review': {
+    en: () => import('./review.en.js'),
+    fr: () => import('./review.fr.js'),
+    es: () => import('./review.es.js'),
   },
 };
 

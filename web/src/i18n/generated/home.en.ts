@@ -31,6 +31,7 @@ export const messages: CompiledMessages = {
   'home.search.found': [["n","plural",{"0":["No institution has such a name. Try fewer letters, or the acronym."],"one":["#"," institution"],"other":["#"," institutions"]}]],
   'home.search.help': ["Former names are searched too."],
   'home.search.label': ["Name or acronym"],
+  'home.search.shown': [["shown","number"]," of ",["n","number"]," institutions; type more to narrow the list"],
   'home.search.title': ["Find an institution"],
   'home.tab': ["Capacity that can be seen"],
   'home.title': ["How supported institutions grow, year by year, with the numbers open to everyone"],

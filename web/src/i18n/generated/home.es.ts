@@ -31,6 +31,7 @@ export const messages: CompiledMessages = {
   'home.search.found': [["n","plural",{"0":["Ninguna institución tiene ese nombre. Pruebe con menos letras o con la sigla."],"one":["#"," institución"],"other":["#"," instituciones"]}]],
   'home.search.help': ["También se buscan los nombres anteriores."],
   'home.search.label': ["Nombre o sigla"],
+  'home.search.shown': [["shown","number"]," de ",["n","number"]," instituciones; escriba más para acotar la lista"],
   'home.search.title': ["Buscar una institución"],
   'home.tab': ["Capacidades a la vista"],
   'home.title': ["Cómo crecen las instituciones apoyadas, año tras año, con las cifras abiertas a todas las personas"],

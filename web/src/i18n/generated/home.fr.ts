@@ -31,6 +31,7 @@ export const messages: CompiledMessages = {
   'home.search.found': [["n","plural",{"0":["Aucune institution ne porte un tel nom. Essayez moins de lettres, ou le sigle."],"one":["#"," institution"],"other":["#"," institutions"]}]],
   'home.search.help': ["Les anciens noms sont aussi pris en compte."],
   'home.search.label': ["Nom ou sigle"],
+  'home.search.shown': [["shown","number"]," institutions sur ",["n","number"]," ; précisez pour réduire la liste"],
   'home.search.title': ["Trouver une institution"],
   'home.tab': ["Des capacités visibles"],
   'home.title': ["Comment les institutions soutenues progressent, année après année, chiffres à l’appui et ouverts à tous"],

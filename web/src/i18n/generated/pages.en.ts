@@ -8,5 +8,4 @@ export const messages: CompiledMessages = {
   'page.institution': ["Institution"],
   'page.my-reports': ["My reports"],
   'page.review': ["Review"],
-  'page.review-report': ["Review of a report"],
 };

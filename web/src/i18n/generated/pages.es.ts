@@ -8,5 +8,4 @@ export const messages: CompiledMessages = {
   'page.institution': ["Institución"],
   'page.my-reports': ["Mis informes"],
   'page.review': ["Revisión"],
-  'page.review-report': ["Revisión de un informe"],
 };

@@ -8,5 +8,4 @@ export const messages: CompiledMessages = {
   'page.institution': ["Institution"],
   'page.my-reports': ["Mes rapports"],
   'page.review': ["Relecture"],
-  'page.review-report': ["Relecture d’un rapport"],
 };

@@ -1,0 +1,196 @@
+import type { ChartBreak, ChartMissing, ChartPoint, ChartReason } from '@kipimo/shared';
+import { graphql } from '../graphql/generated/index.js';
+import type {
+  Measure,
+  TrendFiguresFragment,
+  TrendPointFiguresFragment,
+} from '../graphql/generated/graphql.js';
+import type { FigureWords } from './use-figure-words.js';
+
+graphql(/* GraphQL */ `
+  fragment TrendPointFigures on TrendPoint {
+    year
+    versionNumber
+    n
+    expected
+    members
+    value
+    lowerQuartile
+    upperQuartile
+    interval {
+      low
+      high
+      level
+    }
+    distribution {
+      level
+      count
+    }
+    missing {
+      reason
+      count
+    }
+    refusals {
+      rule
+    }
+    demonstration
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment BreakFigures on DefinitionBreak {
+    year
+    fromVersion
+    toVersion
+    changeClass
+    bridged
+    note {
+      ...Wording
+    }
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment Judgement on Comparability {
+    __typename
+    ... on ComparableWithCaveats {
+      reasons {
+        rule
+        params {
+          name
+          value
+        }
+      }
+    }
+    ... on NotComparable {
+      reasons {
+        rule
+        params {
+          name
+          value
+        }
+      }
+    }
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment ReceiptFigures on Receipt {
+    asOf
+    recordedUpTo
+    contentHash
+    demonstration
+    rateSet {
+      title
+      source
+      licence
+    }
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment TrendFigures on Trend {
+    currency
+    measure
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    groups {
+      kind
+      key
+      label {
+        ...Wording
+      }
+      points {
+        ...TrendPointFigures
+      }
+    }
+    breaks {
+      ...BreakFigures
+    }
+    comparability {
+      ...Judgement
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+`);
+
+/** The band of a point: quartiles of the institutions, or the interval of a share of yes. */
+function bandOf({ lowerQuartile, upperQuartile, interval }: TrendPointFiguresFragment, measure: Measure) {
+  if (measure === 'share_yes') return interval ? ([interval.low, interval.high] as const) : undefined;
+  return typeof lowerQuartile === 'number' && typeof upperQuartile === 'number'
+    ? ([lowerQuartile, upperQuartile] as const)
+    : undefined;
+}
+
+/** What a band means for a measure; a distribution has none. */
+export function bandMeaning(measure: Measure): 'quartiles' | 'interval' | undefined {
+  if (measure === 'share_yes') return 'interval';
+  return measure === 'median' || measure === 'pooled' ? 'quartiles' : undefined;
+}
+
+/**
+ * One year of one group as a point.
+ *
+ * Unit   that of the answer; `dots` are single institutions' values, given where a summary was refused.
+ * Gaps   a point without a figure carries the rules that refused it, or the commonest reason for the blanks.
+ */
+export function pointOf(
+  point: TrendPointFiguresFragment,
+  measure: Measure,
+  dots?: readonly number[],
+): ChartPoint {
+  const { year, n, expected, versionNumber, missing, refusals } = point;
+  const known = { year, n, expected, versionNumber, missing };
+  if (typeof point.value === 'number') return { ...known, value: point.value, band: bandOf(point, measure) };
+  if (n > 0 && refusals.length > 0)
+    return { ...known, value: null, refusals: refusals.map(({ rule }) => rule), dots };
+  return { ...known, value: null, absence: commonest(missing) ?? 'not_due' };
+}
+
+function commonest(missing: readonly ChartMissing[]) {
+  return missing.toSorted((a, b) => b.count - a.count).find(({ count }) => count > 0)?.reason;
+}
+
+/** Blanks over several points by reason, the commonest first. */
+export function missingOf(points: readonly { missing: readonly ChartMissing[] }[]): ChartMissing[] {
+  const counts = new Map<ChartMissing['reason'], number>();
+  for (const { missing } of points)
+    for (const { reason, count } of missing) counts.set(reason, (counts.get(reason) ?? 0) + count);
+  return [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Where definitions changed, with the change in the reader's words. */
+export function breaksOf(breaks: TrendFiguresFragment['breaks'], { t, say }: FigureWords): ChartBreak[] {
+  return breaks.map(({ year, toVersion, changeClass, note, bridged }) => ({
+    year,
+    toVersion,
+    bridged,
+    label: note ? say(note).words : t(`figures.change.${changeClass}`),
+  }));
+}
+
+/** "2009–2017", one year, or nothing when no year has a value. */
+export function yearsOf(points: readonly { year: number; n: number }[], { format }: FigureWords): string {
+  const years = points.filter(({ n }) => n > 0).map(({ year }) => year);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? format.year(first) : `${format.year(first)}–${format.year(last)}`;
+}
+
+/** Whether a rule stands against the figures as a whole. */
+export function reasonsOf(answer: TrendFiguresFragment['comparability']): readonly ChartReason[] {
+  if (!('reasons' in answer)) return [];
+  return answer.reasons.map(({ rule, params }) => ({
+    rule,
+    params: Object.fromEntries(params.map(({ name, value }) => [name, value])),
+  }));
+}

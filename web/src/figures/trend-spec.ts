@@ -1,0 +1,146 @@
+import type {
+  ChartFacts,
+  ChartQuery,
+  ChartSeries,
+  DistributionSpec,
+  SmallMultiplesSpec,
+  TrendSpec,
+} from '@kipimo/shared';
+import { comparabilityOf } from '../charts/comparability.js';
+import type { TrendFiguresFragment } from '../graphql/generated/graphql.js';
+import { trendTitle } from './trend-title.js';
+import { bandMeaning, breaksOf, missingOf, pointOf, yearsOf } from './trend-points.js';
+import type { FigureWords } from './use-figure-words.js';
+
+type Group = TrendFiguresFragment['groups'][number];
+/** Values of single institutions by year, to be drawn where a summary of few was refused. */
+export type DotsByYear = ReadonlyMap<number, readonly number[]>;
+
+export interface Drawing {
+  query?: ChartQuery;
+  /** Instead of the sentence that the numbers say. */
+  title?: string;
+  dots?: DotsByYear;
+  /** Address of the page of one group, such as an institution. */
+  hrefOf?: (key: string) => string;
+  /** Further lines under the chart. */
+  notes?: readonly string[];
+}
+
+/** More series than this are drawn as small multiples. */
+const mostSeries = 6;
+
+/** What stands around a chart of a trend, whatever its kind. */
+export function trendFacts(trend: TrendFiguresFragment, words: FigureWords, drawing: Drawing): ChartFacts {
+  const { indicator, groups, receipt, measure, currency } = trend;
+  const { t, unit, basis } = words;
+  const { current } = indicator;
+  const points = groups.flatMap((group) => group.points);
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const last = only?.points.filter(({ n }) => n > 0).at(-1);
+  const single = only?.kind === 'institution';
+  const parts = [
+    unit(current, currency, 'summary').name,
+    groups[0]?.kind === 'institution' ? '' : t(`figures.measure.${measure}`),
+    basis(current),
+    yearsOf(points, words),
+  ];
+  const rates = receipt.rateSet && t('figures.rates', { title: receipt.rateSet.title });
+  return {
+    title: drawing.title ?? '',
+    subtitle: parts.filter((part) => part !== '').join(' · '),
+    count: last && !single ? { n: last.n, expected: last.expected } : undefined,
+    asOf: receipt.asOf,
+    source: t('figures.source'),
+    receipt: receipt.contentHash,
+    demonstration: receipt.demonstration,
+    comparability: comparabilityOf(trend.comparability),
+    missing: missingOf(points),
+    notes: [...(drawing.notes ?? []), ...(rates ? [rates] : [])],
+    query: drawing.query,
+  };
+}
+
+function seriesOf(
+  group: Group,
+  { measure }: TrendFiguresFragment,
+  { say, t }: FigureWords,
+  drawing: Drawing,
+): ChartSeries {
+  return {
+    key: group.key || 'all',
+    label: group.kind === 'none' ? t('figures.all') : say(group.label).words,
+    points: group.points.map((point) => pointOf(point, measure, drawing.dots?.get(point.year))),
+  };
+}
+
+/** The whole scale of shares and scores; other units have none. */
+function rangeOf({
+  indicator: { current },
+  measure,
+}: TrendFiguresFragment): readonly [number, number] | undefined {
+  if (current.valueType === 'share' && current.maximum === '100') return [0, 100];
+  return measure === 'share_yes' ? [0, 100] : undefined;
+}
+
+/** Up to six groups as lines over the years, more as one small drawing each; levels as distributions. */
+export function trendSpec(
+  trend: TrendFiguresFragment,
+  words: FigureWords,
+  drawing: Drawing = {},
+): TrendSpec | SmallMultiplesSpec | DistributionSpec {
+  if (trend.measure === 'distribution' && trend.groups[0]?.kind !== 'institution')
+    return levelsSpec(trend, words, drawing);
+  const { groups, measure, indicator, currency } = trend;
+  const single = groups[0]?.kind === 'institution';
+  const unit = words.unit(indicator.current, currency, single ? 'single' : 'summary');
+  const breaks = breaksOf(trend.breaks, words);
+  const series = groups.map((group) => seriesOf(group, trend, words, drawing));
+  const name = words.say(indicator.current.name).words;
+  const [first] = series;
+  const said = series.length === 1 && first ? trendTitle(trend, first, breaks, words) : name;
+  const facts = trendFacts(trend, words, { ...drawing, title: drawing.title ?? said });
+  if (series.length <= mostSeries)
+    return {
+      ...facts,
+      kind: 'trend',
+      unit,
+      series,
+      breaks,
+      band: single ? undefined : bandMeaning(measure),
+      range: rangeOf(trend),
+    };
+  const panels = series.map((one) => ({ ...one, href: drawing.hrefOf?.(one.key) }));
+  return { ...facts, kind: 'small-multiples', unit, panels, breaks, axes: 'shared', sort: 'label' };
+}
+
+/** How many institutions stand at each level: a row for each year, or for each group in the last year. */
+function levelsSpec(trend: TrendFiguresFragment, words: FigureWords, drawing: Drawing): DistributionSpec {
+  const { t, say, format, unit } = words;
+  const { groups, indicator } = trend;
+  const { current } = indicator;
+  const low = Number(current.minimum ?? 1);
+  const high = Number(current.maximum ?? 5);
+  const levels = Array.from({ length: high - low + 1 }, (_, at) => ({
+    level: low + at,
+    label: t('figures.level', { level: low + at }),
+  }));
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const lastOf = (group: Group) => group.points.filter(({ n }) => n > 0).at(-1);
+  const rowOf = (key: string, label: string, point: Group['points'][number] | undefined) => ({
+    key,
+    label,
+    expected: point?.expected ?? 0,
+    counts: (point?.distribution ?? []).map(({ level, count }) => ({ level, count })),
+    missing: point?.missing,
+  });
+  const rows = only
+    ? only.points.map((point) => rowOf(String(point.year), format.year(point.year), point))
+    : groups.map((group) => rowOf(group.key, say(group.label).words, lastOf(group)));
+  return {
+    ...trendFacts(trend, words, { ...drawing, title: drawing.title ?? say(current.name).words }),
+    kind: 'distribution',
+    unit: unit(current, null, 'single'),
+    shape: { of: 'levels', levels, rows },
+  };
+}
