@@ -10,13 +10,29 @@ const needsDatabase = new Set(['drift']);
 /** Name, what it proves, and its command. */
 const checks = [
   ['format', 'one style', `npx prettier --config ${config}/prettier.json --check .`],
-  ['types', 'strict types in every room', 'npm run build -w shared && npx tsc --noEmit -p shared/tsconfig.json && npx tsc --noEmit -p api/tsconfig.json && npx tsc --noEmit -p api/run/tsconfig.json && npx tsc --noEmit -p web/tsconfig.json && npx tsc --noEmit -p e2e/tsconfig.json'],
-  ['lint', 'no floating promise, no any', `npx eslint --config ${config}/eslint.config.mjs shared/src api/src api/seed api/test api/bench web/src e2e`],
-  ['boundaries', 'rooms import in one direction', `npx depcruise --config ${config}/dependency-cruiser.cjs shared/src api/src api/seed web/src`],
+  [
+    'types',
+    'strict types in every room',
+    'npm run build -w shared && npx tsc --noEmit -p shared/tsconfig.json && npx tsc --noEmit -p api/tsconfig.json && npx tsc --noEmit -p api/run/tsconfig.json && npx tsc --noEmit -p web/tsconfig.json && npx tsc --noEmit -p e2e/tsconfig.json',
+  ],
+  [
+    'lint',
+    'no floating promise, no any',
+    `npx eslint --config ${config}/eslint.config.mjs shared/src api/src api/seed api/test api/bench web/src e2e`,
+  ],
+  [
+    'boundaries',
+    'rooms import in one direction',
+    `npx depcruise --config ${config}/dependency-cruiser.cjs shared/src api/src api/seed web/src`,
+  ],
   ['dead code', 'nothing that nobody uses', `npx knip --config ${config}/knip.json --no-progress`],
   ['conventions', 'no skipped test, no long file, no unexplained any', `node ${config}/conventions.mjs`],
   ['generated', 'generated files are fresh', `node ${config}/generate.mjs --check`],
-  ['drift', 'entities and migrations agree, down and up again', 'npm run build -w api && node api/scripts/check-drift.mjs'],
+  [
+    'drift',
+    'entities and migrations agree, down and up again',
+    'npm run build -w api && node api/scripts/check-drift.mjs',
+  ],
   ['contract', 'no breaking change of the GraphQL schema', 'node api/scripts/breaking-changes.mjs --check'],
   ['size', 'first load within its budget', 'npm run build -w web && node web/scripts/check-size.mjs'],
   ['compose', 'the compose file is valid', 'node api/run/validate-compose.mjs'],

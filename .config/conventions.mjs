@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { root } from './steps.mjs';
 
 const LONGEST_FILE = 300;
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file) && !file.includes('/generated/'))
   .filter((file) => existsSync(join(root, file)) && file !== '.config/conventions.mjs');
@@ -26,7 +29,9 @@ const problems = files.flatMap((file) => {
     rules.filter(([pattern]) => pattern.test(line)).map(([, what]) => `${file}:${index + 1}: ${what}`),
   );
   const isLong = lines.length > LONGEST_FILE && !/long because/i.test(lines.slice(0, 12).join('\n'));
-  return isLong ? [...found, `${file}: ${lines.length} lines; past ${LONGEST_FILE} its head says "Long because …"`] : found;
+  return isLong
+    ? [...found, `${file}: ${lines.length} lines; past ${LONGEST_FILE} its head says "Long because …"`]
+    : found;
 });
 
 if (problems.length > 0) {

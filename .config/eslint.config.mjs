@@ -47,7 +47,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/database/database.js', 'typeorm', 'pg'], message: 'A resolver delegates.' }] },
+        {
+          patterns: [
+            { group: ['**/database/database.js', 'typeorm', 'pg'], message: 'A resolver delegates.' },
+          ],
+        },
       ],
     },
   },

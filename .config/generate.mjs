@@ -7,12 +7,22 @@ import { join, relative } from 'node:path';
 import { root, run, withThrowawayServer } from './steps.mjs';
 
 const checkOnly = process.argv.includes('--check');
-const generated = ['api/schema.graphql', 'api/schema.sql', 'web/src/graphql/generated', 'web/src/i18n/generated'];
+const generated = [
+  'api/schema.graphql',
+  'api/schema.sql',
+  'web/src/graphql/generated',
+  'web/src/i18n/generated',
+];
 
 const steps = (url) => [
-  ['api/schema.graphql', 'npm run build -w shared && npm run build -w api && node api/scripts/print-schema.mjs', {}],
+  [
+    'api/schema.graphql',
+    'npm run build -w shared && npm run build -w api && node api/scripts/print-schema.mjs',
+    {},
+  ],
   ['api/schema.sql', 'node api/scripts/print-sql.mjs', { KIPIMO_TEST_DATABASE_URL: url }],
   ['web/src/graphql/generated', 'npx graphql-codegen --config web/codegen.ts', {}],
+  ['web/src/charts/generated', 'node web/scripts/generate-world-outline.mjs', {}],
   ['web/src/i18n/generated', 'node web/scripts/compile-catalogue.mjs', {}],
 ];
 

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
@@ -37,9 +35,8 @@ export function run(command, environment = {}) {
  * @returns {Promise<Result>}
  */
 export async function withThrowawayServer(work) {
-  const { startEmbeddedPostgres } = await import('../api/run/embedded-postgres.mjs');
-  const dataFolder = mkdtempSync(join(tmpdir(), 'kipimo-check-'));
-  const server = await startEmbeddedPostgres({ dataFolder, durable: false, log: () => undefined });
+  const { startThrowawayPostgres } = await import('../api/run/throwaway-postgres.mjs');
+  const server = await startThrowawayPostgres();
   try {
     return await work(server.administrationUrl);
   } finally {

@@ -23,7 +23,8 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(@nestjs|@apollo|@as-integrations|@graphql-tools|@whatwg-node|file-type|load-esm|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|graphql-ws|iterall|csv-parse|csv-stringify)/)',
   ],
-  testTimeout: 30_000,
+  // Whoever comes first builds the template databases, and the others wait for it.
+  testTimeout: 120_000,
   workerIdleMemoryLimit: '768MB',
   maxWorkers: 2,
 };

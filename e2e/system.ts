@@ -13,27 +13,53 @@ interface Ready {
   readonly message?: string;
 }
 
-/** Starts the built system as `npm start` does, on a database of its own, and stops it after the last journey. */
-export default async function startSystem(): Promise<() => Promise<void>> {
+/** A running Kipimo on a database of its own. */
+export interface System {
+  readonly url: string;
+  readonly firstAdministratorLink: string;
+  readonly databaseUrl: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the built system as `npm start` does, with reference data and the demonstration, on a new database. */
+export async function aSystem(): Promise<System> {
   const administration = process.env['KIPIMO_TEST_DATABASE_URL'];
-  if (!administration) throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the journeys with `npm test`.');
+  if (!administration)
+    throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the journeys with `npm test`.');
   const name = `kipimo_journeys_${randomUUID().replaceAll('-', '')}`;
   await administer(administration, `create database ${name}`);
   const databaseUrl = new URL(administration);
   databaseUrl.pathname = `/${name}`;
   const server = fork(api, {
-    env: { ...process.env, DATABASE_URL: databaseUrl.toString(), PORT: '0', KIPIMO_LOG: 'warn', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl.toString(),
+      PORT: '0',
+      KIPIMO_LOG: 'warn',
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const ready = await readiness(server);
-  process.env['KIPIMO_URL'] = ready.url;
-  process.env['KIPIMO_FIRST_ADMINISTRATOR_LINK'] = ready.firstAdministratorLink ?? '';
-  process.env['KIPIMO_JOURNEY_DATABASE_URL'] = databaseUrl.toString();
-  return async () => {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-    await administer(administration, `drop database ${name} with (force)`);
+  const { url, firstAdministratorLink } = await readiness(server);
+  if (!url) throw new Error('The system is ready but does not say where.');
+  return {
+    url,
+    firstAdministratorLink: firstAdministratorLink ?? '',
+    databaseUrl: databaseUrl.toString(),
+    stop: async () => {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+      await administer(administration, `drop database ${name} with (force)`);
+    },
   };
+}
+
+/** The one system that the journeys share; it stops after the last of them. */
+export default async function startSystem(): Promise<() => Promise<void>> {
+  const system = await aSystem();
+  process.env['KIPIMO_URL'] = system.url;
+  process.env['KIPIMO_JOURNEY_DATABASE_URL'] = system.databaseUrl;
+  return system.stop;
 }
 
 function readiness(server: ChildProcess): Promise<Ready> {

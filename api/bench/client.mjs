@@ -6,7 +6,8 @@ export async function sessionOf(url, email) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }',
+      query:
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }',
       variables: { email, password: people.password },
     }),
   });
@@ -21,7 +22,11 @@ export function graphqlRequest(document, variables, cookie) {
   return {
     path: '/graphql',
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), cookie },
+    headers: {
+      'content-type': 'application/json',
+      'content-length': String(Buffer.byteLength(body)),
+      cookie,
+    },
     body,
   };
 }

@@ -15,6 +15,10 @@ export function table(head, rows) {
   const text = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...text.map((row) => row[column].length)));
   return text
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+        .join('  '),
+    )
     .join('\n');
 }

@@ -1,7 +1,7 @@
 /**
  * Asks every question once per sample in a server of its own and writes the statements that each one sent.
  *
- * Run as a process: `node note-samples.mjs <out.json>`, with the environment of the API.
+ * Run as a process: `node note-samples.mjs <out.json> <questions>`, with the environment of the API.
  */
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
@@ -22,14 +22,18 @@ const evaluator = await sessionOf(url, people.evaluator);
 const contributor = await sessionOf(url, people.contributor);
 const samples = {};
 const variables = {};
-const cursors = await pageCursors();
+const chosen = process.argv[3].split(',');
+const cursors = chosen.includes('nested') ? await pageCursors() : [null];
 for (const [name, question] of Object.entries(questions)) {
+  if (!chosen.includes(name)) continue;
   samples[name] = [];
   variables[name] = [];
   // The first request of a kind also loads what stays in memory: it is asked twice and noted the second time.
   for (let n = -1; n < question.samples; n += 1) {
     const asked = question.variables(Math.max(n, 0), cursors);
-    const statements = await statementsOf(() => ask(url, graphqlRequest(question.document, asked, evaluator)));
+    const statements = await statementsOf(() =>
+      ask(url, graphqlRequest(question.document, asked, evaluator)),
+    );
     if (n < 0) continue;
     samples[name].push({ statements, writes: false });
     variables[name].push(asked);
@@ -37,9 +41,13 @@ for (const [name, question] of Object.entries(questions)) {
 }
 
 samples.save = [];
-const saves = await reportsToSave();
+const saves = chosen.includes('save') ? await reportsToSave() : [];
 for (const { submission, cells } of saves) {
-  const asked = saving.variables(submission, cells.map((cell) => ({ ...cell, version: 0, content: contentOf(cell.type) })), 0);
+  const asked = saving.variables(
+    submission,
+    cells.map((cell) => ({ ...cell, version: 0, content: contentOf(cell.type) })),
+    0,
+  );
   const keys = asked.input.operations.map((operation) => operation.operationId);
   const statements = await statementsOf(() => ask(url, graphqlRequest(saving.document, asked, contributor)));
   samples.save.push({ statements, writes: true, keys });
@@ -51,7 +59,7 @@ process.exit(0);
 
 async function pageCursors() {
   const found = [null];
-  for (let after = null; found.length < 15; ) {
+  for (let after = null; found.length < 15;) {
     const asked = graphqlRequest(questions.nested.document, { after }, evaluator);
     const { institutions } = await ask(url, asked);
     if (!institutions.pageInfo.hasNextPage) break;
@@ -75,12 +83,22 @@ async function reportsToSave() {
       contributor,
     ),
   );
-  const entered = form.cells.filter((cell) => !cell.version.derived && cell.version.valueType !== 'narrative');
-  const whole = entered.map((cell) => ({ indicator: cell.version.indicator, slice: '', type: cell.version.valueType }));
+  const entered = form.cells.filter(
+    (cell) => !cell.version.derived && cell.version.valueType !== 'narrative',
+  );
+  const whole = entered.map((cell) => ({
+    indicator: cell.version.indicator,
+    slice: '',
+    type: cell.version.valueType,
+  }));
   const parts = entered
     .filter((cell) => cell.version.disaggregations.includes('sex'))
     .flatMap((cell) =>
-      ['female', 'male'].map((sex) => ({ indicator: cell.version.indicator, slice: `sex=${sex}`, type: cell.version.valueType })),
+      ['female', 'male'].map((sex) => ({
+        indicator: cell.version.indicator,
+        slice: `sex=${sex}`,
+        type: cell.version.valueType,
+      })),
     );
   const cells = [...whole, ...parts].slice(0, 50);
   return submissions.nodes.map(({ id }) => ({ submission: id, cells }));

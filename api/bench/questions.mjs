@@ -29,7 +29,10 @@ export const questions = {
     variables: (n) => ({
       input: {
         initiative: 'BENCH',
-        indicator: n % 4 === 3 ? shareIndicators[n % shareIndicators.length] : countIndicators[n % countIndicators.length],
+        indicator:
+          n % 4 === 3
+            ? shareIndicators[n % shareIndicators.length]
+            : countIndicators[n % countIndicators.length],
         fromYear: firstYear,
         toYear: lastYear,
       },
@@ -41,7 +44,11 @@ export const questions = {
     document: `query Latest($input: LatestInput!) { latest(input: $input) {
       units { institution { code name } value exact absence versionNumber } summary { n expected median } } }`,
     variables: (n) => ({
-      input: { initiative: 'BENCH', indicator: countIndicators[n % countIndicators.length], year: firstYear + (n % 15) },
+      input: {
+        initiative: 'BENCH',
+        indicator: countIndicators[n % countIndicators.length],
+        year: firstYear + (n % 15),
+      },
     }),
     samples: 40,
   },

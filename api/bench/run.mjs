@@ -20,15 +20,18 @@ import { questions, saving } from './questions.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const quick = process.argv.includes('--quick');
-const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',') ?? [];
-const chosen = [...Object.keys(questions), 'save'].filter((name) => only.length === 0 || only.includes(name) || !process.argv.includes('--only'));
+const every = [...Object.keys(questions), 'save'];
+const onlyAt = process.argv.indexOf('--only');
+const chosen =
+  onlyAt < 0 ? every : every.filter((name) => process.argv[onlyAt + 1]?.split(',').includes(name));
 const milliseconds = quick ? 1500 : 4000;
 const rounds = quick ? 2 : 3;
 const connections = 10;
 
 const pins = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
 if (pins) execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
-else console.log('Cores cannot be pinned here: server, client and database share them, and figures swing more.');
+else
+  console.log('Cores cannot be pinned here: server, client and database share them, and figures swing more.');
 
 console.log('Building, and starting PostgreSQL');
 execFileSync('npm', ['run', 'build', '-w', 'shared'], { cwd: join(here, '../..'), stdio: 'ignore' });
@@ -49,7 +52,12 @@ async function measure(databaseUrl) {
   const { prepare } = await import('../dist/src/prepare.js');
   const { readConfig } = await import('../dist/src/config.js');
   const { hashPassword } = await import('../dist/src/identity/secrets.js');
-  const environment = { DATABASE_URL: databaseUrl, KIPIMO_DEMO: 'off', KIPIMO_LOG: 'silent', NODE_ENV: 'production' };
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    KIPIMO_DEMO: 'off',
+    KIPIMO_LOG: 'silent',
+    NODE_ENV: 'production',
+  };
   await prepare(readConfig({ ...environment, PORT: '0' }), () => undefined);
   console.log(`Making ${size.institutions} institutions over ${size.years[1] - size.years[0] + 1} years`);
   const { observations } = await fillDataset(databaseUrl, hashPassword);
@@ -76,7 +84,8 @@ async function measure(databaseUrl) {
 
   const results = {};
   for (const name of chosen) {
-    const contestants = name === 'save' ? savingContestants(noted, cookies) : readingContestants(name, noted, cookies);
+    const contestants =
+      name === 'save' ? savingContestants(noted, cookies) : readingContestants(name, noted, cookies);
     const figures = Object.fromEntries(Object.keys(contestants).map((which) => [which, []]));
     for (const [which, next] of Object.entries(contestants)) {
       await drive({ url: url(which), next, connections, milliseconds: 700 });
@@ -87,7 +96,11 @@ async function measure(databaseUrl) {
       }
     }
     results[name] = summary(figures);
-    console.log(`  ${name}: ${Object.entries(results[name]).map(([which, f]) => `${which} ${f.perSecond.toFixed(0)}/s`).join(', ')}`);
+    console.log(
+      `  ${name}: ${Object.entries(results[name])
+        .map(([which, f]) => `${which} ${f.perSecond.toFixed(0)}/s`)
+        .join(', ')}`,
+    );
   }
   report(results, observations);
 }
@@ -107,7 +120,7 @@ function knownDocuments() {
 
 function noteSamples(environment) {
   const out = join(folder, 'samples.json');
-  const result = spawnSync('node', [join(here, 'note-samples.mjs'), out], {
+  const result = spawnSync('node', [join(here, 'note-samples.mjs'), out, chosen.join(',')], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });
@@ -116,7 +129,10 @@ function noteSamples(environment) {
 }
 
 function start(file, args, environment) {
-  const child = fork(file, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(file, args, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   children.push(child);
   if (pins) execFileSync('taskset', ['-acp', '0', String(child.pid)], { stdio: 'ignore' });
   return new Promise((resolve, reject) => {
@@ -129,13 +145,16 @@ function start(file, args, environment) {
 
 function readingContestants(name, noted, cookies) {
   const { document } = questions[name];
-  const requests = (cookie) => noted.variables[name].map((variables) => graphqlRequest(document, variables, cookie));
+  const requests = (cookie) =>
+    noted.variables[name].map((variables) => graphqlRequest(document, variables, cookie));
   const turn = (list) => {
     let n = 0;
     return () => list[n++ % list.length];
   };
   return {
-    raw: turn(noted.samples[name].map((_, n) => ({ path: `/${name}/${n}`, method: 'GET', headers: {}, body: null }))),
+    raw: turn(
+      noted.samples[name].map((_, n) => ({ path: `/${name}/${n}`, method: 'GET', headers: {}, body: null })),
+    ),
     computed: turn(requests(cookies.computed)),
     kept: turn(requests(cookies.kept)),
   };
@@ -187,10 +206,20 @@ function report(results, observations) {
   console.log(`\n${table(['question', 'requests/s', 'p50 ms', 'p99 ms', 'ratio to raw', 'failures'], rows)}`);
   const file = join(here, 'results', `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`);
   mkdirSync(dirname(file), { recursive: true });
-  const about = { node: process.version, pinned: pins, connections, milliseconds, rounds, observations, size };
+  const about = {
+    node: process.version,
+    pinned: pins,
+    connections,
+    milliseconds,
+    rounds,
+    observations,
+    size,
+  };
   writeFileSync(file, JSON.stringify({ about, results }, null, 2));
   console.log(`\nWritten to ${file}`);
-  const failures = Object.values(results).flatMap(Object.values).reduce((sum, f) => sum + f.failures, 0);
+  const failures = Object.values(results)
+    .flatMap(Object.values)
+    .reduce((sum, f) => sum + f.failures, 0);
   if (failures > 0) {
     console.error(`${failures} requests failed: these figures do not count.`);
     process.exitCode = 1;

@@ -13,7 +13,8 @@ export function noteStatements() {
     const [first, second] = args;
     const text = typeof first === 'string' ? first : first?.text;
     if (current && typeof text === 'string') {
-      const values = (typeof first === 'object' ? first.values : undefined) ?? (Array.isArray(second) ? second : []);
+      const values =
+        (typeof first === 'object' ? first.values : undefined) ?? (Array.isArray(second) ? second : []);
       current.push({ name: typeof first === 'object' ? first.name : undefined, text, values });
     }
     return query.apply(this, args);

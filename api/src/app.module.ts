@@ -26,12 +26,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        DatabaseModule.with(config),
-        ...rooms,
-        graphqlModule(config),
-        HealthModule,
-      ],
+      imports: [DatabaseModule.with(config), ...rooms, graphqlModule(config), HealthModule],
     };
   }
 }

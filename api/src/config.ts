@@ -7,7 +7,9 @@ const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1, 'DATABASE_URL names the PostgreSQL server, for example postgres://user:secret@host:5432/kipimo'),
+  DATABASE_URL: z
+    .string()
+    .min(1, 'DATABASE_URL names the PostgreSQL server, for example postgres://user:secret@host:5432/kipimo'),
   KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
   KIPIMO_WEB: z.string().default(webFolder),
   KIPIMO_PUBLIC_ADDRESS: z.url().optional(),

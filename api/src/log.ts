@@ -5,7 +5,13 @@ import type { Config } from './config.js';
 /** Nest's log lines as JSON lines on standard output, without its start-up chatter. */
 export function nestLogger(level: Config['logLevel']): LoggerService {
   const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const chatter = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory', 'GraphQLModule']);
+  const chatter = new Set([
+    'InstanceLoader',
+    'RoutesResolver',
+    'RouterExplorer',
+    'NestFactory',
+    'GraphQLModule',
+  ]);
   return {
     log: (message: unknown, context?: string) => {
       if (!context || !chatter.has(context)) log.info({ context }, String(message));

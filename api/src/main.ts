@@ -4,7 +4,9 @@ import { closeGently, httpServer } from './http-server.js';
 import { prepare } from './prepare.js';
 
 /** Tells the starting process, when there is one, what is happening. */
-const tell = (message: object): void => void process.send?.(message);
+const tell = (message: object): void => {
+  if (process.connected) process.send?.(message);
+};
 
 try {
   const config = readConfig(process.env);
@@ -23,11 +25,12 @@ try {
   const url = config.publicAddress ?? (await app.getUrl()).replace('127.0.0.1', 'localhost');
   const link = firstAdministratorLink && `${url}/first-administrator?link=${firstAdministratorLink}`;
   tell({ kind: 'ready', url, firstAdministratorLink: link });
-  if (!process.send) process.stdout.write(`Kipimo answers at ${url}\n${link ? `First administrator: ${link}\n` : ''}`);
+  if (!process.send)
+    process.stdout.write(`Kipimo answers at ${url}\n${link ? `First administrator: ${link}\n` : ''}`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   tell({ kind: 'refused', message });
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? message) : message}\n`);
+  if (!process.send) process.stderr.write(`${error instanceof Error ? (error.stack ?? message) : message}\n`);
   process.exitCode = 1;
   // Handles of a half-started server would keep the process; the message above is out by the time this runs.
   setTimeout(() => process.exit(1), 100).unref();

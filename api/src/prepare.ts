@@ -20,7 +20,10 @@ export type Progress = (step: string, usualSeconds: number) => void;
  * Shape   the secret of a one-time link when nobody can administer yet, else null.
  * Errors  an unreachable or too old server, with the remedy in the message.
  */
-export async function prepare(config: Config, progress: Progress): Promise<{ firstAdministratorLink: string | null }> {
+export async function prepare(
+  config: Config,
+  progress: Progress,
+): Promise<{ firstAdministratorLink: string | null }> {
   installTypeParsers();
   await refuseOldServer(config.databaseUrl);
   progress('Bringing the database to the newest schema', 1);

@@ -17,7 +17,9 @@ export type Template = 'empty' | 'reference' | 'demonstration';
 export function administrativeUrl(): string {
   const url = process.env['KIPIMO_TEST_DATABASE_URL'];
   if (!url) {
-    throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the tests with `npm test`, which starts PostgreSQL.');
+    throw new Error(
+      'KIPIMO_TEST_DATABASE_URL is not set. Run the tests with `npm test`, which starts PostgreSQL.',
+    );
   }
   return url;
 }

@@ -91,7 +91,9 @@ function queriesFor(
       const values = samples[`${step.field}.${argument.name}`] ?? samples[argument.name];
       if (values === undefined) {
         if (isNonNullType(argument.type) && argument.defaultValue === undefined) {
-          throw new Error(`Say how to ask for ${step.owner}.${step.field}(${argument.name}:) in the walk's samples.`);
+          throw new Error(
+            `Say how to ask for ${step.owner}.${step.field}(${argument.name}:) in the walk's samples.`,
+          );
         }
         return [];
       }
@@ -99,7 +101,9 @@ function queriesFor(
     });
   });
   return combinations(choices.map((choice) => choice.values)).map((values) => {
-    const variables = Object.fromEntries(choices.map((choice, index) => [`${choice.name}${choice.depth}`, values[index]]));
+    const variables = Object.fromEntries(
+      choices.map((choice, index) => [`${choice.name}${choice.depth}`, values[index]]),
+    );
     const declarations = choices.map((choice) => `$${choice.name}${choice.depth}: ${choice.type}`);
     const text = steps.reduceRight((inner, step, depth) => {
       const passed = choices.filter((choice) => choice.depth === depth);
@@ -127,7 +131,10 @@ function leafSelection(field: GraphQLField<unknown, unknown>): string {
   if (!isCompositeType(type)) return '';
   if (!isObjectType(type)) return ' { __typename }';
   const leaves = Object.values(type.getFields())
-    .filter((one) => isLeafType(getNamedType(one.type)) && one.args.every((argument) => !isNonNullType(argument.type)))
+    .filter(
+      (one) =>
+        isLeafType(getNamedType(one.type)) && one.args.every((argument) => !isNonNullType(argument.type)),
+    )
     .map((one) => one.name);
   return ` { __typename ${leaves.join(' ')} }`;
 }

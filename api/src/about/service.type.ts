@@ -48,7 +48,9 @@ export class Service {
   })
   demonstration: boolean;
 
-  @Field(() => [DemonstrationAccount], { description: 'Accounts for trying roles; none without the demonstration.' })
+  @Field(() => [DemonstrationAccount], {
+    description: 'Accounts for trying roles; none without the demonstration.',
+  })
   demonstrationAccounts: DemonstrationAccount[];
 
   @Field(() => String, { nullable: true, description: 'The password that all demonstration accounts share.' })

@@ -20,8 +20,6 @@ export class AccessGuard implements CanActivate {
     if (required === ANYBODY) return true;
     const { actor } = GqlExecutionContext.create(context).getContext<RequestContext>();
     if (required !== undefined && actor.actions.has(required)) return true;
-    throw new NotAllowed(
-      actor.userId === null ? 'Please sign in first.' : 'Your role does not allow this.',
-    );
+    throw new NotAllowed(actor.userId === null ? 'Please sign in first.' : 'Your role does not allow this.');
   }
 }

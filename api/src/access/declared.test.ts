@@ -14,17 +14,21 @@ interface Operation {
 /** Every query and mutation of every room, read from the classes without starting anything. */
 function operations(): Operation[] {
   return rooms.flatMap((room) =>
-    ((Reflect.getMetadata('providers', room) ?? []) as { prototype?: Record<string, unknown> }[]).flatMap((provider) => {
-      const prototype = provider.prototype;
-      if (!prototype) return [];
-      return Object.getOwnPropertyNames(prototype).flatMap((method) => {
-        const handler = Object.getOwnPropertyDescriptor(prototype, method)?.value as object | undefined;
-        if (typeof handler !== 'function') return [];
-        const kind = Reflect.getMetadata(OPERATION, handler) as string | undefined;
-        if (kind !== 'Query' && kind !== 'Mutation') return [];
-        return [{ name: `${kind}.${method}`, requires: Reflect.getMetadata(REQUIRED_ACTION, handler) as unknown }];
-      });
-    }),
+    ((Reflect.getMetadata('providers', room) ?? []) as { prototype?: Record<string, unknown> }[]).flatMap(
+      (provider) => {
+        const prototype = provider.prototype;
+        if (!prototype) return [];
+        return Object.getOwnPropertyNames(prototype).flatMap((method) => {
+          const handler = Object.getOwnPropertyDescriptor(prototype, method)?.value as object | undefined;
+          if (typeof handler !== 'function') return [];
+          const kind = Reflect.getMetadata(OPERATION, handler) as string | undefined;
+          if (kind !== 'Query' && kind !== 'Mutation') return [];
+          return [
+            { name: `${kind}.${method}`, requires: Reflect.getMetadata(REQUIRED_ACTION, handler) as unknown },
+          ];
+        });
+      },
+    ),
   );
 }
 

@@ -1,4 +1,9 @@
-import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
 import { type Person, signedIn, thePublic } from '../../test/as.js';
 import { reachableFields, type Samples, walkQueries } from '../../test/schema-walk.js';
 import { aServer, type TestServer } from '../../test/server.js';
@@ -86,14 +91,23 @@ async function everythingToldTo(person: Person): Promise<string[]> {
 
 async function typeIntoDraft(number: string, words: string): Promise<void> {
   const { submission } = await owner.run<{
-    submission: { cells: { slice: string; version: { indicator: string }; entry: { version: number } | null }[] };
+    submission: {
+      cells: { slice: string; version: { indicator: string }; entry: { version: number } | null }[];
+    };
   }>(`query ($id: ID!) { submission(id: $id) { cells { slice version { indicator } entry { version } } } }`, {
     id: draft,
   });
   const base = (indicator: string): number =>
-    submission.cells.find((cell) => cell.version.indicator === indicator && cell.slice === '')?.entry?.version ?? 0;
+    submission.cells.find((cell) => cell.version.indicator === indicator && cell.slice === '')?.entry
+      ?.version ?? 0;
   const operations = [
-    { operationId: crypto.randomUUID(), indicator: 'RES-02', baseVersion: base('RES-02'), value: number, note: words },
+    {
+      operationId: crypto.randomUUID(),
+      indicator: 'RES-02',
+      baseVersion: base('RES-02'),
+      value: number,
+      note: words,
+    },
     { operationId: crypto.randomUUID(), indicator: 'COM-09', baseVersion: base('COM-09'), text: words },
   ];
   const { saveEntries } = await owner.run<{ saveEntries: { results: { outcome: string }[] } }>(
@@ -139,7 +153,10 @@ describe('mutations on a draft of another institution', () => {
       'createFirstAdministrator(link: "guess", name: "Eve", email: "eve@example.org", password: "a long enough password", language: en) { name }',
       {},
     ],
-    createPersonalAccessToken: () => ['createPersonalAccessToken(name: "mine", expiresInDays: 1) { token { name } }', {}],
+    createPersonalAccessToken: () => [
+      'createPersonalAccessToken(name: "mine", expiresInDays: 1) { token { name } }',
+      {},
+    ],
     revokePersonalAccessToken: () => [`revokePersonalAccessToken(id: "${operationId}") { name }`, {}],
     startSubmission: () => [
       `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
@@ -183,7 +200,8 @@ describe('mutations on a draft of another institution', () => {
       const answer = await person.ask(`${head} { ${text} }`, variables);
       expect(JSON.stringify(answer)).not.toContain(CANARY_NUMBER);
       expect(JSON.stringify(answer)).not.toContain(CANARY_WORDS);
-      if (types[name]) expect([name, answer.errors?.[0]?.extensions.code]).toEqual([name, expect.stringMatching(/^NOT_/)]);
+      if (types[name])
+        expect([name, answer.errors?.[0]?.extensions.code]).toEqual([name, expect.stringMatching(/^NOT_/)]);
     }
     const { submission } = await owner.run<{ submission: { state: string } }>(
       `query ($id: ID!) { submission(id: $id) { state } }`,

@@ -15,9 +15,8 @@ export const Requires = (action: Action) => SetMetadata(REQUIRED_ACTION, action)
 export const Public = () => SetMetadata(REQUIRED_ACTION, ANYBODY);
 
 /** The context of the request: actor, snapshot, loaders. */
-export const Context = createParamDecorator(
-  (_: unknown, context: ExecutionContext): RequestContext =>
-    GqlExecutionContext.create(context).getContext<RequestContext>(),
+export const Context = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext =>
+  GqlExecutionContext.create(context).getContext<RequestContext>(),
 );
 
 /** Who is asking. */

@@ -66,10 +66,9 @@ export class IndicatorQuestions {
     const who = input.who ?? null;
     const panelQuestion = { initiative, rounds, asOf, who, splitBy: input.splitBy };
     const everybody = visiblePanel(facts, sight, panelQuestion);
-    const valuesIn = ({ units, places }: VisiblePanel): ValuesQuestion => ({
+    const valuesIn = ({ places }: VisiblePanel): ValuesQuestion => ({
       ...valuesOf(question),
       asOf,
-      units,
       places,
       currency,
       rateSet: rateSet?.code ?? null,

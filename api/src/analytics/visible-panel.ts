@@ -30,7 +30,7 @@ export interface Headcount {
  */
 export interface VisiblePanel {
   readonly groups: readonly { readonly key: string; readonly counts: readonly Headcount[] }[];
-  readonly units: { readonly ids: readonly number[]; readonly calendars: readonly (string | null)[] };
+  readonly units: ReadonlyMap<number, Institution>;
   readonly places: Places;
   /** Units that were not members yet when the first round ended, and no longer when the last one did. */
   readonly joined: number;
@@ -91,6 +91,7 @@ class PanelBuilder {
   private readonly units = new Map<number, Institution>();
   private readonly places = {
     units: [] as number[],
+    calendars: [] as (string | null)[],
     groups: [] as number[],
     first: [] as number[],
     last: [] as number[],
@@ -158,6 +159,7 @@ class PanelBuilder {
     this.units.set(unit.id, unit);
     this.countsOf(key);
     this.places.units.push(unit.id);
+    this.places.calendars.push(unit.calendarCode ?? this.question.initiative.calendarCode);
     this.places.groups.push(this.groupIndex.get(key) ?? 0);
     this.places.first.push(first);
     this.places.last.push(last);
@@ -194,14 +196,9 @@ class PanelBuilder {
   }
 
   build(): VisiblePanel {
-    const { initiative } = this.question;
-    const units = [...this.units.values()];
     return {
       groups: [...this.counts].map(([key, counts]) => ({ key, counts })),
-      units: {
-        ids: units.map(({ id }) => id),
-        calendars: units.map(({ calendarCode }) => calendarCode ?? initiative.calendarCode),
-      },
+      units: this.units,
       places: this.places,
       joined: this.moved.joined.size,
       left: this.moved.left.size,

@@ -74,7 +74,8 @@ export class AnswerCache {
     server.decorateRequest('answerEpoch', 0);
     server.decorateRequest('keepAnswer', false);
     server.addHook('preHandler', async (request, reply) => {
-      if (!request.url.startsWith('/graphql') || (request.method !== 'GET' && request.method !== 'POST')) return;
+      if (!request.url.startsWith('/graphql') || (request.method !== 'GET' && request.method !== 'POST'))
+        return;
       const found = actorOf(request);
       const actor = found instanceof Promise ? await found : found;
       request.actor = actor;
@@ -103,7 +104,7 @@ export class AnswerCache {
       async requestDidStart() {
         return {
           async willSendResponse({ operation, response, contextValue }) {
-            if (operation === undefined || (operation.operation as string) !== 'query') return;
+            if (operation === undefined || String(operation.operation) !== 'query') return;
             if (response.body.kind !== 'single') return;
             if (response.body.singleResult.errors?.length) return;
             contextValue.request.keepAnswer = operation.selectionSet.selections.every(
@@ -119,7 +120,10 @@ export class AnswerCache {
     reply.header('etag', answer.etag).header('cache-control', 'no-cache').header('vary', vary);
     if (request.headers['if-none-match'] === answer.etag) return reply.code(304).send();
     reply.header('content-type', 'application/json; charset=utf-8');
-    if (answer.body.length >= SMALLEST_COMPRESSED && String(request.headers['accept-encoding']).includes('gzip')) {
+    if (
+      answer.body.length >= SMALLEST_COMPRESSED &&
+      String(request.headers['accept-encoding']).includes('gzip')
+    ) {
       answer.gzip ??= gzipSync(answer.body);
       return reply.header('content-encoding', 'gzip').send(answer.gzip);
     }

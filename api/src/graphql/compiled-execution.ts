@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, getVariableValues, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './errors.js';
 import type { KnownDocuments } from './known-documents.js';
@@ -13,11 +13,16 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
   let schema: GraphQLSchema;
   const compiled = new Map<string, CompiledQuery | null>();
 
-  const compiledFor = (hash: string, document: DocumentNode, operation: string | null): CompiledQuery | null => {
+  const compiledFor = (
+    hash: string,
+    document: DocumentNode,
+    operation: string | null,
+  ): CompiledQuery | null => {
     const key = `${hash}|${operation ?? ''}`;
     const kept = compiled.get(key);
     if (kept !== undefined) return kept;
-    const made = operation === null ? compileQuery(schema, document) : compileQuery(schema, document, operation);
+    const made =
+      operation === null ? compileQuery(schema, document) : compileQuery(schema, document, operation);
     const query = isCompiledQuery(made) ? (made as CompiledQuery) : null;
     compiled.set(key, query);
     return query;
@@ -29,11 +34,24 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
     },
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operationName, queryHash, request, contextValue }) {
-          if (queryHash === undefined || document === undefined || !known.has(queryHash)) return null;
+        async responseForOperation({ document, operation, operationName, queryHash, request, contextValue }) {
+          if (
+            queryHash === undefined ||
+            document === undefined ||
+            operation === undefined ||
+            !known.has(queryHash)
+          )
+            return null;
           const query = compiledFor(queryHash, document, operationName ?? null);
           if (!query) return null;
-          const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
+          // The compiler's own reading of variables leaves out the defaults of input fields.
+          const read = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          if (read.errors) return null;
+          const result = (await query.query(undefined, contextValue, read.coerced)) as ExecutionResult;
           const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
           return {
             body: {

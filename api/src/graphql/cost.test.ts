@@ -30,7 +30,8 @@ test('a page size in a variable counts, and so does the one that holds when none
 test('lists inside lists multiply, also through fragments', () => {
   const nested = '{ countries { institutions { country { institutions { code } } } } }';
   expect(costOf(nested).cost).toBeGreaterThan(25 * 25 * 25);
-  const hidden = 'query { ...all } fragment all on Query { countries { institutions { country { institutions { code } } } } }';
+  const hidden =
+    'query { ...all } fragment all on Query { countries { institutions { country { institutions { code } } } } }';
   expect(costOf(hidden).cost).toBe(costOf(nested).cost);
 });
 

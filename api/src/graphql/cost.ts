@@ -87,7 +87,9 @@ export function operationCost(
     const first = sizeOf(field, node);
     const isList = isListType(getNullableType(field.type));
     const inside = costOf(node.selectionSet, field.type, isList ? null : first);
-    const rows = isList ? (first ?? (node.name.value === PAGE_NODES && page !== null ? page : USUAL_LIST)) : 1;
+    const rows = isList
+      ? (first ?? (node.name.value === PAGE_NODES && page !== null ? page : USUAL_LIST))
+      : 1;
     return 1 + Math.max(rows, 0) * inside;
   };
 

@@ -10,6 +10,7 @@ const log = new Logger('Faults');
 const UNREACHABLE =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[1-3]|08\w{3}|53300)$|Connection terminated|timeout exceeded when trying to connect/;
 const STATEMENT_TIMEOUT = '57014';
+const FORBIDDEN_CHARACTER = '22021';
 
 /** Codes that the GraphQL engine itself gives to a document it will not run. */
 const DOCUMENT_PROBLEMS = new Set([
@@ -55,6 +56,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       message: 'This question took too long. Ask for fewer institutions, indicators or years.',
       ...place,
       extensions: { code: 'TOO_COSTLY' },
+    };
+  }
+  if (sqlState(cause) === FORBIDDEN_CHARACTER) {
+    return {
+      message: 'A text holds a character that cannot be stored (NUL). Remove it and send the text again.',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT' },
     };
   }
   if (cause instanceof GraphQLError && cause.originalError === undefined && code === undefined) {

@@ -25,10 +25,7 @@ export class HealthController {
       await this.database.row('ready', 'select 1 as ready');
       await reply.send({ status: 'ready', dataVersion: this.version.version });
     } catch {
-      await reply
-        .code(503)
-        .header('retry-after', '2')
-        .send({ status: 'the database cannot be reached' });
+      await reply.code(503).header('retry-after', '2').send({ status: 'the database cannot be reached' });
     }
   }
 

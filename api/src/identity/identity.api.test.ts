@@ -22,7 +22,10 @@ test('nobody is signed in until they sign in', async () => {
 
 test('an unknown address and a wrong password are told apart by nothing', async () => {
   const wrong = await stranger.ask(SIGN_IN, { email: EVALUATOR, password: 'not the right password' });
-  const unknown = await stranger.ask(SIGN_IN, { email: 'nobody@example.org', password: 'not the right password' });
+  const unknown = await stranger.ask(SIGN_IN, {
+    email: 'nobody@example.org',
+    password: 'not the right password',
+  });
   expect(wrong.errors?.[0]?.message).toBe(unknown.errors?.[0]?.message);
   expect(wrong.errors?.[0]?.extensions).toEqual(unknown.errors?.[0]?.extensions);
   expect(wrong.errors?.[0]?.extensions.issues?.[0]?.rule).toBe('wrong_email_or_password');
@@ -30,7 +33,8 @@ test('an unknown address and a wrong password are told apart by nothing', async 
 
 test('many wrong passwords make the account wait, and say for how long', async () => {
   const email = 'contributor.faro@demonstration.example';
-  for (let tries = 0; tries < 8; tries += 1) await stranger.ask(SIGN_IN, { email, password: 'wrong and wrong again' });
+  for (let tries = 0; tries < 8; tries += 1)
+    await stranger.ask(SIGN_IN, { email, password: 'wrong and wrong again' });
   const answer = await stranger.ask(SIGN_IN, { email, password: demonstrationPassword });
   expect(answer.errors?.[0]?.extensions.issues?.[0]?.rule).toBe('too_many_tries');
   expect(Number(answer.errors?.[0]?.extensions.issues?.[0]?.params['seconds'])).toBeGreaterThan(0);
@@ -84,13 +88,17 @@ test('the first administrator is created once, with the printed link', async () 
   const create = `mutation ($link: String!, $password: String!) {
     createFirstAdministrator(link: $link, name: "Wanjiru", email: "wanjiru@example.org", password: $password, language: en) { actions } }`;
   expect(await stranger.refusal(create, { link: secret, password: 'too short' })).toBe('INVALID');
-  expect(await stranger.refusal(create, { link: 'a guess', password: 'a long and quiet password' })).toBe('NOT_ALLOWED');
+  expect(await stranger.refusal(create, { link: 'a guess', password: 'a long and quiet password' })).toBe(
+    'NOT_ALLOWED',
+  );
   const made = await stranger.run<{ createFirstAdministrator: { actions: string[] } }>(create, {
     link: secret,
     password: 'a long and quiet password',
   });
   expect(made.createFirstAdministrator.actions).toContain('demonstration.remove');
-  expect(await stranger.refusal(create, { link: secret, password: 'a long and quiet password' })).toBe('NOT_ALLOWED');
+  expect(await stranger.refusal(create, { link: secret, password: 'a long and quiet password' })).toBe(
+    'NOT_ALLOWED',
+  );
 });
 
 test('the schema is shown to people who have signed in, and to nobody else', async () => {

@@ -71,7 +71,9 @@ export class IdentityResolver {
     return this.tokens.create({ name, expiresInDays }, viewer);
   }
 
-  @Mutation(() => PersonalAccessToken, { description: 'Revoke a personal access token of your own, at once.' })
+  @Mutation(() => PersonalAccessToken, {
+    description: 'Revoke a personal access token of your own, at once.',
+  })
   @Requires('token.manage')
   revokePersonalAccessToken(
     @Args('id', { type: () => ID, description: 'The token.' }) id: string,

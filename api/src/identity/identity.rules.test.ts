@@ -15,7 +15,10 @@ test('a password made of the own name or of one repeated character is refused', 
 
 test('a person needs a name and an address that could receive mail', () => {
   expect(personIssues(ana)).toEqual([]);
-  expect(rulesOf(personIssues({ name: ' ', email: 'nobody' }))).toEqual(['name_needed', 'not_an_email_address']);
+  expect(rulesOf(personIssues({ name: ' ', email: 'nobody' }))).toEqual([
+    'name_needed',
+    'not_an_email_address',
+  ]);
 });
 
 test('a token lives between a day and a year', () => {

@@ -8,7 +8,12 @@ import { Inject } from '@nestjs/common';
 import { ActorService } from './actor.service.js';
 import { passwordIssues, personIssues, signInPause } from './identity.rules.js';
 import { hashPassword, hashSecret, isPassword, newSecret } from './secrets.js';
-import { endedSessionCookie, sessionCookie, sessionLifetimeSeconds, sessionSecretOf } from './session-cookie.js';
+import {
+  endedSessionCookie,
+  sessionCookie,
+  sessionLifetimeSeconds,
+  sessionSecretOf,
+} from './session-cookie.js';
 
 interface Account {
   readonly id: string;
@@ -104,7 +109,12 @@ export class SessionService {
     }
     const [row] = await this.database.manager.query(
       `insert into user_account (email, name, password_hash, language) values ($1, $2, $3, $4) returning id`,
-      [person.email.trim().toLowerCase(), person.name.trim(), await hashPassword(person.password), person.language],
+      [
+        person.email.trim().toLowerCase(),
+        person.name.trim(),
+        await hashPassword(person.password),
+        person.language,
+      ],
     );
     await this.database.manager.query(
       `insert into role_assignment (user_id, role) values ($1, 'administrator')`,

@@ -14,11 +14,16 @@ export class RoleAssignment {
   @Field(() => Institution, { nullable: true, description: 'The institution that the person reports for.' })
   institution: Institution | null;
 
-  @Field(() => Initiative, { nullable: true, description: 'The initiative that the person manages or evaluates.' })
+  @Field(() => Initiative, {
+    nullable: true,
+    description: 'The initiative that the person manages or evaluates.',
+  })
   initiative: Initiative | null;
 }
 
-@ObjectType({ description: 'A personal access token: signs requests of scripts. It reads; it never changes anything.' })
+@ObjectType({
+  description: 'A personal access token: signs requests of scripts. It reads; it never changes anything.',
+})
 export class PersonalAccessToken {
   @Field(() => ID, { description: 'Identifies the token when it is to be revoked.' })
   id: string;
@@ -71,6 +76,8 @@ export class ViewerType {
   @Field(() => [String], { description: 'Verbs that the roles amount to, such as submission.accept.' })
   actions: string[];
 
-  @Field(() => [PersonalAccessToken], { description: 'The personal access tokens, newest first, revoked ones too.' })
+  @Field(() => [PersonalAccessToken], {
+    description: 'The personal access tokens, newest first, revoked ones too.',
+  })
   tokens: PersonalAccessToken[];
 }

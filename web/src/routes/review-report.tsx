@@ -1,7 +1,12 @@
-import { useText } from '../i18n/use-text.js';
-import { Frame } from '../ui/frame.js';
+import { useParams } from 'react-router';
+import { ReviewReport } from '../features/review/review-report.js';
+import { SignedIn } from '../shell/signed-in.js';
 
 export default function ReviewReportPage() {
-  const { t } = useText();
-  return <Frame title={t('page.review-report')} />;
+  const { id = '' } = useParams();
+  return (
+    <SignedIn action="submission.accept">
+      {({ email }) => <ReviewReport key={id} id={id} person={email} />}
+    </SignedIn>
+  );
 }

@@ -58,7 +58,7 @@ const text = `
            as d (id int, numerator int, denominator int, multiplier numeric)
     cross join lateral (${newest('d.numerator')}) t
     left join lateral (${newest('d.denominator')}) b on true
-    cross join lateral (select ${derivedAbsence('t', 'b')}) as at (absence)`;
+    cross join lateral (select ${derivedAbsence('t.', 'b.')}) as at (absence)`;
 
 /**
  * "What is the newest figure of each of these units?"

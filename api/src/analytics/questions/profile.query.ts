@@ -83,7 +83,7 @@ const text = `
     from jsonb_to_recordset($10::jsonb) as d (id int, numerator int, denominator int, multiplier numeric)
     join held t on t.indicator_id = d.numerator
     left join held b on b.indicator_id = d.denominator and b.round_id = t.round_id
-    cross join lateral (select ${derivedAbsence('t', 'b')}) as at (absence)`;
+    cross join lateral (select ${derivedAbsence('t.', 'b.')}) as at (absence)`;
 
 /**
  * "What has this institution reported to this initiative, over all indicators and years?"

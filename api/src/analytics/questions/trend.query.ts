@@ -41,7 +41,7 @@ const pooled = {
   entered: 'null::float8, null::float8, null::float8',
   derived: `(sum(numerator) filter (where absence is null))::float8,
          (sum(denominator) filter (where absence is null))::float8,
-         (sum(numerator) filter (where absence is null) * (select multiplier from given)
+         (sum(numerator) filter (where absence is null) * $10::numeric
            / sum(denominator) filter (where absence is null))::float8`,
 };
 const pooledOf = {

@@ -14,6 +14,7 @@ export interface AskedRound {
 /** A unit in a group, over a run of rounds in which it was a member and the asker may see it. */
 export interface Places {
   readonly units: readonly number[];
+  readonly calendars: readonly (string | null)[];
   readonly groups: readonly number[];
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -23,7 +24,6 @@ export interface Places {
 export interface ValuesQuestion {
   readonly asOf: string;
   readonly rounds: readonly AskedRound[];
-  readonly units: { readonly ids: readonly number[]; readonly calendars: readonly (string | null)[] };
   readonly places: Places;
   readonly shape: ValueShape;
   /** Id of the indicator, or of its numerator. */
@@ -36,20 +36,19 @@ export interface ValuesQuestion {
 
 /** The parameters of `reportedValues`, in the order that is written there. */
 export function valueParameters(question: ValuesQuestion): unknown[] {
-  const { units, places } = question;
+  const { places } = question;
   return [
     question.asOf,
     JSON.stringify(question.rounds),
-    units.ids,
-    units.calendars,
     places.units,
+    places.calendars,
     places.groups,
     places.first,
     places.last,
     question.indicatorId,
-    question.currency,
-    question.rateSet,
     question.denominatorId,
     question.multiplier,
+    question.currency,
+    question.rateSet,
   ];
 }

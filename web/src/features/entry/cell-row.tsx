@@ -1,10 +1,10 @@
 import type { DerivedValue } from '@kipimo/shared';
-import { memo, useId } from 'react';
+import { memo, useId, useState } from 'react';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
-import { useRuleWords } from '../../words/rule-words.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useRuleWords } from '../../reporting/rule-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import { BlankReason } from './blank-reason.js';
 import { asksForANote, cellState, type CellState, openIssues } from './cell-state.js';
 import { Computed } from './computed.js';
@@ -13,7 +13,7 @@ import { DefinitionText } from './definition-text.js';
 import { useForm } from './form-context.js';
 import { NoteField } from './note-field.js';
 import type { Draft, FoundIssue } from './outbox.js';
-import { contentIn, isAsked, isReturned } from './report-cells.js';
+import { contentIn, isAsked, isReturned, type LastComputed } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 import type { SavingState } from './report-saver.js';
 import { Unreadable } from './unreadable.js';
@@ -41,21 +41,25 @@ interface RowProps {
   issues: readonly FoundIssue[];
   saving: SavingState['kind'];
   derived: DerivedValue | null;
+  /** A computed cell's value a year earlier, from the parts of that year. */
+  last: LastComputed | null;
   isEditable: boolean;
 }
 
 /** One question: what is asked, what stood there last year, what stands there now, and how it stands. */
-export const CellRow = memo(function CellRow({ cell, draft, issues, saving, derived, isEditable }: RowProps) {
+export const CellRow = memo(function CellRow({ cell, draft, issues, saving, derived, last, isEditable }: RowProps) {
   const { t } = useText();
   const { period } = useForm();
   const ruleWords = useRuleWords();
   const { unitOf, basisOf, partOf } = useValueWords();
   const id = useId();
   const field = useTypedField(cell, draft);
+  const [isNoteOpen, setNoteOpen] = useState(false);
   const { version, slice } = cell;
   const content = contentIn(cell, draft);
   const state = cellState(cell, draft, issues, saving, field.unread !== null);
   const told = draft?.refused.length ? draft.refused : openIssues(issues);
+  const hasNote = isNoteOpen || content.note !== null || asksForANote(issues);
   const isWrong = ['unread', 'refused', 'wrong'].includes(state);
   const meaning = [unitOf(version.unit), basisOf(version, period)].filter(Boolean).join(' · ');
   const described = [`${id}-meaning`, `${id}-last`, `${id}-state`, told.length > 0 && `${id}-issues`]
@@ -65,7 +69,7 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
   return (
     <div
       data-state={state}
-      className={`grid scroll-mt-24 gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_8rem_18rem] ${slice ? 'md:pl-6' : ''}`}
+      className={`grid scroll-mt-24 gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_10rem_18rem] ${slice ? 'md:pl-6' : ''}`}
     >
       <div className="min-w-0">
         <p id={`${id}-label`} className="font-medium">
@@ -73,8 +77,11 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
           {slice && <span className="text-ink-2"> · {partOf(slice)}</span>}
         </p>
         <div id={`${id}-meaning`} className="mt-1 text-sm text-ink-2">
-          {!slice && <DefinitionText version={version} hasChanged={cell.definitionChanged} />}
-          {meaning && <p className="mt-1">{meaning}</p>}
+          {slice ? (
+            <p>{meaning}</p>
+          ) : (
+            <DefinitionText version={version} hasChanged={cell.definitionChanged} meaning={meaning} />
+          )}
         </div>
         {returned && (
           <p className="mt-2 border-l-2 border-attention pl-3 text-sm">
@@ -83,7 +90,7 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
           </p>
         )}
       </div>
-      <LastValue id={`${id}-last`} cell={cell} />
+      <LastValue id={`${id}-last`} cell={cell} last={last} />
       <div className="min-w-0 space-y-2">
         {!isAsked(cell) ? (
           <Computed cell={cell} derived={derived} />
@@ -109,6 +116,16 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
           {isEditable && isAsked(cell) && !slice && (
             <BlankReason cell={cell} draft={draft} labelId={`${id}-label`} />
           )}
+          {isEditable && isAsked(cell) && !hasNote && (
+            <button
+              type="button"
+              className="link min-h-11 text-sm md:min-h-6"
+              aria-describedby={`${id}-label`}
+              onClick={() => setNoteOpen(true)}
+            >
+              {t('entry.note.add')}
+            </button>
+          )}
         </div>
         {told.length > 0 && (
           <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
@@ -118,12 +135,13 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
           </ul>
         )}
         {draft?.theirs && <ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
-        {isAsked(cell) && (
+        {isAsked(cell) && hasNote && (
           <NoteField
             cell={cell}
             content={content}
             isEditable={isEditable}
             isAskedFor={asksForANote(issues)}
+            isJustOpened={isNoteOpen}
             labelId={`${id}-label`}
           />
         )}
@@ -132,9 +150,11 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
   );
 });
 
-function LastValue({ id, cell: { previous, version } }: { id: string; cell: ReportCell }) {
+function LastValue({ id, cell, last }: { id: string; cell: ReportCell; last: LastComputed | null }) {
   const { t } = useText();
   const { written } = useValueWords();
+  const { version } = cell;
+  const previous = cell.previous ?? last;
   const words = previous ? written(previous, version) : '';
   const isLong = version.valueType === 'narrative';
   return (
@@ -142,11 +162,11 @@ function LastValue({ id, cell: { previous, version } }: { id: string; cell: Repo
       {previous && words ? (
         <>
           <span className="md:hidden">{t('entry.last', { year: String(previous.year) })} </span>
-          <span className={isLong ? 'line-clamp-4 text-left text-xs' : 'text-base tabular'}>{words}</span>
+          <span className={isLong ? 'line-clamp-6 text-left text-xs' : 'whitespace-nowrap tabular'}>{words}</span>
           <span className="hidden text-xs md:block">{String(previous.year)}</span>
         </>
       ) : (
-        <span>{t('entry.last.none')}</span>
+        isAsked(cell) && <span>{t('entry.last.none')}</span>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Section } from '../../ui/page-title.js';
-import { useRuleWords } from '../../words/rule-words.js';
+import { useRuleWords } from '../../reporting/rule-words.js';
 import { MyReportsDocument } from './my-reports.js';
 import type { Outbox } from './outbox.js';
 import { fieldId, pathOf } from './report-cells.js';

@@ -1,6 +1,6 @@
 import { ABSENCE_LABELS, type DerivedValue } from '@kipimo/shared';
 import { useText } from '../../i18n/use-text.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import type { ReportCell } from './report.query.js';
 import { groupedNumber } from './typed-value.js';
 

@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import { useForm } from './form-context.js';
 import type { Draft, StandingEntry } from './outbox.js';
 import { pathOf } from './report-cells.js';

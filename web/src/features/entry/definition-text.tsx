@@ -26,9 +26,12 @@ const HelpDocument = graphql(/* GraphQL */ `
 export function DefinitionText({
   version,
   hasChanged,
+  meaning,
 }: {
   version: ReportCell['version'];
   hasChanged: boolean;
+  /** Unit and basis in words. */
+  meaning: string;
 }) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
@@ -38,14 +41,17 @@ export function DefinitionText({
         <SaidText text={version.definition} />
       </p>
       {isOpen && <MoreHelp version={version} hasChanged={hasChanged} />}
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        className={`link min-h-6 text-sm ${hasChanged ? 'font-medium' : ''}`}
-      >
-        {isOpen ? t('entry.definition.less') : t(hasChanged ? 'entry.definition.changed' : 'entry.definition.more')}
-      </button>
+      <p className="mt-1">
+        {meaning && `${meaning} · `}
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          className={`link min-h-6 text-sm ${hasChanged ? 'font-medium' : ''}`}
+        >
+          {isOpen ? t('entry.definition.less') : t(hasChanged ? 'entry.definition.changed' : 'entry.definition.more')}
+        </button>
+      </p>
     </>
   );
 }

@@ -178,7 +178,7 @@ function SentLine({ report }: { report: ReportHeadFragment }) {
   const { t, say, format } = useText();
   const day = report.state === 'accepted' ? report.acceptedAt : report.submittedAt;
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule py-3">
+    <div className="grid items-baseline gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-2 md:grid-cols-[12rem_minmax(0,1fr)_12rem_15rem]">
       <Link to={`/reports/${report.id}`} className="link">
         {t('entry.title', { period: report.periodLabel })}
       </Link>

@@ -11,27 +11,23 @@ export function NoteField({
   content,
   isEditable,
   isAskedFor,
+  isJustOpened,
   labelId,
 }: {
   cell: ReportCell;
   content: CellContent;
   isEditable: boolean;
   isAskedFor: boolean;
+  /** Opened by hand a moment ago: the cursor goes into it. */
+  isJustOpened: boolean;
   labelId: string;
 }) {
   const { t } = useText();
   const { change, flush } = useForm();
-  const [isOpen, setOpen] = useState(false);
   const [written, setWritten] = useState<string | null>(null);
   const id = useId();
   const note = content.note ?? '';
   if (!isEditable) return note ? <p className="text-sm text-ink-2">{t('entry.note.said', { note })}</p> : null;
-  if (!isOpen && !isAskedFor && !note)
-    return (
-      <button type="button" className="link min-h-6 text-sm" aria-describedby={labelId} onClick={() => setOpen(true)}>
-        {t('entry.note.add')}
-      </button>
-    );
   return (
     <div>
       <label htmlFor={id} className={`block text-sm ${isAskedFor && !note ? 'text-attention' : 'text-ink-2'}`}>
@@ -41,7 +37,7 @@ export function NoteField({
         id={id}
         aria-describedby={labelId}
         rows={2}
-        autoFocus={isOpen}
+        autoFocus={isJustOpened}
         maxLength={NOTE_MAXIMUM_LENGTH}
         value={written ?? note}
         onChange={({ target }) => {

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import type { Outbox } from './outbox.js';
 import { type PastedCell, pastedLines, pastePreview } from './paste-column.js';
 import type { Report } from './report.query.js';

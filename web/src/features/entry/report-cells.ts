@@ -1,15 +1,6 @@
-import {
-  absent,
-  cellPath,
-  derive,
-  type DerivedValue,
-  isAnswered,
-  numberValue,
-  type Question,
-  type Value,
-  valueType,
-} from '@kipimo/shared';
-import { type CellContent, contentOf, type Draft, type Outbox } from './outbox.js';
+import { cellPath, isAnswered, type Question, valueType } from '@kipimo/shared';
+import { computedFrom } from '../../reporting/computed.js';
+import { type CellContent, contentOf, type Draft, emptyContent, type Outbox } from './outbox.js';
 import type { Report, ReportCell } from './report.query.js';
 
 /** Where a cell is, as issues and drafts name it. */
@@ -95,15 +86,29 @@ export function countsOf(cells: readonly ReportCell[], drafts: Outbox): Counts {
   return { answered: filled.length, expected: asked.length };
 }
 
-/** A computed share or ratio with the parts as they stand on this device, also before anything is saved. */
-export function derivedNow(cell: ReportCell, contents: ReadonlyMap<string, CellContent>): DerivedValue {
-  const part = (code: string | null): Value => {
-    const content = code === null ? undefined : contents.get(cellPath(code, cell.slice));
-    if (content?.absence) return absent(content.absence);
-    return content?.value == null ? absent('not_submitted') : numberValue(content.value, content.currency);
-  };
-  const { numerator, denominator, multiplier } = cell.version;
-  return derive(part(numerator), part(denominator), String(multiplier));
+export interface LastComputed {
+  readonly value: number;
+  readonly year: number;
+}
+
+/**
+ * A computed value of the last time, from the earlier values of its two parts.
+ *
+ * Missing  null when a part has none, when they are of different years, or when a definition has changed since.
+ */
+export function derivedLast(cell: ReportCell, cells: ReadonlyMap<string, ReportCell>): LastComputed | null {
+  const { numerator, denominator } = cell.version;
+  const parts = [numerator, denominator].map((code) => cells.get(cellPath(code ?? '', cell.slice)));
+  const years = new Set(parts.map((part) => part?.previous?.year));
+  const [year] = years;
+  if (year === undefined || years.size > 1 || parts.some((part) => part?.definitionChanged)) return null;
+  const contents = new Map(
+    parts.flatMap((part) =>
+      part ? [[pathOf(part), contentOf({ ...emptyContent, ...part.previous })] as const] : [],
+    ),
+  );
+  const computed = computedFrom(cell, contents);
+  return computed.kind === 'number' ? { value: computed.value, year } : null;
 }
 
 interface Answerable {

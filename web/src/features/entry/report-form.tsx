@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useRead } from '../../graphql/use-read.js';
+import { computedFrom } from '../../reporting/computed.js';
 import { Answer } from '../../ui/answer.js';
 import { CellRow } from './cell-row.js';
 import { cellState, type Filter, isShown } from './cell-state.js';
@@ -14,7 +15,7 @@ import type { FoundIssue } from './outbox.js';
 import { type PastedCell } from './paste-column.js';
 import { PasteDialog } from './paste-dialog.js';
 import { Receipt } from './receipt.js';
-import { contentIn, countsOf, derivedNow, isAsked, isReturned, nextCell, pathOf, sectionsOf } from './report-cells.js';
+import { contentIn, countsOf, derivedLast, isAsked, isReturned, nextCell, pathOf, sectionsOf } from './report-cells.js';
 import { ReportHead } from './report-head.js';
 import { type Report, ReportDocument } from './report.query.js';
 import { SaveBar } from './save-bar.js';
@@ -45,6 +46,7 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
     for (const issue of report.issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue]);
     return byPath;
   }, [report.issues]);
+  const cellsByPath = useMemo(() => new Map(report.cells.map((cell) => [pathOf(cell), cell])), [report.cells]);
   const contents = useMemo(
     () => new Map(report.cells.map((cell) => [pathOf(cell), contentIn(cell, drafts.get(pathOf(cell)))])),
     [report.cells, drafts],
@@ -117,7 +119,7 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
             if (shown.length === 0) return null;
             return (
               <section key={code} id={`section-${code}`} aria-labelledby={`section-${code}-title`} className="mt-8 scroll-mt-20">
-                <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_8rem_18rem]">
+                <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_10rem_18rem]">
                   <h2 id={`section-${code}-title`} className="font-serif text-lg">
                     <SaidText text={name} />
                   </h2>
@@ -132,8 +134,9 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
                       cell={cell}
                       draft={drafts.get(path)}
                       issues={issuesOf(path)}
-                      saving={saving.kind}
-                      derived={isAsked(cell) ? null : derivedNow(cell, contents)}
+                      saving={drafts.has(path) ? saving.kind : 'resting'}
+                      derived={isAsked(cell) ? null : computedFrom(cell, contents)}
+                      last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
                       isEditable={report.editable}
                     />
                   );

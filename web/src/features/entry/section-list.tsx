@@ -16,8 +16,8 @@ export function SectionList({ sections, drafts }: { sections: readonly Section[]
                 href={`#section-${code}`}
                 className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm hover:underline md:min-h-9"
               >
-                <span>{say(name).words}</span>
-                <span className="shrink-0 text-ink-2 tabular">{t('entry.count', { answered, expected })}</span>
+                <span className="min-w-0">{say(name).words}</span>
+                <span className="shrink-0 text-xs text-ink-2 tabular">{t('entry.count', { answered, expected })}</span>
               </a>
             </li>
           );

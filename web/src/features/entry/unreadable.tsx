@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
-import { useRuleWords } from '../../words/rule-words.js';
+import { useRuleWords } from '../../reporting/rule-words.js';
 import { useForm } from './form-context.js';
 import type { Draft } from './outbox.js';
 import { contentIn, questionOf } from './report-cells.js';

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import type { Outbox } from './outbox.js';
 import { pathOf } from './report-cells.js';
 import type { Report } from './report.query.js';

@@ -1,6 +1,6 @@
 import { valueType } from '@kipimo/shared';
 import { useText } from '../../i18n/use-text.js';
-import { useValueWords } from '../../words/value-words.js';
+import { useValueWords } from '../../reporting/value-words.js';
 import { useForm } from './form-context.js';
 import type { Draft } from './outbox.js';
 import { contentIn, fieldId, pathOf, questionOf } from './report-cells.js';
@@ -19,7 +19,7 @@ export interface ControlProps {
 }
 
 const box =
-  'block min-h-11 w-full min-w-0 rounded-sm border bg-paper px-3 py-2 text-base text-ink tabular md:min-h-9 md:py-1';
+  'block min-h-11 min-w-0 rounded-sm border bg-paper px-3 py-2 text-base text-ink tabular md:min-h-9 md:py-1';
 const edge = (isInvalid: boolean) => (isInvalid ? 'border-error' : 'border-field');
 
 /** The control that the value's type asks for. */
@@ -55,7 +55,7 @@ function TypedNumber({ cell, draft, field, describedBy, isInvalid, labelId }: Co
         event.preventDefault();
         paste(cell, text);
       }}
-      className={`${box} ${edge(isInvalid)} text-right`}
+      className={`${box} ${edge(isInvalid)} w-full text-right`}
     />
   );
 }
@@ -77,7 +77,7 @@ function Money(props: ControlProps) {
           field.chooseCurrency(target.value);
           if (content.value !== null) change(cell, { ...content, currency: target.value });
         }}
-        className={`${box} w-24 shrink-0 border-field px-2`}
+        className={`${box} w-20 shrink-0 border-field px-1`}
       >
         {codes.map((code) => (
           <option key={code} value={code}>
@@ -103,7 +103,7 @@ function LongText({ cell, field, describedBy, isInvalid, labelId }: ControlProps
       onFocus={field.enter}
       onBlur={field.leave}
       onChange={({ target }) => field.key(target.value)}
-      className={`${box} ${edge(isInvalid)} font-sans`}
+      className={`${box} ${edge(isInvalid)} w-full font-sans`}
     />
   );
 }

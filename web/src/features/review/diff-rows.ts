@@ -1,0 +1,162 @@
+import {
+  type Absence,
+  cellPath,
+  compareDecimals,
+  type Decimal,
+  decimalToNumber,
+  divideDecimals,
+  isAnswered,
+  subtractDecimals,
+} from '@kipimo/shared';
+import { computedFrom } from '../../reporting/computed.js';
+import type { Reviewed, ReviewedCell } from './review.query.js';
+
+export const bases = ['last_year', 'on_record'] as const;
+/** What a report is held against: the last earlier value, or what is on record for its own period. */
+export type Base = (typeof bases)[number];
+
+/** One side of a row; a computed share comes as a float. */
+export interface Side {
+  readonly value: Decimal | number | null;
+  readonly text: string | null;
+  readonly absence: Absence | null;
+  readonly currency: string | null;
+}
+
+export interface Change {
+  /** Exact for entered numbers; a float for computed ones, whose unit it shares. */
+  readonly difference: Decimal | number;
+  /** 0.2 is a fifth more; null from zero or a negative start, and for computed ones. */
+  readonly ratio: number | null;
+}
+
+export interface DiffRow {
+  readonly cell: ReviewedCell;
+  readonly path: string;
+  readonly was: (Side & { readonly year: number | null }) | null;
+  readonly now: Side | null;
+  /** Null where two numbers of one currency and one definition do not stand side by side. */
+  readonly change: Change | null;
+  readonly isChanged: boolean;
+  readonly issues: Reviewed['issues'];
+  readonly isComputed: boolean;
+}
+
+/**
+ * A report row by row against a base.
+ *
+ * Shape  one row per cell in the form's order; computed shares are worked out on both sides from the same cells.
+ */
+export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base): DiffRow[] {
+  const before = (cell: ReviewedCell) => (base === 'last_year' ? cell.previous : cell.lastAccepted);
+  const parts = new Map(report.cells.map((cell) => [pathOf(cell), before(cell) ?? {}]));
+  const years = new Map(report.cells.map((cell) => [pathOf(cell), before(cell)?.year ?? null]));
+  return report.cells.map((cell) => {
+    const path = pathOf(cell);
+    const isComputed = cell.version.numerator !== null;
+    const earlier = before(cell);
+    const was: DiffRow['was'] = isComputed ? computedWas(cell, parts, years) : earlier && sideOf(earlier, earlier.year);
+    const now = isComputed ? computedNow(cell) : cell.entry && isAnswered({ ...nothing, ...cell.entry }) ? sideOf(cell.entry, null) : null;
+    return {
+      cell,
+      path,
+      was,
+      now,
+      change: cell.definitionChanged && base === 'last_year' ? null : changeBetween(was, now, isComputed),
+      isChanged: !sameSide(was, now),
+      issues: report.issues.filter((issue) => issue.path === path && issue.severity !== 'info'),
+      isComputed,
+    };
+  });
+}
+
+/** What the report is compared with first: the record where there is one for its period, else last year. */
+export function firstBase(cells: readonly ReviewedCell[]): Base {
+  return cells.some(({ lastAccepted }) => lastAccepted) ? 'on_record' : 'last_year';
+}
+
+export const rowFilters = ['changed', 'warnings', 'all'] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+/** Whether a row is shown; a row with a mark always is. */
+export function isRowShown(row: DiffRow, filter: RowFilter, isMarked: boolean): boolean {
+  if (filter === 'all' || isMarked) return true;
+  if (filter === 'warnings') return row.issues.length > 0;
+  return row.isChanged;
+}
+
+/** How many cells say something else than the base, computed ones not counted. */
+export function changedCells(
+  cells: readonly {
+    readonly entry: SimpleValue | null;
+    readonly previous: SimpleValue | null;
+    readonly lastAccepted: SimpleValue | null;
+    readonly version: { readonly numerator: string | null };
+  }[],
+): number {
+  return cells.filter(
+    ({ entry, previous, lastAccepted, version }) =>
+      version.numerator === null && !sameSide(simple(lastAccepted ?? previous), simple(entry)),
+  ).length;
+}
+
+interface SimpleValue {
+  readonly value: string | null;
+  readonly text: string | null;
+  readonly absence: Absence | null;
+}
+
+const nothing = { value: null, text: null, absence: null, currency: null, note: null };
+
+const simple = (held: SimpleValue | null): Side | null => held && { currency: null, ...held };
+
+function pathOf(cell: ReviewedCell): string {
+  return cellPath(cell.version.indicator, cell.slice);
+}
+
+function sideOf(held: Side, year: number | null): Side & { year: number | null } {
+  const { value, text, absence, currency } = held;
+  return { value, text, absence, currency, year };
+}
+
+function computedNow({ derived }: ReviewedCell): Side | null {
+  if (!derived || (derived.value === null && derived.absence === null)) return null;
+  return { ...nothing, value: derived.value, absence: derived.absence };
+}
+
+function computedWas(
+  cell: ReviewedCell,
+  parts: ReadonlyMap<string, { value?: string | null; absence?: Absence | null; currency?: string | null }>,
+  years: ReadonlyMap<string, number | null>,
+): DiffRow['was'] {
+  const [top, bottom] = [cell.version.numerator, cell.version.denominator].map((code) =>
+    years.get(cellPath(code ?? '', cell.slice)),
+  );
+  const computed = computedFrom(cell, parts);
+  if (computed.kind === 'absent' || top !== bottom) return null;
+  return { ...nothing, value: computed.value, year: top ?? null };
+}
+
+function changeBetween(was: Side | null, now: Side | null, isComputed: boolean): Change | null {
+  if (!was || !now || was.value === null || now.value === null || was.currency !== now.currency) return null;
+  if (isComputed || typeof was.value === 'number' || typeof now.value === 'number') {
+    return { difference: Number(now.value) - Number(was.value), ratio: null };
+  }
+  const difference = subtractDecimals(now.value, was.value);
+  const ratio = compareDecimals(was.value, '0') > 0 ? divideDecimals(difference, was.value, 6) : null;
+  return { difference, ratio: ratio === null ? null : decimalToNumber(ratio) };
+}
+
+function sameSide(was: Side | null, now: Side | null): boolean {
+  const [left, right] = [was ?? nothing, now ?? nothing];
+  const sameValue =
+    typeof left.value === 'string' && typeof right.value === 'string'
+      ? compareDecimals(left.value, right.value) === 0
+      : left.value === right.value;
+  return (
+    sameValue &&
+    (left.text ?? '') === (right.text ?? '') &&
+    left.absence === right.absence &&
+    (left.currency === right.currency || left.value === null)
+  );
+}
