@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, jest } from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+
+// A loaded machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });
 
 /** A warning is a defect that has not been reported yet: the test that caused it fails. */
 let complaints: string[] = [];

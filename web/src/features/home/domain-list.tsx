@@ -45,6 +45,9 @@ export function DomainList({ initiative }: { initiative: string }) {
                 <details className="group py-3">
                   <summary className="flex min-h-6 cursor-pointer flex-wrap items-baseline justify-between gap-x-4">
                     <span className="font-medium group-open:font-serif group-open:text-lg">
+                      <span aria-hidden="true" className="mr-2 inline-block text-ink-2 group-open:rotate-90">
+                        ›
+                      </span>
                       {say(name).words}
                     </span>
                     <span className="text-sm text-ink-2 tabular">

@@ -49,7 +49,11 @@ export function InstitutionSearch() {
           <Answer of={found}>
             {({ institutions }) => (
               <>
-                <p className="text-sm text-ink-2">{t('home.search.found', { n: institutions.totalCount })}</p>
+                <p className="text-sm text-ink-2">
+                  {institutions.nodes.length < institutions.totalCount
+                    ? t('home.search.shown', { shown: institutions.nodes.length, n: institutions.totalCount })
+                    : t('home.search.found', { n: institutions.totalCount })}
+                </p>
                 <ul className="mt-2 border-t border-rule">
                   {institutions.nodes.map(({ code, name, acronym, country }) => (
                     <li

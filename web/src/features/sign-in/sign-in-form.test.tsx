@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aViewer, sessionOf } from '../../testing/session-answer.js';
 import { show, type ServerAnswer } from '../../testing/show.js';
@@ -57,10 +57,10 @@ test('a demonstration account is filled in by one press, and signing in leads ba
   });
   await userEvent.click(screen.getByRole('button', { name: 'Fill in the account of Kofi' }));
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(address()).toBe('/my-reports'));
   expect(asked).toContainEqual({
     operation: 'SignIn',
     method: 'POST',
     variables: { email: 'lead@example.org', password: 'kipimo demonstration' },
   });
-  expect(address()).toBe('/my-reports');
 });
