@@ -18,12 +18,12 @@ const given = `
   ), period_end as materialized (
     select p.calendar_code, p.ends, p.ends = max(p.ends) over (partition by p.calendar_code, a.i) as is_last, a.i
       from reporting_period p join asked a on p.ends between a.starts and a.ends
-  ), rate as materialized (
-    select currency_code, year, per_usd from exchange_rate where rate_set_code = $12::text
   ), day as materialized (
     -- Every day on which a period of a programme year ends, with the calendars whose last period it ends.
     select e.ends, e.calendars, a.i, a.version, a.comparable, a."bottomVersion", a."bottomComparable",
-           extract(year from e.ends)::int as year
+           extract(year from e.ends)::int as year,
+           (select r.per_usd from exchange_rate r where r.rate_set_code = $12::text and r.currency_code = $11::bpchar
+               and r.year = extract(year from e.ends)::int) as asked_per_usd
       from (select ends, i, array_agg(calendar_code) filter (where is_last) as calendars
               from period_end group by ends, i) e
       join asked a on a.i = e.i
@@ -44,7 +44,7 @@ const rank = (o: string, day: string, version: string): string => `
 const observed = (indicators: string, versionOf: (day: string) => string, comparable: string): string => `
   observed as (
     select place.grp, place.unit_id, day.i, o.id, o.indicator_id, o.period_ends as ends, o.value, o.absence,
-           o.currency_code, o.indicator_version_id = any(${comparable}) as is_asked, day.year,
+           o.currency_code, o.indicator_version_id = any(${comparable}) as is_asked, day.year, day.asked_per_usd,
            o.origin = 'demonstration' as demonstration, o.import_id
       from (select id, indicator_id, unit_id, period_ends, value, absence, currency_code, indicator_version_id, origin,
                    import_id
@@ -71,14 +71,16 @@ const observedParts = observed(
 /** An amount in the currency asked for; null when there is no rate for its year. */
 const inCurrency = (part: string): string => `
   case when ${part}.currency_code is null or ${part}.currency_code = $11::bpchar then ${part}.value
-       else round(${part}.value * asked_rate.per_usd / own_rate.per_usd, 10) end`;
+       else round(${part}.value * ${part}.asked_per_usd / own.per_usd, 10) end`;
 
+/** Only foreign amounts look a rate up. */
 const rates = (part: string): string => `
-  left join rate own_rate on own_rate.currency_code = ${part}.currency_code and own_rate.year = ${part}.year
-  left join rate asked_rate on asked_rate.currency_code = $11::bpchar and asked_rate.year = ${part}.year`;
+  left join exchange_rate own on own.rate_set_code = $12::text and own.year = ${part}.year
+    and own.currency_code = nullif(${part}.currency_code, $11::bpchar)`;
 
 /** Parameters that only some shapes use; naming them once gives them a type in all. */
-const unused = `$9::int is distinct from -1 and $10::numeric is distinct from -1 and $11::text is distinct from ''`;
+const unused = `$9::int is distinct from -1 and $10::numeric is distinct from -1 and $11::text is distinct from ''
+  and $12::text is distinct from ''`;
 
 const entered = `${observedOne}, reported as (
     select grp, i, unit_id, id, value, null::numeric as numerator, null::numeric as denominator,
