@@ -3,7 +3,11 @@ import type { APIRequestContext } from '@playwright/test';
 import { ask, expect, type Page } from './journey.js';
 
 /** The draft of an institution's report for a round, as the API names it. */
-export async function openReportOf(request: APIRequestContext, institution: string, round: string): Promise<string> {
+export async function openReportOf(
+  request: APIRequestContext,
+  institution: string,
+  round: string,
+): Promise<string> {
   const { submissions } = await ask<{ submissions: { nodes: { id: string }[] } }>(
     request,
     `query ($institution: String!, $round: String!) {
@@ -27,7 +31,11 @@ export interface Typed {
 }
 
 /** Writes cells through the API; every one of them must be applied. */
-export async function write(request: APIRequestContext, submission: string, cells: readonly Typed[]): Promise<void> {
+export async function write(
+  request: APIRequestContext,
+  submission: string,
+  cells: readonly Typed[],
+): Promise<void> {
   const { saveEntries } = await ask<{ saveEntries: { results: { indicator: string; outcome: string }[] } }>(
     request,
     `mutation ($input: SaveEntriesInput!) { saveEntries(input: $input) { results { indicator outcome } } }`,
@@ -42,7 +50,8 @@ export async function write(request: APIRequestContext, submission: string, cell
 }
 
 /** The field of a cell in the entry form, by what it asks for. */
-export const fieldFor = (page: Page, label: string) => page.getByRole('textbox', { name: label, exact: true });
+export const fieldFor = (page: Page, label: string) =>
+  page.getByRole('textbox', { name: label, exact: true });
 
 /** The line at the foot of the form that says what is saved. */
 export const saveState = (page: Page) => page.getByRole('status').filter({ hasText: /change/i });
