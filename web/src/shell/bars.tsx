@@ -11,7 +11,10 @@ export function DemonstrationBar() {
   const { service } = useSession();
   if (!service?.demonstration) return null;
   return (
-    <p className="border-b border-rule bg-attention-wash text-sm text-ink">
+    <aside
+      aria-label={t('ui.illustrative')}
+      className="border-b border-rule bg-attention-wash text-sm text-ink"
+    >
       <span className="page flex flex-wrap gap-x-3 py-1.5">
         <strong className="font-medium text-attention">
           <span aria-hidden="true">▲ </span>
@@ -21,7 +24,7 @@ export function DemonstrationBar() {
           {t('shell.illustrative.more')}
         </Link>
       </span>
-    </p>
+    </aside>
   );
 }
 
@@ -46,9 +49,9 @@ export function ConnectionBar() {
   const connection = useConnection();
   if (connection === 'connected') return null;
   return (
-    <p className="border-b border-rule bg-wash text-sm">
+    <aside aria-label={t(`shell.connection.${connection}`)} className="border-b border-rule bg-wash text-sm">
       <span className="page block py-1.5">{t(`shell.connection.${connection}.words`)}</span>
-    </p>
+    </aside>
   );
 }
 

@@ -18,7 +18,7 @@ export function Table({
 }) {
   return (
     <div
-      role="region"
+      role="group"
       aria-label={typeof caption === 'string' ? caption : undefined}
       tabIndex={0}
       className={`relative overflow-x-auto border-b border-rule ${tall ? 'max-h-[80vh] overflow-y-auto' : ''}`}
