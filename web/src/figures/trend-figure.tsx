@@ -1,37 +1,16 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.js';
-import { graphql } from '../graphql/generated/index.js';
 import type { TrendFiguresFragment, TrendInput } from '../graphql/generated/graphql.js';
-import { useRead } from '../graphql/use-read.js';
 import { Answer } from '../ui/answer.js';
 import { ChartSkeleton } from './chart-skeleton.js';
-import { queryOf } from './query.js';
-import { trendSpec, type Drawing, type DotsByYear } from './trend-spec.js';
+import { dotsOf, refusesFew, refusesWholly, trendSpec, type Drawing } from './trend-spec.js';
 import { useFigureWords } from './use-figure-words.js';
+import { trendQuery, useTrend } from './use-trend.js';
 
-const TrendDocument = graphql(/* GraphQL */ `
-  query TrendFigure($input: TrendInput!) {
-    trend(input: $input) {
-      ...TrendFigures
-    }
-  }
-`);
-
-/** Values of single institutions by year, for the years in which too few reported for a summary. */
-export function dotsOf(trend: TrendFiguresFragment): DotsByYear {
-  const dots = new Map<number, number[]>();
-  for (const { points } of trend.groups)
-    for (const { year, value } of points)
-      if (typeof value === 'number') dots.set(year, [...(dots.get(year) ?? []), value]);
-  return dots;
-}
-
-const refusesFew = ({ groups }: TrendFiguresFragment) =>
-  groups.length === 1 &&
-  groups[0]?.kind !== 'institution' &&
-  groups[0]?.points.some(({ refusals }) => refusals.some(({ rule }) => rule === 'R3')) === true;
-
-/** One question about a development, asked and drawn. Where too few reported, their own values stand as dots. */
+/**
+ * One question about a development, asked and drawn. Where too few reported for a summary in some years, their own
+ * values stand there as dots; where that is so in every year, each institution is drawn by itself.
+ */
 export function TrendFigure({
   input,
   drawing = {},
@@ -45,17 +24,22 @@ export function TrendFigure({
   after?: (trend: TrendFiguresFragment) => ReactNode;
 }) {
   const words = useFigureWords();
-  const question = useRead(TrendDocument, { input }, { keepPrevious: true });
+  const { t, say } = words;
+  const question = useTrend(input);
   const few = question.data !== undefined && refusesFew(question.data.trend);
-  const single = useRead(
-    TrendDocument,
-    { input: { ...input, splitBy: 'institution' } },
-    { enabled: few, keepPrevious: true },
-  );
-  const dots = useMemo(
-    () => (few && single.data ? dotsOf(single.data.trend) : undefined),
-    [few, single.data],
-  );
+  const alone: TrendInput = { ...input, splitBy: 'institution' };
+  const single = useTrend(alone, { enabled: few });
+  const each = few && single.data && single.data.trend.groups.length > 0 ? single.data.trend : undefined;
+  const specOf = (summary: TrendFiguresFragment) => {
+    if (!each || !refusesWholly(summary))
+      return trendSpec(summary, words, { query: trendQuery(input), dots: each && dotsOf(each), ...drawing });
+    return trendSpec(each, words, {
+      ...drawing,
+      title: t('figures.each.title', { name: say(summary.indicator.current.name).words }),
+      notes: [...(drawing.notes ?? []), t('figures.each.words')],
+      query: trendQuery(alone),
+    });
+  };
   return (
     <Answer of={question} skeleton={<ChartSkeleton />}>
       {({ trend }) => (
@@ -63,10 +47,7 @@ export function TrendFigure({
           className={question.isPlaceholderData ? 'opacity-50' : undefined}
           aria-busy={question.isPlaceholderData}
         >
-          <Chart
-            spec={trendSpec(trend, words, { dots, query: queryOf(TrendDocument, { input }), ...drawing })}
-            headingLevel={headingLevel}
-          />
+          <Chart spec={specOf(trend)} headingLevel={headingLevel} />
           {after?.(trend)}
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ChartBreak, ChartMissing, ChartPoint, ChartReason } from '@kipimo/shared';
 import { graphql } from '../graphql/generated/index.js';
 import type {
+  BreakFiguresFragment,
   Measure,
   TrendFiguresFragment,
   TrendPointFiguresFragment,
@@ -147,6 +148,7 @@ export function pointOf(
 ): ChartPoint {
   const { year, n, expected, versionNumber, missing, refusals } = point;
   const known = { year, n, expected, versionNumber, missing };
+  if (measure === 'none' && expected > 0) return { ...known, value: n };
   if (typeof point.value === 'number') return { ...known, value: point.value, band: bandOf(point, measure) };
   if (n > 0 && refusals.length > 0)
     return { ...known, value: null, refusals: refusals.map(({ rule }) => rule), dots };
@@ -168,13 +170,13 @@ export function missingOf(points: readonly { missing: readonly ChartMissing[] }[
     .sort((a, b) => b.count - a.count);
 }
 
-/** Where definitions changed, with the change in the reader's words. */
-export function breaksOf(breaks: TrendFiguresFragment['breaks'], { t, say }: FigureWords): ChartBreak[] {
-  return breaks.map(({ year, toVersion, changeClass, note, bridged }) => ({
+/** Where definitions changed, short, as it stands in a chart. */
+export function breaksOf(breaks: readonly BreakFiguresFragment[], { t }: FigureWords): ChartBreak[] {
+  return breaks.map(({ year, toVersion, changeClass, bridged }) => ({
     year,
     toVersion,
     bridged,
-    label: note ? say(note).words : t(`figures.change.${changeClass}`),
+    label: t(`figures.change.${changeClass}`),
   }));
 }
 

@@ -30,6 +30,35 @@ export interface Drawing {
 /** More series than this are drawn as small multiples. */
 const mostSeries = 6;
 
+/** Values of single institutions by year, for the years in which too few reported for a summary. */
+export function dotsOf({ groups }: TrendFiguresFragment): DotsByYear {
+  const dots = new Map<number, number[]>();
+  for (const { points } of groups)
+    for (const { year, value } of points)
+      if (typeof value === 'number') dots.set(year, [...(dots.get(year) ?? []), value]);
+  return dots;
+}
+
+const tooFew = ({ refusals }: Group['points'][number]) => refusals.some(({ rule }) => rule === 'R3');
+
+/** Whether too few reported for a summary of all in some year. Levels are counted, not summed up. */
+export function refusesFew({ groups, measure }: TrendFiguresFragment): boolean {
+  const [only, ...others] = groups;
+  if (!only || others.length > 0 || only.kind === 'institution' || measure === 'none') return false;
+  return only.points.some(tooFew);
+}
+
+/** Whether no year has a summary, and too few institutions are why. */
+export function refusesWholly(trend: TrendFiguresFragment): boolean {
+  const points = trend.groups[0]?.points ?? [];
+  return (
+    refusesFew(trend) &&
+    points.every(
+      ({ value, n, distribution }) => typeof value !== 'number' && (n === 0 || distribution.length === 0),
+    )
+  );
+}
+
 /** What stands around a chart of a trend, whatever its kind. */
 export function trendFacts(trend: TrendFiguresFragment, words: FigureWords, drawing: Drawing): ChartFacts {
   const { indicator, groups, receipt, measure, currency } = trend;
@@ -40,11 +69,14 @@ export function trendFacts(trend: TrendFiguresFragment, words: FigureWords, draw
   const last = only?.points.filter(({ n }) => n > 0).at(-1);
   const single = only?.kind === 'institution';
   const parts = [
-    unit(current, currency, 'summary').name,
+    measure === 'none' ? '' : unit(current, currency, 'summary').name,
     groups[0]?.kind === 'institution' ? '' : t(`figures.measure.${measure}`),
     basis(current),
     yearsOf(points, words),
   ];
+  const changes = trend.breaks.flatMap(({ year, note }) =>
+    note ? [t('figures.change.note', { year: words.format.year(year), note: words.say(note).words })] : [],
+  );
   const rates = receipt.rateSet && t('figures.rates', { title: receipt.rateSet.title });
   return {
     title: drawing.title ?? '',
@@ -56,7 +88,7 @@ export function trendFacts(trend: TrendFiguresFragment, words: FigureWords, draw
     demonstration: receipt.demonstration,
     comparability: comparabilityOf(trend.comparability),
     missing: missingOf(points),
-    notes: [...(drawing.notes ?? []), ...(rates ? [rates] : [])],
+    notes: [...(drawing.notes ?? []), ...changes, ...(rates ? [rates] : [])],
     query: drawing.query,
   };
 }
@@ -93,7 +125,10 @@ export function trendSpec(
     return levelsSpec(trend, words, drawing);
   const { groups, measure, indicator, currency } = trend;
   const single = groups[0]?.kind === 'institution';
-  const unit = words.unit(indicator.current, currency, single ? 'single' : 'summary');
+  const unit =
+    measure === 'none'
+      ? { name: words.t('figures.measure.none'), decimals: 0 }
+      : words.unit(indicator.current, currency, single ? 'single' : 'summary');
   const breaks = breaksOf(trend.breaks, words);
   const series = groups.map((group) => seriesOf(group, trend, words, drawing));
   const name = words.say(indicator.current.name).words;

@@ -35,6 +35,21 @@ export type AcceptInput = {
   version: number;
 };
 
+/** How values of several institutions are put together. */
+export type Aggregation =
+  /** How many institutions are at each level. */
+  | 'distribution'
+  /** The middle value. */
+  | 'median'
+  /** Not put together. */
+  | 'none'
+  /** Numerators and denominators are added up, then divided. Shares are never averaged. */
+  | 'pooled'
+  /** The share that answered yes. */
+  | 'share_yes'
+  /** Added up; the median and quartiles are given beside the total. */
+  | 'sum';
+
 /** How a value relates to its period. */
 export type Basis =
   /** Everything up to its last day. */
@@ -134,6 +149,12 @@ export type EntryOperation = {
   value?: string | null | undefined;
 };
 
+export type EvidenceTier =
+  | 'documented'
+  | 'externally_measured'
+  | 'independently_checked'
+  | 'self_reported';
+
 /** A language of the interface and of the definitions. */
 export type Language =
   /** English. */
@@ -142,6 +163,15 @@ export type Language =
   | 'es'
   /** French. */
   | 'fr';
+
+export type LatestInput = {
+  asOf?: string | null | undefined;
+  currency?: string | null | undefined;
+  indicator: string;
+  initiative: string;
+  who?: PanelInput | null | undefined;
+  year?: number | null | undefined;
+};
 
 /** Which of a point’s figures its `value` carries. */
 export type Measure =
@@ -391,6 +421,25 @@ export type HomeProgressQueryVariables = Exact<{
 
 export type HomeProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ n: number, improved: number, share: number | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }>, receipt: { recordedUpTo: string, demonstration: boolean } } };
 
+export type IndicatorPageQueryVariables = Exact<{
+  initiative: string;
+  indicator: string;
+}>;
+
+
+export type IndicatorPageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, countries: Array<{ currency: { code: string } }>, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string }>, domains: Array<{ code: string, indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> }, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, versions: Array<{ aggregation: Aggregation, numerator: string | null, denominator: string | null, multiplier: number, derived: boolean, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, frequency: string, source: string, changeClass: ChangeClass | null, iatiMeasure: string | null, recordedFrom: string, number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, bridge: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> } };
+
+export type LatestValuesQueryVariables = Exact<{
+  input: LatestInput;
+}>;
+
+
+export type LatestValuesQuery = { latest: { year: number, currency: string | null, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, units: Array<{ value: number | null, exact: string | null, absence: Absence | null, originalValue: string | null, originalCurrency: string | null, versionNumber: number | null, evidenceTier: EvidenceTier | null, demonstration: boolean, institution: { code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null } }>, summary: { n: number, expected: number, refusals: Array<{ rule: string }>, missing: Array<{ reason: Absence, count: number }> }, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
 export type InitiativeCompletenessQueryVariables = Exact<{
   input: CompletenessInput;
 }>;
@@ -438,7 +487,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ severity: string }>, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ rule: string }>, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -462,17 +511,6 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
-
-export type TrendFigureQueryVariables = Exact<{
-  input: TrendInput;
-}>;
-
-
-export type TrendFigureQuery = { trend: { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
-      | { __typename: 'Comparable' }
-      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
-      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
-    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
 export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
@@ -501,6 +539,17 @@ export type TrendFiguresFragment = { currency: string | null, measure: Measure, 
 export type WordingFragment = { en: string, fr: string | null, es: string | null, drafted: Array<Language> };
 
 export type MeasuredVersionFragment = { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } };
+
+export type TrendFigureQueryVariables = Exact<{
+  input: TrendInput;
+}>;
+
+
+export type TrendFigureQuery = { trend: { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1312,6 +1361,200 @@ export const HomeProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7cf9638652706158244948c82701803f9f05149463e2287a949cd1aa657ebaeb"}) as unknown as TypedDocumentString<HomeProgressQuery, HomeProgressQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($initiative: String!, $indicator: String!) {
+  initiative(code: $initiative) {
+    code
+    name {
+      ...Wording
+    }
+    currency {
+      code
+    }
+    countries {
+      currency {
+        code
+      }
+    }
+    rounds {
+      programmeYear
+    }
+    cohorts {
+      code
+    }
+    domains {
+      code
+      indicators {
+        code
+        current {
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+  indicator(code: $indicator) {
+    code
+    domain {
+      name {
+        ...Wording
+      }
+    }
+    current {
+      ...MeasuredVersion
+    }
+    versions {
+      ...MeasuredVersion
+      definition {
+        ...Wording
+      }
+      help {
+        ...Wording
+      }
+      aggregation
+      numerator
+      denominator
+      multiplier
+      derived
+      disaggregations
+      howMeasured
+      evidenceRule
+      frequency
+      source
+      changeClass
+      changeNote {
+        ...Wording
+      }
+      bridge {
+        ...Wording
+      }
+      iatiMeasure
+      recordedFrom
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"4152331150fbda0cea52dfd1a39a1849803fb0af55f69f0038765f57cb87e393"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const LatestValuesDocument = new TypedDocumentString(`
+    query LatestValues($input: LatestInput!) {
+  latest(input: $input) {
+    year
+    currency
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    units {
+      value
+      exact
+      absence
+      originalValue
+      originalCurrency
+      versionNumber
+      evidenceTier
+      demonstration
+      institution {
+        code
+        name
+        acronym
+        country {
+          iso3
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+    summary {
+      n
+      expected
+      refusals {
+        rule
+      }
+      missing {
+        reason
+        count
+      }
+    }
+    comparability {
+      ...Judgement
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"4abbb5f29755a0293f852b77d1deeba9999ca79a9f6beb366e05719a82ab25a0"}) as unknown as TypedDocumentString<LatestValuesQuery, LatestValuesQueryVariables>;
 export const InitiativeCompletenessDocument = new TypedDocumentString(`
     query InitiativeCompleteness($input: CompletenessInput!) {
   completeness(input: $input) {
@@ -1560,7 +1803,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
         name
       }
       issues {
-        severity
+        rule
       }
       cells {
         version {
@@ -1585,7 +1828,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c771d37d3dcc013983a9dffb69184a06cf6b2735962cf0ad993748a590f3ba41"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"37db013d23ec40c5820dcf9881677715f967643f2af962df97dc0331651e0b83"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   submission(id: $id) {

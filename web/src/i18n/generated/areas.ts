@@ -45,6 +45,11 @@ export const areas = {
     fr: () => import('./home.fr.js'),
     es: () => import('./home.es.js'),
   },
+  'indicator': {
+    en: () => import('./indicator.en.js'),
+    fr: () => import('./indicator.fr.js'),
+    es: () => import('./indicator.es.js'),
+  },
   'initiative': {
     en: () => import('./initiative.en.js'),
     fr: () => import('./initiative.fr.js'),

@@ -8,7 +8,7 @@ export const routeAreas = {
   'first-administrator': ['account'],
   'graphiql': ['account'],
   'home': ['home', 'vocabulary'],
-  'indicator': ['pages'],
+  'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['pages'],
   'my-reports': ['entry', 'pages'],
