@@ -1,4 +1,12 @@
-import { absent, type Absence, cellPath, derive, type DerivedValue, numberValue, type Value } from '@kipimo/shared';
+import {
+  absent,
+  type Absence,
+  cellPath,
+  derive,
+  type DerivedValue,
+  numberValue,
+  type Value,
+} from '@kipimo/shared';
 
 /** What a part of a share holds, as far as a share needs it. */
 export interface Part {

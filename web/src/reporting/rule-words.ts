@@ -33,8 +33,7 @@ const rules = [
 ] as const;
 
 type Params =
-  | Readonly<Record<string, unknown>>
-  | readonly { readonly name: string; readonly value: string }[];
+  Readonly<Record<string, unknown>> | readonly { readonly name: string; readonly value: string }[];
 
 export interface SaidRule {
   readonly rule: string;

@@ -47,7 +47,15 @@ interface RowProps {
 }
 
 /** One question: what is asked, what stood there last year, what stands there now, and how it stands. */
-export const CellRow = memo(function CellRow({ cell, draft, issues, saving, derived, last, isEditable }: RowProps) {
+export const CellRow = memo(function CellRow({
+  cell,
+  draft,
+  issues,
+  saving,
+  derived,
+  last,
+  isEditable,
+}: RowProps) {
   const { t } = useText();
   const { period } = useForm();
   const ruleWords = useRuleWords();
@@ -85,7 +93,9 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
         </div>
         {returned && (
           <p className="mt-2 border-l-2 border-attention pl-3 text-sm">
-            <span className="font-medium text-attention">{t('entry.returned.by', { name: returned.markedBy ?? '' })}</span>{' '}
+            <span className="font-medium text-attention">
+              {t('entry.returned.by', { name: returned.markedBy ?? '' })}
+            </span>{' '}
             {returned.reason}
           </p>
         )}
@@ -104,7 +114,9 @@ export const CellRow = memo(function CellRow({ cell, draft, issues, saving, deri
               labelId={`${id}-label`}
               isInvalid={isWrong}
             />
-            {field.unread && <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />}
+            {field.unread && (
+              <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
+            )}
           </>
         ) : (
           <ReadOnly cell={cell} />
@@ -162,7 +174,9 @@ function LastValue({ id, cell, last }: { id: string; cell: ReportCell; last: Las
       {previous && words ? (
         <>
           <span className="md:hidden">{t('entry.last', { year: String(previous.year) })} </span>
-          <span className={isLong ? 'line-clamp-6 text-left text-xs' : 'whitespace-nowrap tabular'}>{words}</span>
+          <span className={isLong ? 'line-clamp-6 text-left text-xs' : 'whitespace-nowrap tabular'}>
+            {words}
+          </span>
           <span className="hidden text-xs md:block">{String(previous.year)}</span>
         </>
       ) : (

@@ -72,7 +72,11 @@ export function CheckAndSubmit({
       {errors.length > 0 && (
         <>
           <p className="font-medium">{t('entry.submit.open', { n: errors.length })}</p>
-          <ul className="mt-2 max-h-96 space-y-1 overflow-y-auto text-sm" tabIndex={0} aria-label={t('entry.submit.list')}>
+          <ul
+            className="mt-2 max-h-96 space-y-1 overflow-y-auto text-sm"
+            tabIndex={0}
+            aria-label={t('entry.submit.list')}
+          >
             {errors.map((issue) => (
               <li key={`${issue.path} ${issue.rule}`}>
                 <a
@@ -91,7 +95,9 @@ export function CheckAndSubmit({
           </ul>
         </>
       )}
-      {drafts.size > 0 && <p className="mt-3 text-sm text-attention">{t('entry.submit.unsaved', { n: drafts.size })}</p>}
+      {drafts.size > 0 && (
+        <p className="mt-3 text-sm text-attention">{t('entry.submit.unsaved', { n: drafts.size })}</p>
+      )}
       {isReady && <p>{t('entry.submit.ready')}</p>}
       {error && (
         <div className="mt-4">

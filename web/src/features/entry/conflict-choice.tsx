@@ -7,7 +7,15 @@ import { pathOf } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 
 /** Two people wrote in one cell: both values, with who and when, and the choice. Nothing is sent until it is made. */
-export function ConflictChoice({ cell, draft, theirs }: { cell: ReportCell; draft: Draft; theirs: StandingEntry }) {
+export function ConflictChoice({
+  cell,
+  draft,
+  theirs,
+}: {
+  cell: ReportCell;
+  draft: Draft;
+  theirs: StandingEntry;
+}) {
   const { t, format } = useText();
   const { written } = useValueWords();
   const { keepMine, takeTheirs } = useForm();

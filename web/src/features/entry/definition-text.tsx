@@ -41,15 +41,17 @@ export function DefinitionText({
         <SaidText text={version.definition} />
       </p>
       {isOpen && <MoreHelp version={version} hasChanged={hasChanged} />}
-      <p className="mt-1">
-        {meaning && `${meaning} · `}
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
+        {meaning && <span>{meaning}</span>}
         <button
           type="button"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
           className={`link min-h-6 text-sm ${hasChanged ? 'font-medium' : ''}`}
         >
-          {isOpen ? t('entry.definition.less') : t(hasChanged ? 'entry.definition.changed' : 'entry.definition.more')}
+          {isOpen
+            ? t('entry.definition.less')
+            : t(hasChanged ? 'entry.definition.changed' : 'entry.definition.more')}
         </button>
       </p>
     </>

@@ -145,7 +145,9 @@ function OpenCard({ report, person }: { report: OpenReportFragment; person: stri
         <h2 id={`report-${report.id}`} className="font-serif text-lg">
           {t('entry.title', { period: report.periodLabel })}
         </h2>
-        <Badge tone={report.state === 'returned' ? 'attention' : 'plain'}>{t(`entry.report.${report.state}`)}</Badge>
+        <Badge tone={report.state === 'returned' ? 'attention' : 'plain'}>
+          {t(`entry.report.${report.state}`)}
+        </Badge>
       </div>
       <p className="mt-1 text-sm text-ink-2">
         <SaidText text={report.round.initiative.name} />
@@ -167,7 +169,13 @@ function OpenCard({ report, person }: { report: OpenReportFragment; person: stri
           className="w-full sm:w-auto"
           to={`/reports/${report.id}${next ? `#${encodeURIComponent(fieldId(pathOf(next)))}` : ''}`}
         >
-          {t(report.editable ? (report.answered > 0 ? 'entry.list.continue' : 'entry.list.begin') : 'entry.list.read')}
+          {t(
+            report.editable
+              ? report.answered > 0
+                ? 'entry.list.continue'
+                : 'entry.list.begin'
+              : 'entry.list.read',
+          )}
         </ButtonLink>
       </div>
     </article>

@@ -27,10 +27,14 @@ export function NoteField({
   const [written, setWritten] = useState<string | null>(null);
   const id = useId();
   const note = content.note ?? '';
-  if (!isEditable) return note ? <p className="text-sm text-ink-2">{t('entry.note.said', { note })}</p> : null;
+  if (!isEditable)
+    return note ? <p className="text-sm text-ink-2">{t('entry.note.said', { note })}</p> : null;
   return (
     <div>
-      <label htmlFor={id} className={`block text-sm ${isAskedFor && !note ? 'text-attention' : 'text-ink-2'}`}>
+      <label
+        htmlFor={id}
+        className={`block text-sm ${isAskedFor && !note ? 'text-attention' : 'text-ink-2'}`}
+      >
         {t(isAskedFor ? 'entry.note.why' : 'entry.note.label')}
       </label>
       <textarea

@@ -53,7 +53,13 @@ export interface Outcome {
   readonly issues: readonly FoundIssue[];
 }
 
-export const emptyContent: CellContent = { value: null, text: null, absence: null, currency: null, note: null };
+export const emptyContent: CellContent = {
+  value: null,
+  text: null,
+  absence: null,
+  currency: null,
+  note: null,
+};
 
 /** Whether two contents say the same. */
 export function sameContent(left: CellContent, right: CellContent): boolean {
@@ -127,7 +133,9 @@ export function edited(
 
 /** The draft as it is once its waiting change goes out. */
 export function going(draft: Draft): Draft {
-  return draft.sent || draft.theirs || !draft.waiting ? draft : { ...draft, sent: draft.waiting, waiting: null };
+  return draft.sent || draft.theirs || !draft.waiting
+    ? draft
+    : { ...draft, sent: draft.waiting, waiting: null };
 }
 
 /** What an answer leaves of a draft: null when the server holds all of it. */

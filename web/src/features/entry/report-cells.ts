@@ -4,7 +4,10 @@ import { type CellContent, contentOf, type Draft, emptyContent, type Outbox } fr
 import type { Report, ReportCell } from './report.query.js';
 
 /** Where a cell is, as issues and drafts name it. */
-export function pathOf(cell: { readonly version: { readonly indicator: string }; readonly slice: string }): string {
+export function pathOf(cell: {
+  readonly version: { readonly indicator: string };
+  readonly slice: string;
+}): string {
   return cellPath(cell.version.indicator, cell.slice);
 }
 
@@ -30,7 +33,10 @@ export function minorUnitOf(currency: string | null): number {
 }
 
 /** What the cell asks, as the shared rules read it. */
-export function questionOf(cell: Pick<ReportCell, 'version' | 'required'>, currency: string | null): Question {
+export function questionOf(
+  cell: Pick<ReportCell, 'version' | 'required'>,
+  currency: string | null,
+): Question {
   const { version, required } = cell;
   return {
     indicator: version.indicator,

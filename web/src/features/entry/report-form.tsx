@@ -15,7 +15,16 @@ import type { FoundIssue } from './outbox.js';
 import { type PastedCell } from './paste-column.js';
 import { PasteDialog } from './paste-dialog.js';
 import { Receipt } from './receipt.js';
-import { contentIn, countsOf, derivedLast, isAsked, isReturned, nextCell, pathOf, sectionsOf } from './report-cells.js';
+import {
+  contentIn,
+  countsOf,
+  derivedLast,
+  isAsked,
+  isReturned,
+  nextCell,
+  pathOf,
+  sectionsOf,
+} from './report-cells.js';
 import { ReportHead } from './report-head.js';
 import { type Report, ReportDocument } from './report.query.js';
 import { SaveBar } from './save-bar.js';
@@ -37,7 +46,11 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
   const { hash } = useLocation();
   const [filter, setFilter] = useState<Filter>('all');
   const [pasted, setPasted] = useState<{ path: string; text: string } | null>(null);
-  const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(report, person, setPasted);
+  const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(
+    report,
+    person,
+    setPasted,
+  );
   const form = useRef<HTMLDivElement>(null);
 
   const sections = useMemo(() => sectionsOf(report), [report]);
@@ -46,7 +59,10 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
     for (const issue of report.issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue]);
     return byPath;
   }, [report.issues]);
-  const cellsByPath = useMemo(() => new Map(report.cells.map((cell) => [pathOf(cell), cell])), [report.cells]);
+  const cellsByPath = useMemo(
+    () => new Map(report.cells.map((cell) => [pathOf(cell), cell])),
+    [report.cells],
+  );
   const contents = useMemo(
     () => new Map(report.cells.map((cell) => [pathOf(cell), contentIn(cell, drafts.get(pathOf(cell)))])),
     [report.cells, drafts],
@@ -118,12 +134,19 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
             const shown = rows(cells as typeof report.cells);
             if (shown.length === 0) return null;
             return (
-              <section key={code} id={`section-${code}`} aria-labelledby={`section-${code}-title`} className="mt-8 scroll-mt-20">
+              <section
+                key={code}
+                id={`section-${code}`}
+                aria-labelledby={`section-${code}-title`}
+                className="mt-8 scroll-mt-20"
+              >
                 <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_10rem_18rem]">
                   <h2 id={`section-${code}-title`} className="font-serif text-lg">
                     <SaidText text={name} />
                   </h2>
-                  <span className="hidden text-right text-xs text-ink-2 md:block">{t('entry.column.last')}</span>
+                  <span className="hidden text-right text-xs text-ink-2 md:block">
+                    {t('entry.column.last')}
+                  </span>
                   <span className="hidden text-right text-xs text-ink-2 md:block">{report.periodLabel}</span>
                 </div>
                 {shown.map((cell) => {
@@ -144,10 +167,16 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
               </section>
             );
           })}
-          {filter !== 'all' && sections.every(({ cells }) => rows(cells as typeof report.cells).length === 0) && (
-            <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
-          )}
-          <CheckAndSubmit report={report} drafts={drafts} onGoTo={goTo} onBeforeSubmit={() => saver.flush()} />
+          {filter !== 'all' &&
+            sections.every(({ cells }) => rows(cells as typeof report.cells).length === 0) && (
+              <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
+            )}
+          <CheckAndSubmit
+            report={report}
+            drafts={drafts}
+            onGoTo={goTo}
+            onBeforeSubmit={() => saver.flush()}
+          />
         </div>
       </div>
       {report.editable && (

@@ -37,6 +37,8 @@ export function withAnswer(report: Report, answer: SaveAnswer): Report {
 export function withTheirs(report: Report, path: string, theirs: StandingEntry): Report {
   return {
     ...report,
-    cells: report.cells.map((cell) => (pathOf(cell) === path ? { ...cell, entry: theirs, mark: null } : cell)),
+    cells: report.cells.map((cell) =>
+      pathOf(cell) === path ? { ...cell, entry: theirs, mark: null } : cell,
+    ),
   };
 }

@@ -14,14 +14,16 @@ const signedOut = (error: Error) =>
 function useSaveWords(count: number, saving: SavingState) {
   const { t } = useText();
   const connection = useConnection();
-  if (saving.kind === 'sending') return { tone: 'plain', words: t('entry.save.sending', { n: saving.count }) } as const;
+  if (saving.kind === 'sending')
+    return { tone: 'plain', words: t('entry.save.sending', { n: saving.count }) } as const;
   if (count === 0) return { tone: 'done', words: t('entry.save.all') } as const;
   const device = t('entry.save.on-device', { n: count });
   if (saving.kind === 'stopped') {
     const why = signedOut(saving.error) ? t('entry.save.signed-out') : t('entry.save.stopped');
     return { tone: 'error', words: `${device} ${why}` } as const;
   }
-  if (connection === 'offline') return { tone: 'attention', words: `${device} ${t('entry.save.offline')}` } as const;
+  if (connection === 'offline')
+    return { tone: 'attention', words: `${device} ${t('entry.save.offline')}` } as const;
   if (saving.kind === 'retrying')
     return { tone: 'attention', words: `${device} ${t('entry.save.retrying')}` } as const;
   return { tone: 'plain', words: device } as const;
@@ -52,7 +54,9 @@ export function SaveBar({
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p role="status" className="min-w-0 flex-1 basis-56 [&>span]:whitespace-normal">
           <Badge tone={tone}>{words}</Badge>
-          {!isKept && drafts.size > 0 && <span className="block text-sm text-error">{t('entry.save.not-kept')}</span>}
+          {!isKept && drafts.size > 0 && (
+            <span className="block text-sm text-error">{t('entry.save.not-kept')}</span>
+          )}
         </p>
         <div className="flex flex-wrap gap-2">
           {isWaiting && <Button onClick={onTryNow}>{t('ui.try-again')}</Button>}

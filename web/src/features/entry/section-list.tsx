@@ -17,7 +17,9 @@ export function SectionList({ sections, drafts }: { sections: readonly Section[]
                 className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm hover:underline md:min-h-9"
               >
                 <span className="min-w-0">{say(name).words}</span>
-                <span className="shrink-0 text-xs text-ink-2 tabular">{t('entry.count', { answered, expected })}</span>
+                <span className="shrink-0 text-xs text-ink-2 tabular">
+                  {t('entry.count', { answered, expected })}
+                </span>
               </a>
             </li>
           );

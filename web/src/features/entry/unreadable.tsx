@@ -27,7 +27,9 @@ export function Unreadable({
     return (
       <div role="alert" className="text-sm text-error">
         {unread.issues.map((issue) => (
-          <p key={issue.rule}>{ruleWords({ rule: issue.rule, params: issue.params as Record<string, unknown> })}</p>
+          <p key={issue.rule}>
+            {ruleWords({ rule: issue.rule, params: issue.params as Record<string, unknown> })}
+          </p>
         ))}
         <p>{t('entry.unread.kept')}</p>
       </div>

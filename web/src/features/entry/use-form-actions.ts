@@ -62,7 +62,10 @@ export function useFormActions(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [saver]);
 
-  const cellsByPath = useMemo(() => new Map(report.cells.map((cell) => [pathOf(cell), cell])), [report.cells]);
+  const cellsByPath = useMemo(
+    () => new Map(report.cells.map((cell) => [pathOf(cell), cell])),
+    [report.cells],
+  );
   const undo = useCallback(() => {
     const last = steps.at(-1);
     if (!last) return;
@@ -75,7 +78,12 @@ export function useFormActions(
   }, [steps, cellsByPath, saver]);
   const apply = useCallback(
     (pasted: readonly PastedCell[]) => {
-      setSteps((former) => withStep(former, pasted.map(({ path, before }) => ({ path, before }))));
+      setSteps((former) =>
+        withStep(
+          former,
+          pasted.map(({ path, before }) => ({ path, before })),
+        ),
+      );
       for (const { cell, content, raw } of pasted) {
         if (content) saver.edit(placeOf(cell), content);
         else saver.type(placeOf(cell), raw);

@@ -11,7 +11,10 @@ const pauseAfterKey = 800;
 
 /** What stands in the way of a typed text becoming the cell's value. */
 export type Unread =
-  | { readonly kind: 'ambiguous'; readonly readings: Extract<ParseOutcome, { kind: 'ambiguous' }>['readings'] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly readings: Extract<ParseOutcome, { kind: 'ambiguous' }>['readings'];
+    }
   | { readonly kind: 'invalid'; readonly issues: readonly (Pick<FoundIssue, 'rule'> & { params: object })[] };
 
 interface Reading {

@@ -25,7 +25,8 @@ const edge = (isInvalid: boolean) => (isInvalid ? 'border-error' : 'border-field
 /** The control that the value's type asks for. */
 export function ValueControl(props: ControlProps) {
   const control = valueType(props.cell.version.valueType).control(questionOf(props.cell, null));
-  if (control === 'yes_no' || control === 'levels') return <Choices {...props} isYesNo={control === 'yes_no'} />;
+  if (control === 'yes_no' || control === 'levels')
+    return <Choices {...props} isYesNo={control === 'yes_no'} />;
   if (control === 'long_text') return <LongText {...props} />;
   return control === 'money' ? <Money {...props} /> : <TypedNumber {...props} />;
 }
@@ -39,7 +40,9 @@ function TypedNumber({ cell, draft, field, describedBy, isInvalid, labelId }: Co
       id={fieldId(pathOf(cell))}
       data-cell-field={pathOf(cell)}
       type="text"
-      inputMode={questionOf(cell, null).decimals === 0 && cell.version.valueType !== 'currency' ? 'numeric' : 'decimal'}
+      inputMode={
+        questionOf(cell, null).decimals === 0 && cell.version.valueType !== 'currency' ? 'numeric' : 'decimal'
+      }
       autoComplete="off"
       aria-labelledby={labelId}
       aria-describedby={describedBy}
@@ -108,7 +111,14 @@ function LongText({ cell, field, describedBy, isInvalid, labelId }: ControlProps
   );
 }
 
-function Choices({ cell, draft, describedBy, labelId, isInvalid, isYesNo }: ControlProps & { isYesNo: boolean }) {
+function Choices({
+  cell,
+  draft,
+  describedBy,
+  labelId,
+  isInvalid,
+  isYesNo,
+}: ControlProps & { isYesNo: boolean }) {
   const { t } = useText();
   const { change, flush } = useForm();
   const { written } = useValueWords();

@@ -90,21 +90,29 @@ export function Decision({
   const values = rows.filter(({ now, isComputed }) => now && !isComputed).length;
   const corrections = report.cells.filter(({ lastAccepted }) => lastAccepted).length;
   return (
-    <div className="mt-6 space-y-4">
-      {error && <Refused error={error} />}
+    <>
+      {error && (
+        <div className="mt-6">
+          <Refused error={error} />
+        </div>
+      )}
       {report.state === 'accepted' && report.acceptedAt && (
-        <Notice
-          tone="done"
-          title={t('review.accepted.title', { moment: format.moment(report.acceptedAt) })}
-          actions={
-            <ButtonLink to={`/institutions/${report.institution.code}`}>{t('review.accepted.see')}</ButtonLink>
-          }
-        >
-          {t('review.accepted.words')}
-        </Notice>
+        <div className="mt-6">
+          <Notice
+            tone="done"
+            title={t('review.accepted.title', { moment: format.moment(report.acceptedAt) })}
+            actions={
+              <ButtonLink to={`/institutions/${report.institution.code}`}>
+                {t('review.accepted.see')}
+              </ButtonLink>
+            }
+          >
+            {t('review.accepted.words')}
+          </Notice>
+        </div>
       )}
       {(can('accept') || backName) && (
-        <div className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-rule bg-paper py-2">
+        <div className="sticky top-0 z-30 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-rule bg-paper py-2">
           {can('accept') && (
             <Button
               weight="primary"
@@ -117,7 +125,9 @@ export function Decision({
           )}
           {backName && (
             <Button onClick={() => setAsking('return')}>
-              {cells.length > 0 ? t(`review.${backName}.cells`, { n: cells.length }) : t(`review.${backName}`)}
+              {cells.length > 0
+                ? t(`review.${backName}.cells`, { n: cells.length })
+                : t(`review.${backName}`)}
             </Button>
           )}
           <p id="decision-why" role="status" className="text-sm text-ink-2">
@@ -149,7 +159,9 @@ export function Decision({
       <Dialog
         open={asking === 'return'}
         onClose={() => setAsking(null)}
-        title={cells.length > 0 ? t('review.return.title', { n: cells.length }) : t('review.return.title-whole')}
+        title={
+          cells.length > 0 ? t('review.return.title', { n: cells.length }) : t('review.return.title-whole')
+        }
         actions={
           <Button
             weight="primary"
@@ -174,11 +186,19 @@ export function Decision({
         {returnNeeds && <p className="mt-2 text-ink-2">{t('review.return.needs')}</p>}
         {error && !(error instanceof Refusal) && <Failure error={error} />}
       </Dialog>
-    </div>
+    </>
   );
 }
 
-function NoteBox({ label, note, onChange }: { label: string; note: string; onChange: (note: string) => void }) {
+function NoteBox({
+  label,
+  note,
+  onChange,
+}: {
+  label: string;
+  note: string;
+  onChange: (note: string) => void;
+}) {
   return (
     <label className="mt-4 block">
       {label}

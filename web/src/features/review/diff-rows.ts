@@ -55,8 +55,14 @@ export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base)
     const path = pathOf(cell);
     const isComputed = cell.version.numerator !== null;
     const earlier = before(cell);
-    const was: DiffRow['was'] = isComputed ? computedWas(cell, parts, years) : earlier && sideOf(earlier, earlier.year);
-    const now = isComputed ? computedNow(cell) : cell.entry && isAnswered({ ...nothing, ...cell.entry }) ? sideOf(cell.entry, null) : null;
+    const was: DiffRow['was'] = isComputed
+      ? computedWas(cell, parts, years)
+      : earlier && sideOf(earlier, earlier.year);
+    const now = isComputed
+      ? computedNow(cell)
+      : cell.entry && isAnswered({ ...nothing, ...cell.entry })
+        ? sideOf(cell.entry, null)
+        : null;
     return {
       cell,
       path,
@@ -64,7 +70,7 @@ export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base)
       now,
       change: cell.definitionChanged && base === 'last_year' ? null : changeBetween(was, now, isComputed),
       isChanged: !sameSide(was, now),
-      issues: report.issues.filter((issue) => issue.path === path && issue.severity !== 'info'),
+      issues: report.issues.filter((issue) => issue.path === path),
       isComputed,
     };
   });

@@ -164,7 +164,9 @@ function Changed({ row: { change, cell } }: { row: DiffRow }) {
   const { difference, ratio } = change;
   const sign = Number(difference) > 0 ? '+' : '';
   const words =
-    typeof difference === 'number' ? format.number(difference, cell.version.decimals) : format.exact(difference);
+    typeof difference === 'number'
+      ? format.number(difference, cell.version.decimals)
+      : format.exact(difference);
   return (
     <>
       {sign}
@@ -188,7 +190,7 @@ function Remarks({ row: { issues, cell, isComputed } }: { row: DiffRow }) {
   return (
     <div className="space-y-1">
       {issues.map((issue) => (
-        <p key={issue.rule} className="text-attention">
+        <p key={issue.rule} className={issue.severity === 'info' ? 'text-ink-2' : 'text-attention'}>
           {ruleWords(issue)}
         </p>
       ))}
@@ -242,11 +244,21 @@ function Check({
       {isSeen ? (
         <Badge tone="done">{t('review.passed')}</Badge>
       ) : (
-        <button type="button" className="link min-h-11 md:min-h-6" aria-label={t('review.pass.of', { name })} onClick={onPass}>
+        <button
+          type="button"
+          className="link min-h-11 md:min-h-6"
+          aria-label={t('review.pass.of', { name })}
+          onClick={onPass}
+        >
           {t('review.pass')}
         </button>
       )}
-      <button type="button" className="link min-h-11 md:min-h-6" aria-label={t('review.ask.of', { name })} onClick={onAsk}>
+      <button
+        type="button"
+        className="link min-h-11 md:min-h-6"
+        aria-label={t('review.ask.of', { name })}
+        onClick={onAsk}
+      >
         {t('review.ask')}
       </button>
     </div>

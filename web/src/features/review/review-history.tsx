@@ -13,7 +13,10 @@ export function ReviewHistory({ report }: { report: Reviewed }) {
         {report.events.toReversed().map(({ toState, happenedAt, by, note }) => {
           const state = SUBMISSION_STATES.find((known) => known === toState) ?? 'draft';
           return (
-            <li key={happenedAt} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[14rem_14rem_minmax(0,1fr)]">
+            <li
+              key={happenedAt}
+              className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[14rem_14rem_minmax(0,1fr)]"
+            >
               <span className="text-ink-2 tabular">{format.moment(happenedAt)}</span>
               <span>{t(`review.event.${state}`)}</span>
               <span className="text-ink-2">{[by, note].filter(Boolean).join(': ')}</span>

@@ -44,7 +44,9 @@ const keyFor = (person: string, report: string) => `kipimo.review.1:${person}:${
 /** Marks of this person on this device, so that a reload loses no sentence. */
 export function marksKept(person: string, report: string): ReviewMarks {
   try {
-    const kept = JSON.parse(window.localStorage.getItem(keyFor(person, report)) ?? 'null') as ReviewMarks | null;
+    const kept = JSON.parse(
+      window.localStorage.getItem(keyFor(person, report)) ?? 'null',
+    ) as ReviewMarks | null;
     return kept && Array.isArray(kept.seen) && typeof kept.reasons === 'object' ? kept : noMarks;
   } catch {
     return noMarks;

@@ -40,7 +40,7 @@ const QueueDocument = graphql(/* GraphQL */ `
           name
         }
         issues {
-          severity
+          rule
         }
         cells {
           version {
@@ -83,7 +83,9 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
     <Answer of={question}>
       {({ initiative: { name }, rounds, submissions }) => {
         const last = rounds.toSorted((a, b) => b.programmeYear - a.programmeYear)[0];
-        const waiting = submissions.nodes.toSorted((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''));
+        const waiting = submissions.nodes.toSorted((a, b) =>
+          (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''),
+        );
         return (
           <Section
             id={initiative}
@@ -130,12 +132,11 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
                         {report.submittedAt && format.date(report.submittedAt, 'medium')}
                       </Cell>
                       <Cell numeric>
-                        {report.submittedAt && t('review.queue.days', { n: daysWaiting(report.submittedAt, now) })}
+                        {report.submittedAt &&
+                          t('review.queue.days', { n: daysWaiting(report.submittedAt, now) })}
                       </Cell>
                       <Cell numeric>{format.number(changedCells(report.cells))}</Cell>
-                      <Cell numeric>
-                        {format.number(report.issues.filter(({ severity }) => severity !== 'info').length)}
-                      </Cell>
+                      <Cell numeric>{format.number(report.issues.length)}</Cell>
                     </tr>
                   ))}
                 </tbody>

@@ -6,7 +6,15 @@ import { Badge } from '../../ui/badge.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { PageTitle, Section } from '../../ui/page-title.js';
 import { Decision } from './decision.js';
-import { type Base, bases, diffRows, firstBase, isRowShown, type RowFilter, rowFilters } from './diff-rows.js';
+import {
+  type Base,
+  bases,
+  diffRows,
+  firstBase,
+  isRowShown,
+  type RowFilter,
+  rowFilters,
+} from './diff-rows.js';
 import { DiffTable } from './diff-table.js';
 import { ReviewHistory } from './review-history.js';
 import { keepMarks, marksKept, noMarks, type ReviewMarks } from './review-marks.js';
@@ -42,25 +50,25 @@ function OpenReview({ report, person }: { report: Reviewed; person: string }) {
   const title = t('review.title', { period: report.periodLabel });
   return (
     <>
-      <PageTitle tab={`${title} · ${institution.name}`} lead={`${institution.name} · ${say(round.initiative.name).words}`}>
+      <PageTitle
+        tab={`${title} · ${institution.name}`}
+        lead={`${institution.name} · ${say(round.initiative.name).words}`}
+      >
         {title}
       </PageTitle>
       <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
         <Badge tone={state === 'accepted' ? 'done' : state === 'returned' ? 'attention' : 'plain'}>
           {t(`review.state.${state}`)}
         </Badge>
-        {report.submittedAt && <span>{t('review.submitted', { moment: format.moment(report.submittedAt) })}</span>}
+        {report.submittedAt && (
+          <span>{t('review.submitted', { moment: format.moment(report.submittedAt) })}</span>
+        )}
         <span className="tabular">
           {t('review.answered', { answered: report.answered, expected: report.expected })}
         </span>
         {round.demonstration && <Illustrative />}
       </p>
-      <Decision
-        report={report}
-        rows={rows}
-        marks={marks}
-        onDecided={() => change(noMarks)}
-      />
+      <Decision report={report} rows={rows} marks={marks} onDecided={() => change(noMarks)} />
       <Section id="values" title={t('review.values')}>
         <div className="mb-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
           <Choice
@@ -133,4 +141,3 @@ function Choice<Option extends string>({
     </fieldset>
   );
 }
-
