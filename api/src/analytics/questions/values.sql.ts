@@ -33,116 +33,111 @@ const given = `
 
 /** Which of two observations of a unit in a round speaks: own calendar, later period, version asked, newer version. */
 const rank = (o: string, day: string, version: string): string => `
-  (coalesce(place.calendar = any(${day}.calendars), false), ${o}.period_ends,
-   ${o}.indicator_version_id is not distinct from ${version}, ${o}.indicator_version_id)`;
+  (coalesce(place.calendar = any(${day}.calendars), false), ${o}.ends,
+   ${o}.version is not distinct from ${day}.${version}, ${o}.version)`;
 
-/**
- * The observation that speaks for a unit in a round. As a rule it is that of its own period and the version asked, and
- * nothing else is looked at; otherwise (another calendar before, quarters, a second version) the one that ranks highest.
- * `offset 0` keeps the scan of the index in one piece, whatever the planner expects of the panel.
- */
-const observed = (indicators: string, versionOf: (day: string) => string, comparable: string): string => `
-  observed as (
-    select place.grp, place.unit_id, day.i, o.id, o.indicator_id, o.period_ends as ends, o.value, o.absence,
-           o.currency_code, o.indicator_version_id = any(${comparable}) as is_asked, day.year, day.asked_per_usd,
-           o.origin = 'demonstration' as demonstration, o.import_id
-      from (select id, indicator_id, unit_id, period_ends, value, absence, currency_code, indicator_version_id, origin,
-                   import_id
-              from observation
-             where indicator_id in (${indicators}) and slice = '' and rater = 'self' and recorded @> $1::timestamptz
-            offset 0) o
-      join day on day.ends = o.period_ends
-      join place on place.unit_id = o.unit_id and day.i between place.first and place.last
-     where (o.indicator_version_id = ${versionOf('day')} and place.calendar = any(day.calendars))
-        or not exists (
-          select from observation x join day y on y.ends = x.period_ends
-           where x.indicator_id = o.indicator_id and x.unit_id = o.unit_id and x.slice = '' and x.rater = 'self'
-             and x.recorded @> $1::timestamptz and y.i = day.i and x.id <> o.id
-             and ${rank('x', 'y', versionOf('y'))} > ${rank('o', 'day', versionOf('day'))})
-  )`;
+/** Nobody of the same unit and round ranks higher. Looked at only where the usual case does not hold. */
+const isHighest = (o: string, indicator: string, version: string): string => `
+  not exists (
+    select from (
+      select x.id, x.period_ends as ends, x.indicator_version_id as version
+        from observation x
+       where x.indicator_id = ${indicator} and x.unit_id = o.unit_id and x.slice = '' and x.rater = 'self'
+         and x.recorded @> $1::timestamptz) x
+      join day y on y.ends = x.ends
+     where y.i = day.i and x.id <> ${o}.id and ${rank('x', 'y', version)} > ${rank(o, 'day', version)})`;
 
-const observedOne = observed('$8', (day) => `${day}.version`, 'day.comparable');
-const observedParts = observed(
-  '$8, $9',
-  (day) => `case o.indicator_id when $8 then ${day}.version else ${day}."bottomVersion" end`,
-  'case o.indicator_id when $8 then day.comparable else day."bottomComparable" end',
-);
+/** All current observations of an indicator. `offset 0` keeps the scan in one piece, whatever the planner expects. */
+const current = (indicator: string): string => `(
+  select id, unit_id, period_ends as ends, value, absence, currency_code, indicator_version_id as version, origin, import_id
+    from observation
+   where indicator_id = ${indicator} and slice = '' and rater = 'self' and recorded @> $1::timestamptz
+  offset 0)`;
 
 /** An amount in the currency asked for; null when there is no rate for its year. */
-const inCurrency = (part: string): string => `
-  case when ${part}.currency_code is null or ${part}.currency_code = $11::bpchar then ${part}.value
-       else round(${part}.value * ${part}.asked_per_usd / own.per_usd, 10) end`;
+const inCurrency = (value: string, currency: string): string => `
+  case when ${currency} is null or ${currency} = $11::bpchar then ${value}
+       else round(${value} * day.asked_per_usd / own.per_usd, 10) end`;
 
 /** Only foreign amounts look a rate up. */
-const rates = (part: string): string => `
-  left join exchange_rate own on own.rate_set_code = $12::text and own.year = ${part}.year
-    and own.currency_code = nullif(${part}.currency_code, $11::bpchar)`;
+const rate = (currency: string): string => `
+  left join exchange_rate own on own.rate_set_code = $12::text and own.year = day.year
+    and own.currency_code = nullif(${currency}, $11::bpchar)`;
+
+const places = `
+  join day on day.ends = o.ends
+  join place on place.unit_id = o.unit_id and day.i between place.first and place.last`;
 
 /** Parameters that only some shapes use; naming them once gives them a type in all. */
 const unused = `$9::int is distinct from -1 and $10::numeric is distinct from -1 and $11::text is distinct from ''
   and $12::text is distinct from ''`;
 
-const entered = `${observedOne}, reported as (
-    select grp, i, unit_id, id, value, null::numeric as numerator, null::numeric as denominator,
-           coalesce(absence, case when not is_asked then 'not_comparable' end) as absence,
-           false as unconverted, false as converted, demonstration, import_id
-      from observed where ${unused}
-  )`;
-
-const enteredMoney = `${observedOne}, reported as (
-    select o.grp, o.i, o.unit_id, o.id, m.amount as value, null::numeric as numerator, null::numeric as denominator,
-           coalesce(o.absence, case when not o.is_asked or m.amount is null then 'not_comparable' end) as absence,
-           o.absence is null and m.amount is null as unconverted,
-           m.amount is not null and o.currency_code <> $11::bpchar as converted, o.demonstration, o.import_id
-      from observed o ${rates('o')}
-      cross join lateral (select ${inCurrency('o')}) as m (amount)
-     where ${unused}
+/**
+ * As a rule the observation of a unit's own period and the version asked speaks, and nothing else is looked at;
+ * otherwise (another calendar before, quarters, a second version) the one that ranks highest.
+ */
+const entered = (isMoney: boolean): string => `
+  reported as (
+    select place.grp, day.i, o.unit_id, o.id, v.value, null::numeric as numerator, null::numeric as denominator,
+           coalesce(o.absence, case when o.version <> all(day.comparable) or (o.value is not null and v.value is null)
+             then 'not_comparable' end) as absence,
+           o.value is not null and v.value is null as unconverted,
+           ${isMoney ? `coalesce(v.value is not null and o.currency_code <> $11::bpchar, false)` : 'false'} as converted,
+           o.origin = 'demonstration' as demonstration, o.import_id
+      from ${current('$8')} o ${places}
+      ${isMoney ? rate('o.currency_code') : ''}
+      cross join lateral (select ${isMoney ? inCurrency('o.value', 'o.currency_code') : 'o.value'}) as v (value)
+     where ${unused} and ((o.version = day.version and place.calendar = any(day.calendars))
+        or ${isHighest('o', '$8', 'version')})
+    offset 0
   )`;
 
 /**
- * Both parts of a unit and round in one row. A part that nobody reported leaves no row, like a value that nobody
- * reported. Grouping reads both parts in one pass, whatever the planner expects.
+ * Both parts of the same unit and period, in one currency. A part that nobody reported leaves no row, like a value
+ * that nobody reported.
  */
-const pairs = (amount: string, from: string): string => `
+const derived = (isMoney: boolean): string => `
   pair as (
-    select grp, unit_id, i, ${['top', 'bottom']
-      .map(
-        (part, at) => `
-           max(o.indicator_id) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_indicator_id,
-           max(o.value) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_value,
-           max(${amount}) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_amount,
-           max(o.absence) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_absence,
-           max(o.ends) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_ends,
-           max(o.currency_code) filter (where ${at === 0 ? '' : 'not '}is_top) as ${part}_currency_code`,
-      )
-      .join(',')},
-           bool_and(o.is_asked) as is_asked, bool_or(o.demonstration) as demonstration, max(o.import_id) as import_id
-      from ${from} cross join lateral (select o.indicator_id = $8) as whose (is_top)
-     group by grp, unit_id, i having count(*) = 2
-  )`;
-
-const derivedRows = (money: boolean): string => `
-  reported as (
-    select grp, i, unit_id, null::bigint as id,
-           case when at.absence is null then top_value * $10::numeric / bottom_value end as value,
-           top_amount as numerator, bottom_amount as denominator, at.absence,
-           ${money ? 'top_value is not null and bottom_value is not null and (top_amount is null or bottom_amount is null)' : 'false'} as unconverted,
-           ${money ? 'coalesce(top_amount is not null and top_currency_code <> $11::bpchar, false)' : 'false'} as converted,
+    select place.grp, day.i, o.unit_id, o.ends, o.value, o.absence, o.currency_code, o.bottom_value, o.bottom_absence,
+           o.bottom_currency_code,
+           ${isMoney ? inCurrency('o.value', 'o.currency_code') : 'o.value'} as numerator,
+           ${isMoney ? inCurrency('o.bottom_value', 'o.currency_code') : 'o.bottom_value'} as denominator,
+           o.version = any(day.comparable) and o.bottom_version = any(day."bottomComparable") as is_asked,
+           o.demonstration, o.import_id
+      from (
+        select t.id, t.unit_id, t.ends, t.version, t.value, t.absence, t.currency_code, b.id as bottom_id,
+               b.version as bottom_version, b.value as bottom_value, b.absence as bottom_absence,
+               b.currency_code as bottom_currency_code, 'demonstration' in (t.origin, b.origin) as demonstration,
+               greatest(t.import_id, b.import_id) as import_id, t.day
+          from (select t.*, day from ${current('$8')} t join day on day.ends = t.ends offset 0) t
+          join ${current('$9')} b on b.unit_id = t.unit_id and b.ends = t.ends
+        offset 0) o
+      cross join lateral (select (o.day).*) as day
+      cross join lateral (select o.bottom_id as id, o.ends, o.bottom_version as version) as bottom
+      join place on place.unit_id = o.unit_id and day.i between place.first and place.last
+      ${isMoney ? rate('o.currency_code') : ''}
+     where ${unused} and ((o.version = day.version and o.bottom_version = day."bottomVersion"
+            and place.calendar = any(day.calendars))
+        or (${isHighest('o', '$8', 'version')} and ${isHighest('bottom', '$9', '"bottomVersion"')}))
+    offset 0
+  ), reported as (
+    select grp, i, unit_id, null::bigint as id, numerator, denominator, at.absence,
+           case when at.absence is null then value * $10::numeric / bottom_value end as value,
+           value is not null and bottom_value is not null and (numerator is null or denominator is null) as unconverted,
+           ${isMoney ? `coalesce(numerator is not null and currency_code <> $11::bpchar, false)` : 'false'} as converted,
            demonstration, import_id
-      from pair cross join lateral (select coalesce(${derivedAbsence('top_', 'bottom_')},
-        case when not is_asked ${money ? 'or top_amount is null or bottom_amount is null' : ''} then 'not_comparable' end)
-      ) as at (absence)
-     where ${unused}
+      from (select *, ends as bottom_ends, 0 as indicator_id, 0 as bottom_indicator_id from pair) pair
+      cross join lateral (select coalesce(${derivedAbsence('pair.', 'pair.bottom_')},
+        case when not is_asked or (value is not null and numerator is null)
+             or (bottom_value is not null and denominator is null) then 'not_comparable' end)) as at (absence)
+    offset 0
   )`;
-
-const derived = `${observedParts}, ${pairs('o.value', 'observed o')}, ${derivedRows(false)}`;
-const derivedMoney = `${observedParts}, ${pairs(inCurrency('o'), `observed o ${rates('o')}`)}, ${derivedRows(true)}`;
 
 /** How the values of an indicator come about, and whether they are put into one currency. */
 export const reportedValues = {
-  entered: `${given}, ${entered}`,
-  enteredMoney: `${given}, ${enteredMoney}`,
-  derived: `${given}, ${derived}`,
-  derivedMoney: `${given}, ${derivedMoney}`,
+  entered: `${given}, ${entered(false)}`,
+  enteredMoney: `${given}, ${entered(true)}`,
+  derived: `${given}, ${derived(false)}`,
+  derivedMoney: `${given}, ${derived(true)}`,
 } as const;
 export type ValueShape = keyof typeof reportedValues;
