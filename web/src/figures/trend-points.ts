@@ -16,6 +16,7 @@ graphql(/* GraphQL */ `
     expected
     members
     value
+    median
     lowerQuartile
     upperQuartile
     interval {
@@ -144,9 +145,10 @@ export function bandMeaning(measure: Measure): 'quartiles' | 'interval' | undefi
 export function pointOf(
   point: TrendPointFiguresFragment,
   measure: Measure,
-  dots?: readonly number[],
+  { isSingle = false, dots }: { isSingle?: boolean; dots?: readonly number[] } = {},
 ): ChartPoint {
   const { year, n, expected, versionNumber, missing, refusals } = point;
+  if (isSingle) return singlePoint(point);
   const known = { year, n, expected, versionNumber, missing };
   if (measure === 'none' && expected > 0) return { ...known, value: n };
   if (typeof point.value === 'number') return { ...known, value: point.value, band: bandOf(point, measure) };
@@ -157,6 +159,14 @@ export function pointOf(
 
 function commonest(missing: readonly ChartMissing[]) {
   return missing.toSorted((a, b) => b.count - a.count).find(({ count }) => count > 0)?.reason;
+}
+
+/** One institution's own value: a score has no summary, but it has the value itself. */
+function singlePoint({ year, versionNumber, value, median, missing }: TrendPointFiguresFragment): ChartPoint {
+  const own = value ?? median;
+  return typeof own === 'number'
+    ? { year, versionNumber, value: own }
+    : { year, versionNumber, value: null, absence: commonest(missing) ?? 'not_due' };
 }
 
 /** Blanks over several points by reason, the commonest first. */

@@ -23,6 +23,8 @@ export interface Drawing {
   dots?: DotsByYear;
   /** Address of the page of one group, such as an institution. */
   hrefOf?: (key: string) => string;
+  /** Second line under the name of one group, such as a country. */
+  noteOf?: (key: string) => string | undefined;
   /** Further lines under the chart. */
   notes?: readonly string[];
 }
@@ -102,7 +104,12 @@ function seriesOf(
   return {
     key: group.key || 'all',
     label: group.kind === 'none' ? t('figures.all') : say(group.label).words,
-    points: group.points.map((point) => pointOf(point, measure, drawing.dots?.get(point.year))),
+    points: group.points.map((point) =>
+      pointOf(point, measure, {
+        isSingle: group.kind === 'institution',
+        dots: drawing.dots?.get(point.year),
+      }),
+    ),
   };
 }
 
@@ -145,7 +152,11 @@ export function trendSpec(
       band: single ? undefined : bandMeaning(measure),
       range: rangeOf(trend),
     };
-  const panels = series.map((one) => ({ ...one, href: drawing.hrefOf?.(one.key) }));
+  const panels = series.map((one) => ({
+    ...one,
+    href: drawing.hrefOf?.(one.key),
+    note: drawing.noteOf?.(one.key),
+  }));
   return { ...facts, kind: 'small-multiples', unit, panels, breaks, axes: 'shared', sort: 'label' };
 }
 
@@ -170,7 +181,9 @@ function levelsSpec(trend: TrendFiguresFragment, words: FigureWords, drawing: Dr
     missing: point?.missing,
   });
   const rows = only
-    ? only.points.map((point) => rowOf(String(point.year), format.year(point.year), point))
+    ? only.points
+        .filter(({ expected }) => expected > 0)
+        .map((point) => rowOf(String(point.year), format.year(point.year), point))
     : groups.map((group) => rowOf(group.key, say(group.label).words, lastOf(group)));
   return {
     ...trendFacts(trend, words, { ...drawing, title: drawing.title ?? say(current.name).words }),

@@ -1,7 +1,34 @@
+import { useParams } from 'react-router';
+import { InstitutionContent } from '../features/institution/institution-content.js';
+import { InstitutionPageDocument } from '../features/institution/institution.query.js';
+import { AsOfBanner } from '../figures/as-of-banner.js';
+import { ChartSkeleton } from '../figures/chart-skeleton.js';
+import { useRead } from '../graphql/use-read.js';
 import { useText } from '../i18n/use-text.js';
-import { Frame } from '../ui/frame.js';
+import { Answer } from '../ui/answer.js';
+import { Skeleton } from '../ui/notice.js';
+import { PageTitle } from '../ui/page-title.js';
 
+/** One institution: its names and memberships, everything it reported, its targets and its reports. */
 export default function InstitutionPage() {
   const { t } = useText();
-  return <Frame title={t('page.institution')} />;
+  const { code = '' } = useParams();
+  const question = useRead(InstitutionPageDocument, { code });
+  return (
+    <>
+      <PageTitle>{question.data?.institution.name ?? t('page.institution')}</PageTitle>
+      <AsOfBanner />
+      <Answer
+        of={question}
+        skeleton={
+          <>
+            <Skeleton rows={4} label={t('ui.loading')} />
+            <ChartSkeleton height="24rem" />
+          </>
+        }
+      >
+        {({ institution }) => <InstitutionContent institution={institution} />}
+      </Answer>
+    </>
+  );
 }

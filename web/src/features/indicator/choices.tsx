@@ -1,4 +1,5 @@
-import { useText } from '../../i18n/use-text.js';
+import type { PanelNames } from '../../figures/panel-banner.js';
+import { useText, type Words } from '../../i18n/use-text.js';
 import type { Selection, Split } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Field, SelectField } from '../../ui/field.js';
@@ -15,6 +16,15 @@ export function currenciesOf({
 }: Pick<IndicatorInitiative, 'currency' | 'countries'>): string[] {
   const own = countries.map((country) => country.currency.code).sort();
   return [...new Set([...(currency ? [currency.code] : []), ...wide, ...own])];
+}
+
+/** Names of what the page can be narrowed to. */
+export function panelNames({ countries, regions, cohorts }: IndicatorInitiative, { say }: Words): PanelNames {
+  return {
+    countries: new Map(countries.map(({ iso3, name }) => [iso3, say(name).words])),
+    regions: new Map(regions.map(({ code, name }) => [code, say(name).words])),
+    cohorts: new Map(cohorts.map(({ code, name }) => [code, say(name).words])),
+  };
 }
 
 /** What the charts of the page are about; every choice stands in the address. */

@@ -92,7 +92,7 @@ export function Definition({
             t(`indicator.frequency.${frequency}`)
           )}
         </Term>
-        <Term label={t('figures.source-of')}>
+        <Term label={t('figures.source-column')}>
           <span lang="en">{version.source}</span>
         </Term>
         <Term label={t('indicator.definition.code')}>

@@ -1,12 +1,14 @@
 import type { TrendInput } from '../../graphql/generated/graphql.js';
 import { trendFinding } from '../../figures/trend-finding.js';
 import { TrendFigure } from '../../figures/trend-figure.js';
+import { refusesWholly } from '../../figures/trend-spec.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { useTrend } from '../../figures/use-trend.js';
+import { useRead } from '../../graphql/use-read.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Illustrative } from '../../ui/illustrative.js';
-import { Finding } from '../../ui/page-title.js';
-import type { IndicatorFacts } from './indicator.query.js';
+import { Finding, Section } from '../../ui/page-title.js';
+import { IndicatorPlacesDocument, type IndicatorFacts } from './indicator.query.js';
 
 /** What the numbers of all institutions say, in one sentence; nothing is said that a rule refused. */
 export function IndicatorFinding({ input }: { input: TrendInput }) {
@@ -27,6 +29,7 @@ export function Development({ indicator, input }: { indicator: IndicatorFacts; i
   const { t, say } = useFigureWords();
   const { selection, hrefTo } = useSelection();
   const { split = 'none', balanced } = selection;
+  const noteOf = useNotes(input.initiative);
   const name = say(indicator.current.name).words;
   const notes = [
     ...(split === 'cohort' ? [t('indicator.notes.overlap')] : []),
@@ -41,23 +44,42 @@ export function Development({ indicator, input }: { indicator: IndicatorFacts; i
             ? t('indicator.development.all', { name })
             : t(`indicator.development.${split}`, { name }),
         notes,
+        noteOf: split === 'institution' ? noteOf : undefined,
         hrefOf: split === 'institution' ? (code) => hrefTo(`/institutions/${code}`) : undefined,
       }}
     />
   );
 }
 
-/** Every institution by itself, small, on one scale. */
+/** Where an institution is, by its code, as soon as that is known. */
+function useNotes(initiative: string): (code: string) => string | undefined {
+  const { say } = useFigureWords();
+  const { data } = useRead(IndicatorPlacesDocument, { initiative });
+  const places = new Map(data?.institutions.nodes.map(({ code, country }) => [code, country?.name]));
+  return (code) => {
+    const name = places.get(code);
+    return name && say(name).words;
+  };
+}
+
+/** Every institution by itself, small, on one scale; not again where the first chart already does that. */
 export function EachInstitution({ indicator, input }: { indicator: IndicatorFacts; input: TrendInput }) {
   const { t, say } = useFigureWords();
-  const { hrefTo } = useSelection();
+  const { selection, hrefTo } = useSelection();
+  const { data } = useTrend({ ...input, splitBy: selection.split ?? 'none' });
+  const noteOf = useNotes(input.initiative);
+  if (data && refusesWholly(data.trend)) return null;
   return (
-    <TrendFigure
-      input={{ ...input, splitBy: 'institution' }}
-      drawing={{
-        title: t('indicator.development.institution', { name: say(indicator.current.name).words }),
-        hrefOf: (code) => hrefTo(`/institutions/${code}`),
-      }}
-    />
+    <Section id="each" title={t('indicator.each')}>
+      <TrendFigure
+        input={{ ...input, splitBy: 'institution' }}
+        headingLevel={3}
+        drawing={{
+          title: t('indicator.development.institution', { name: say(indicator.current.name).words }),
+          hrefOf: (code) => hrefTo(`/institutions/${code}`),
+          noteOf,
+        }}
+      />
+    </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { momentOf, panelOf } from '../../figures/panel.js';
+import { PanelBanner } from '../../figures/panel-banner.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
-import { Choices } from './choices.js';
+import { Choices, panelNames } from './choices.js';
 import { Definition } from './definition.js';
 import { Development, EachInstitution, IndicatorFinding } from './development.js';
 import type { IndicatorFacts, IndicatorInitiative } from './indicator.query.js';
@@ -18,7 +19,8 @@ export function IndicatorContent({
   initiative: IndicatorInitiative;
   indicator: IndicatorFacts;
 }) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const { selection } = useSelection();
   const { fromYear, toYear, currency, balanced, split } = selection;
   const { current } = indicator;
@@ -39,15 +41,12 @@ export function IndicatorContent({
       {!asked && <Empty>{t('indicator.not-asked')}</Empty>}
       {asked && (
         <>
+          <PanelBanner names={panelNames(initiative, words)} />
           {charted && <IndicatorFinding input={input} />}
           <Choices initiative={initiative} indicator={indicator} />
           {!charted && <p className="mb-4 max-w-line text-sm text-ink-2">{t('indicator.narrative')}</p>}
           <Development indicator={indicator} input={input} />
-          {charted && split !== 'institution' && (
-            <Section id="each" title={t('indicator.each')}>
-              <EachInstitution indicator={indicator} input={input} />
-            </Section>
-          )}
+          {charted && split !== 'institution' && <EachInstitution indicator={indicator} input={input} />}
           <Section id="latest" title={t('indicator.latest.section')}>
             <LatestValues input={{ ...shared, year: toYear }} />
           </Section>

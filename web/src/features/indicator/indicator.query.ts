@@ -13,8 +13,18 @@ export const IndicatorPageDocument = graphql(/* GraphQL */ `
         code
       }
       countries {
+        iso3
+        name {
+          ...Wording
+        }
         currency {
           code
+        }
+      }
+      regions {
+        code
+        name {
+          ...Wording
         }
       }
       rounds {
@@ -22,6 +32,9 @@ export const IndicatorPageDocument = graphql(/* GraphQL */ `
       }
       cohorts {
         code
+        name {
+          ...Wording
+        }
       }
       domains {
         code
@@ -72,6 +85,22 @@ export const IndicatorPageDocument = graphql(/* GraphQL */ `
         }
         iatiMeasure
         recordedFrom
+      }
+    }
+  }
+`);
+
+/** Where each institution is: two may bear one name. */
+export const IndicatorPlacesDocument = graphql(/* GraphQL */ `
+  query IndicatorPlaces($initiative: String!) {
+    institutions(initiative: $initiative, first: 200) {
+      nodes {
+        code
+        country {
+          name {
+            ...Wording
+          }
+        }
       }
     }
   }

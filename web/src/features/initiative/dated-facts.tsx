@@ -18,7 +18,7 @@ export function DatedFacts({ facts }: Pick<InitiativeFacts, 'facts'>) {
             <ColumnHead>{t('initiative.facts.what')}</ColumnHead>
             <ColumnHead numeric>{t('initiative.facts.value')}</ColumnHead>
             <ColumnHead>{t('initiative.facts.as-of')}</ColumnHead>
-            <ColumnHead>{t('figures.source-of')}</ColumnHead>
+            <ColumnHead>{t('figures.source-column')}</ColumnHead>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,8 @@
+import { PanelBanner } from '../../figures/panel-banner.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
+import { useSelection } from '../../selection/use-selection.js';
 import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
@@ -14,7 +16,7 @@ import { InitiativeInstitutionsDocument, type InitiativeFacts } from './initiati
 import { InitiativeParticulars } from './initiative-particulars.js';
 import { InstitutionMap } from './institution-map.js';
 import { InstitutionsTable } from './institutions-table.js';
-import { PanelBanner } from './panel-banner.js';
+import { membersShown, panelNames } from './panel-members.js';
 import { Progress } from './progress.js';
 
 /** What an initiative without rounds has: its facts, and why there is no chart. */
@@ -36,14 +38,23 @@ function FactsAlone({ initiative }: { initiative: InitiativeFacts }) {
 
 /** An initiative with rounds: what its reports say, whom it is about, and what is known of itself. */
 export function InitiativeContent({ initiative }: { initiative: InitiativeFacts }) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
+  const { selection } = useSelection();
   const { code, rounds, cohorts, facts } = initiative;
   const institutions = useRead(InitiativeInstitutionsDocument, { code });
   if (rounds.length === 0) return <FactsAlone initiative={initiative} />;
   const members = institutions.data?.institutions.nodes;
   return (
     <>
-      {members && <PanelBanner initiative={initiative} members={members} />}
+      <PanelBanner
+        names={panelNames(initiative, members ?? [], words)}
+        count={
+          members && !selection.cohorts
+            ? { n: membersShown(members, selection).length, all: members.length }
+            : undefined
+        }
+      />
       <Progress initiative={code} />
       <InitiativeParticulars initiative={initiative} />
       <Section id="trends" title={t('initiative.trends.title')}>

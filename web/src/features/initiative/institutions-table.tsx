@@ -4,20 +4,9 @@ import { useSelection } from '../../selection/use-selection.js';
 import { Notice } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { Confidence } from '../../figures/confidence.js';
+import { useSpellWords } from '../../figures/use-spell-words.js';
+import { membersShown } from './panel-members.js';
 import type { Member } from './places.chart.js';
-
-type Spell = Member['memberships'][number];
-
-/** When an institution was a member, as far as that is known. */
-function useSpellWords(): (spell: Spell) => string {
-  const { t, format } = useText();
-  return ({ from, until, datesKnown }) => {
-    if (datesKnown === 'unknown' || (!from && !until)) return t('figures.spell.unknown');
-    const start = from ? format.date(from, 'medium') : t('figures.spell.not-known');
-    const end = until ? format.date(until, 'medium') : t('figures.spell.open');
-    return `${start} – ${end}${datesKnown === 'partly' ? ` (${t('figures.spell.partly')})` : ''}`;
-  };
-}
 
 /** Every institution of the page, where it is, since when it belongs, and how sure that is. */
 export function InstitutionsTable({
@@ -30,21 +19,13 @@ export function InstitutionsTable({
   const { t, say, format } = useText();
   const { selection, hrefTo } = useSelection();
   const spellWords = useSpellWords();
-  const { countries = [], regions = [], institutions = [] } = selection;
-  const shown = members
-    .filter(
-      ({ code, country }) =>
-        (countries.length === 0 || countries.includes(country?.iso3 ?? '')) &&
-        (regions.length === 0 || regions.includes(country?.region.code ?? '')) &&
-        (institutions.length === 0 || institutions.includes(code)),
-    )
-    .toSorted(
-      (a, b) =>
-        format.compare(
-          a.country ? say(a.country.name).words : '',
-          b.country ? say(b.country.name).words : '',
-        ) || format.compare(a.name, b.name),
-    );
+  const shown = membersShown(members, selection).toSorted(
+    (a, b) =>
+      format.compare(
+        a.country ? say(a.country.name).words : '',
+        b.country ? say(b.country.name).words : '',
+      ) || format.compare(a.name, b.name),
+  );
   const spellsOf = (member: Member) =>
     member.memberships.filter((spell) => spell.initiative.code === initiative);
   const undated = shown.filter((member) =>

@@ -341,6 +341,13 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
 
+export type CountryPageQueryVariables = Exact<{
+  iso3: string;
+}>;
+
+
+export type CountryPageQuery = { country: { iso3: string, capital: string | null, languages: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string }, region: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, context: Array<{ code: string, unit: string, source: string, licence: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, values: Array<{ year: number, value: number }> }>, institutions: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitInput;
 }>;
@@ -427,7 +434,14 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, countries: Array<{ currency: { code: string } }>, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string }>, domains: Array<{ code: string, indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> }, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, versions: Array<{ aggregation: Aggregation, numerator: string | null, denominator: string | null, multiplier: number, derived: boolean, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, frequency: string, source: string, changeClass: ChangeClass | null, iatiMeasure: string | null, recordedFrom: string, number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, bridge: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> } };
+export type IndicatorPageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> }, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, versions: Array<{ aggregation: Aggregation, numerator: string | null, denominator: string | null, multiplier: number, derived: boolean, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, frequency: string, source: string, changeClass: ChangeClass | null, iatiMeasure: string | null, recordedFrom: string, number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, bridge: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> } };
+
+export type IndicatorPlacesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type IndicatorPlacesQuery = { institutions: { nodes: Array<{ code: string, country: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null }> } };
 
 export type LatestValuesQueryVariables = Exact<{
   input: LatestInput;
@@ -467,6 +481,23 @@ export type DomainProgressQueryVariables = Exact<{
 
 
 export type DomainProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ improved: number, unchanged: number, declined: number, n: number, notCompared: number, share: number | null, interval: { low: number, high: number, level: number } | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type InstitutionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InstitutionPageQuery = { institution: { code: string, name: string, acronym: string | null, city: string | null, workingLanguages: Array<Language>, foundedYear: number | null, website: string | null, confidence: Confidence, source: string, notes: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, names: Array<{ name: string, acronym: string | null, from: string | null, until: string | null, confidence: Confidence, source: string }>, successors: Array<{ name: string, kind: string, happenedOn: string | null, confidence: Confidence, source: string, institution: { code: string } | null }>, identifiers: Array<{ scheme: string, value: string, source: string }>, memberships: Array<{ role: string, from: string | null, until: string | null, datesKnown: string, reason: string | null, confidence: Confidence, source: string, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ code: string }> } }> } };
+
+export type InstitutionProfileQueryVariables = Exact<{
+  code: string;
+  initiative: string;
+  asOf?: string | null | undefined;
+  currency?: string | null | undefined;
+}>;
+
+
+export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
 export type AcceptReportMutationVariables = Exact<{
   input: AcceptInput;
@@ -512,7 +543,7 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
 
-export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
+export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
 export type BreakFiguresFragment = { year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null };
 
@@ -530,7 +561,7 @@ export type JudgementFragment =
 
 export type ReceiptFiguresFragment = { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null };
 
-export type TrendFiguresFragment = { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+export type TrendFiguresFragment = { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
     | { __typename: 'Comparable' }
     | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
     | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
@@ -545,7 +576,7 @@ export type TrendFigureQueryVariables = Exact<{
 }>;
 
 
-export type TrendFigureQuery = { trend: { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+export type TrendFigureQuery = { trend: { currency: string | null, measure: Measure, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
       | { __typename: 'Comparable' }
       | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
       | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
@@ -695,6 +726,7 @@ export const TrendPointFiguresFragmentDoc = new TypedDocumentString(`
   expected
   members
   value
+  median
   lowerQuartile
   upperQuartile
   interval {
@@ -806,6 +838,7 @@ export const TrendFiguresFragmentDoc = new TypedDocumentString(`
   expected
   members
   value
+  median
   lowerQuartile
   upperQuartile
   interval {
@@ -962,6 +995,65 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($iso3: String!) {
+  country(iso3: $iso3) {
+    iso3
+    capital
+    languages
+    name {
+      ...Wording
+    }
+    currency {
+      code
+      name
+    }
+    region {
+      name {
+        ...Wording
+      }
+    }
+    context {
+      code
+      unit
+      source
+      licence
+      name {
+        ...Wording
+      }
+      values {
+        year
+        value
+      }
+    }
+    institutions {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      confidence
+      memberships {
+        from
+        until
+        datesKnown
+        initiative {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"3d9fbdc21318581b83c0a592dd2337ada18101a576a8f6f840194429d6a94d0b"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitInput!) {
   submitSubmission(input: $input) {
@@ -1372,8 +1464,18 @@ export const IndicatorPageDocument = new TypedDocumentString(`
       code
     }
     countries {
+      iso3
+      name {
+        ...Wording
+      }
       currency {
         code
+      }
+    }
+    regions {
+      code
+      name {
+        ...Wording
       }
     }
     rounds {
@@ -1381,6 +1483,9 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     }
     cohorts {
       code
+      name {
+        ...Wording
+      }
     }
     domains {
       code
@@ -1452,7 +1557,26 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"4152331150fbda0cea52dfd1a39a1849803fb0af55f69f0038765f57cb87e393"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+}`, {"hash":"07c16975433fea1c2dfab8bc93353b11e57712476bba83eb60a65a1f321b3583"}) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const IndicatorPlacesDocument = new TypedDocumentString(`
+    query IndicatorPlaces($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      country {
+        name {
+          ...Wording
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"14936881bc5bbd9acc0e4632df5f93067d9c2d349e48cf0416c41801ef9af8f6"}) as unknown as TypedDocumentString<IndicatorPlacesQuery, IndicatorPlacesQueryVariables>;
 export const LatestValuesDocument = new TypedDocumentString(`
     query LatestValues($input: LatestInput!) {
   latest(input: $input) {
@@ -1755,6 +1879,176 @@ fragment Wording on Text {
   es
   drafted
 }`, {"hash":"4a671c9901a8f0ebb543573127416a58009febbb05ec3ada5e03cda9bc2ed52a"}) as unknown as TypedDocumentString<DomainProgressQuery, DomainProgressQueryVariables>;
+export const InstitutionPageDocument = new TypedDocumentString(`
+    query InstitutionPage($code: String!) {
+  institution(code: $code) {
+    code
+    name
+    acronym
+    city
+    workingLanguages
+    foundedYear
+    website
+    confidence
+    source
+    notes
+    country {
+      iso3
+      name {
+        ...Wording
+      }
+    }
+    names {
+      name
+      acronym
+      from
+      until
+      confidence
+      source
+    }
+    successors {
+      name
+      kind
+      happenedOn
+      confidence
+      source
+      institution {
+        code
+      }
+    }
+    identifiers {
+      scheme
+      value
+      source
+    }
+    memberships {
+      role
+      from
+      until
+      datesKnown
+      reason
+      confidence
+      source
+      initiative {
+        code
+        name {
+          ...Wording
+        }
+        currency {
+          code
+        }
+        rounds {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7c1db4be5e07058bafd12c72c16fe5148740f8a0846c5e223fae49604ad5cee3"}) as unknown as TypedDocumentString<InstitutionPageQuery, InstitutionPageQueryVariables>;
+export const InstitutionProfileDocument = new TypedDocumentString(`
+    query InstitutionProfile($code: String!, $initiative: String!, $asOf: DateTime, $currency: String) {
+  institution(code: $code) {
+    record(initiative: $initiative, asOf: $asOf) {
+      round
+      programmeYear
+      state
+      dueOn
+      submittedOn
+      acceptedOn
+      late
+      corrections
+      missingReason
+    }
+    profile(initiative: $initiative, asOf: $asOf, currency: $currency) {
+      receipt {
+        ...ReceiptFigures
+      }
+      series {
+        indicator {
+          code
+          domain {
+            code
+            name {
+              ...Wording
+            }
+          }
+          current {
+            ...MeasuredVersion
+          }
+        }
+        points {
+          year
+          value
+          text
+          absence
+          currency
+          versionNumber
+          evidenceTier
+          corrected
+        }
+        breaks {
+          ...BreakFigures
+        }
+        target {
+          state
+          baselineValue
+          baselineOn
+          rationale
+          progress
+          points {
+            dueOn
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"f5096c534248ccfc8ab09b121bc887d10855ed1e26adbb5794c5bd58b790b260"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
 export const AcceptReportDocument = new TypedDocumentString(`
     mutation AcceptReport($input: AcceptInput!) {
   acceptSubmission(input: $input) {
@@ -1976,6 +2270,7 @@ export const TrendFigureDocument = new TypedDocumentString(`
   expected
   members
   value
+  median
   lowerQuartile
   upperQuartile
   interval {
@@ -2085,7 +2380,7 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"4fbb37aa8a037226f9dd360566c4b032047c919b4a5186c7aa12e1256296abdd"}) as unknown as TypedDocumentString<TrendFigureQuery, TrendFigureQueryVariables>;
+}`, {"hash":"d00f49df9fe53781f723a922d2d58f3cd6dd35853b214286135297282d55bc49"}) as unknown as TypedDocumentString<TrendFigureQuery, TrendFigureQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

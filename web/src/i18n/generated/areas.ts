@@ -25,6 +25,11 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
+  'country': {
+    en: () => import('./country.en.js'),
+    fr: () => import('./country.fr.js'),
+    es: () => import('./country.es.js'),
+  },
   'entry': {
     en: () => import('./entry.en.js'),
     fr: () => import('./entry.fr.js'),
@@ -54,6 +59,11 @@ export const areas = {
     en: () => import('./initiative.en.js'),
     fr: () => import('./initiative.fr.js'),
     es: () => import('./initiative.es.js'),
+  },
+  'institution': {
+    en: () => import('./institution.en.js'),
+    fr: () => import('./institution.fr.js'),
+    es: () => import('./institution.es.js'),
   },
   'pages': {
     en: () => import('./pages.en.js'),
