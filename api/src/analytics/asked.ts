@@ -9,6 +9,10 @@ import type { AskedRound, ValuesQuestion } from './questions/values.parameters.j
 /** Questions of this frequency are asked in survey years only. */
 const SURVEY_YEARS = 'survey_years';
 
+/** Whether a question is asked in survey years only. */
+export const isSurveyOnly = ({ frequency }: Pick<IndicatorVersion, 'frequency'>): boolean =>
+  frequency === SURVEY_YEARS;
+
 /** An indicator as an initiative's rounds ask it: which versions, what can be compared with them, what it is made of. */
 export interface AskedIndicator {
   readonly indicator: Indicator;
@@ -50,8 +54,30 @@ export function roundsBetween(
     );
 }
 
+/** Indicators that any of the rounds asks, in the order of the framework. */
+export const askedIndicators = (facts: ReferenceFacts, rounds: readonly Round[]): Indicator[] =>
+  facts.indicators.filter((indicator) => rounds.some((round) => facts.itemFor(round, indicator)));
+
+/** What was worked out once for the facts of one moment; it goes when they go. */
+const known = new WeakMap<ReferenceFacts, Map<string, AskedIndicator>>();
+
 /** How the rounds ask an indicator. A derived one is asked where both of its parts are. */
 export function asked(
+  facts: ReferenceFacts,
+  indicator: Indicator,
+  rounds: readonly Round[],
+  asOf: string,
+): AskedIndicator {
+  const ofMoment = known.get(facts) ?? new Map<string, AskedIndicator>();
+  known.set(facts, ofMoment);
+  const version = facts.currentVersion(indicator, asOf);
+  const key = `${version.id}|${rounds[0]?.id}|${rounds.length}`;
+  const found = ofMoment.get(key) ?? workedOut(facts, indicator, rounds, asOf);
+  ofMoment.set(key, found);
+  return found;
+}
+
+function workedOut(
   facts: ReferenceFacts,
   indicator: Indicator,
   rounds: readonly Round[],
@@ -67,8 +93,8 @@ export function asked(
       : null;
   const top = parts?.numerator ?? indicator;
   const concerned = parts ? [indicator, parts.numerator, parts.denominator] : [indicator];
-  const isSurvey = [top, ...(parts ? [parts.denominator] : [])].some(
-    (part) => facts.currentVersion(part, asOf).frequency === SURVEY_YEARS,
+  const isSurvey = [top, ...(parts ? [parts.denominator] : [])].some((part) =>
+    isSurveyOnly(facts.currentVersion(part, asOf)),
   );
   const topAsked = rounds.map((round) => facts.versionFor(round, top));
   const bottomAsked = rounds.map((round) => parts && facts.versionFor(round, parts.denominator));

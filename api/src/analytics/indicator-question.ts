@@ -51,6 +51,14 @@ export class IndicatorQuestions {
     private readonly catalogue: Catalogue,
   ) {}
 
+  /** The programme years that have begun by then, newest first, or the one asked for if it has. */
+  async years(initiative: string, requested?: string | null, only?: number | null): Promise<number[]> {
+    const facts = await this.catalogue.current();
+    const { asOf } = await this.version.snapshot(requested);
+    const rounds = roundsBetween(facts, facts.initiative(initiative), asOf, only, only);
+    return rounds.map(({ programmeYear }) => programmeYear).reverse();
+  }
+
   /** Errors: NotFound for an unknown code; Invalid for years that run backwards or an `asOf` nobody can answer. */
   async resolve(scope: Scope, input: IndicatorInput): Promise<IndicatorQuestion> {
     const facts = await this.catalogue.current();

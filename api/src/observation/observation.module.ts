@@ -4,5 +4,5 @@ import { ObservationResolver } from './observation.resolver.js';
 import { Observations } from './observation.service.js';
 
 /** The accepted record. */
-@Module({ imports: [ReferenceModule], providers: [Observations, ObservationResolver] })
+@Module({ imports: [ReferenceModule], providers: [ObservationResolver, Observations] })
 export class ObservationModule {}

@@ -6,12 +6,15 @@ import { decodeCursor, encodeCursor, pageSize } from '../graphql/page.js';
 import { Catalogue } from '../reference/catalogue.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import type { Observation, ObservationPage } from './observation.type.js';
-import { observationCount, type ObservationRow, observationRows } from './observations.query.js';
+import {
+  observationCount,
+  type ObservationRow,
+  observationRows,
+  type ObservationsQuestion,
+} from './observations.query.js';
 import { receiptOf } from './receipt.js';
-import type { EvidenceTierCode, OriginCode, RaterCode } from './record.codes.js';
 
-/** What a page of the record is asked for with. */
-export interface ObservationsArguments {
+export interface ObservationsInput {
   readonly initiative: string;
   readonly indicator?: string | null;
   readonly institution?: string | null;
@@ -22,7 +25,7 @@ export interface ObservationsArguments {
   readonly after?: string | null;
 }
 
-/** Reads pages of the accepted record. */
+/** Pages through the record. */
 @Injectable()
 export class Observations {
   constructor(
@@ -31,72 +34,70 @@ export class Observations {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** Errors  NotFound for unknown codes; Invalid for a wrong cursor, page size or `asOf`. */
-  async page(scope: Scope, asked: ObservationsArguments): Promise<ObservationPage> {
+  /** Errors: NotFound for an unknown code; Invalid for a wrong cursor or page size, or an `asOf` nobody can answer. */
+  async page(scope: Scope, input: ObservationsInput): Promise<ObservationPage> {
+    const size = pageSize(input.first);
+    const after = Number(decodeCursor(input.after, 1)?.[0] ?? 0);
     const facts = await this.catalogue.current();
-    const snapshot = await this.version.snapshot(asked.asOf);
-    const question = {
-      initiativeId: facts.initiative(asked.initiative).id,
-      indicatorId: asked.indicator ? facts.indicator(asked.indicator).id : null,
-      unitId: asked.institution ? facts.unit(asked.institution).id : null,
-      fromYear: asked.fromYear ?? null,
-      toYear: asked.toYear ?? null,
+    const snapshot = await this.version.snapshot(input.asOf);
+    const initiative = facts.initiative(input.initiative);
+    const question: ObservationsQuestion = {
+      initiativeId: initiative.id,
       asOf: snapshot.asOf,
+      rounds: facts
+        .roundsOf(initiative)
+        .filter(
+          ({ programmeYear }) =>
+            programmeYear >= (input.fromYear ?? 0) && programmeYear <= (input.toYear ?? 9999),
+        )
+        .map(({ id }) => id),
+      indicatorId: input.indicator == null ? null : facts.indicator(input.indicator).id,
+      unitId: input.institution == null ? null : facts.unit(input.institution).id,
+      after,
+      limit: size + 1,
     };
-    const size = pageSize(asked.first);
-    const after = decodeCursor(asked.after, 6);
-    const [rows, count] = await Promise.all([
-      observationRows(scope, this.database, question, { after, limit: size + 1 }),
+    const [rows, totalCount] = await Promise.all([
+      observationRows(scope, this.database, question),
       observationCount(scope, this.database, question),
     ]);
     const shown = rows.slice(0, size);
     const nodes = shown.map((row) => observationOf(facts, row));
     const last = shown.at(-1);
-    const imports = new Set(shown.flatMap(({ import_id }) => (import_id === null ? [] : [import_id])));
+    const imports = new Set(shown.map(({ import_id }) => import_id));
     return {
       nodes,
-      pageInfo: { endCursor: last ? placeOf(facts, last) : null, hasNextPage: rows.length > size },
-      totalCount: count.total,
+      pageInfo: { endCursor: last ? encodeCursor([last.id]) : null, hasNextPage: rows.length > size },
+      totalCount,
       receipt: receiptOf(snapshot, {
-        demonstration: count.demonstration,
+        demonstration: nodes.some(({ demonstration }) => demonstration),
         backdatedImports: facts
           .importBatches()
           .filter(({ id, backdates }) => backdates && imports.has(id))
-          .map(({ name }) => name),
-        content: () => nodes.map(({ institution, ...node }) => ({ ...node, institution: institution.code })),
+          .map(({ name }) => name)
+          .sort(),
+        content: () => nodes.map(({ institution, ...node }) => ({ institution: institution.code, ...node })),
       }),
     };
   }
 }
 
-const placeOf = (facts: ReferenceFacts, row: ObservationRow): string =>
-  encodeCursor([
-    row.unit_code,
-    row.indicator,
-    facts.periodById(row.period_id).ends,
-    row.slice,
-    row.rater,
-    row.id,
-  ]);
-
 function observationOf(facts: ReferenceFacts, row: ObservationRow): Observation {
-  const period = facts.periodById(row.period_id);
   return {
-    id: row.id,
+    id: String(row.id),
     institution: facts.unitById(row.unit_id),
-    indicator: row.indicator,
+    indicator: facts.indicatorById(row.indicator_id).code,
     versionNumber: facts.versionById(row.indicator_version_id).number,
-    periodLabel: period.label,
-    periodStarts: period.starts,
-    periodEnds: period.ends,
+    periodLabel: row.label,
+    periodStarts: row.starts,
+    periodEnds: row.ends,
     slice: row.slice,
-    rater: row.rater as RaterCode,
+    rater: row.rater,
     value: row.value,
     text: row.value_text,
-    absence: row.absence as Observation['absence'],
+    absence: row.absence,
     currency: row.currency_code,
-    origin: row.origin as OriginCode,
-    evidenceTier: row.evidence_tier as EvidenceTierCode,
+    origin: row.origin,
+    evidenceTier: row.evidence_tier,
     recordedFrom: row.recorded_from,
     recordedUntil: row.recorded_until,
     correctionReason: row.correction_reason,

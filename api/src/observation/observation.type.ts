@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Absence as AbsenceValue } from '@kipimo/shared';
+import type { EnteredAbsence as EnteredAbsenceCode } from '@kipimo/shared';
 import { PageInfo } from '../graphql/page.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.js';
 import { Institution } from '../unit/institution.type.js';
+import { Receipt } from './receipt.type.js';
 import {
   EnteredAbsence,
   EvidenceTier,
@@ -12,26 +13,27 @@ import {
   Rater,
   type RaterCode,
 } from './record.codes.js';
-import { Receipt } from './receipt.type.js';
+
+const nullable = (description: string) => ({ nullable: true, description });
 
 @ObjectType({
   description:
-    'A value, or a named reason for having none, that was accepted into the record: what it is about, and when it was held to be so.',
+    'One accepted statement: what an institution reported of an indicator for a period, and how long it was held to be so.',
 })
 export class Observation {
-  @Field(() => ID, { description: 'Identifies the row of the record.' })
+  @Field(() => ID, { description: 'Number of the row.' })
   id: string;
 
-  @Field(() => Institution, { description: 'Who reported it.' })
+  @Field(() => Institution, { description: 'Who it is about.' })
   institution: Institution;
 
   @Field(() => String, { description: 'Code of the indicator.' })
   indicator: string;
 
-  @Field(() => Int, { description: 'The version of the definition that it was entered under, for ever.' })
+  @Field(() => Int, { description: 'Number of the definition it was given under, for ever.' })
   versionNumber: number;
 
-  @Field(() => String, { description: 'The period in the institution’s own calendar, for example 2013-14.' })
+  @Field(() => String, { description: 'The period, for example 2014 or 2013-14.' })
   periodLabel: string;
 
   @Field(() => DateScalar, { description: 'First day of the period.' })
@@ -41,60 +43,55 @@ export class Observation {
   periodEnds: string;
 
   @Field(() => String, {
-    description: 'Which part of a disaggregation, for example sex=female; empty for the total.',
+    description: 'Part of a disaggregation, for example sex=female; empty for the total.',
   })
   slice: string;
 
-  @Field(() => Rater, { description: 'Whose judgement it is.' })
+  @Field(() => Rater, { description: 'Who gave it.' })
   rater: RaterCode;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The number, exact; yes is 1 and no is 0.' })
+  @Field(() => DecimalScalar, nullable('The value, exactly.'))
   value: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The text of a narrative.' })
+  @Field(() => String, nullable('The text of a narrative.'))
   text: string | null;
 
-  @Field(() => EnteredAbsence, { nullable: true, description: 'Why there is no value.' })
-  absence: AbsenceValue | null;
+  @Field(() => EnteredAbsence, nullable('Why there is no value.'))
+  absence: EnteredAbsenceCode | null;
 
-  @Field(() => String, { nullable: true, description: 'Currency of the value as it was entered, ISO 4217.' })
+  @Field(() => String, nullable('Currency of money, as entered.'))
   currency: string | null;
 
-  @Field(() => Origin, { description: 'How it came in.' })
+  @Field(() => Origin, { description: 'Where it came from.' })
   origin: OriginCode;
 
   @Field(() => EvidenceTier, { description: 'What stands behind it.' })
   evidenceTier: EvidenceTierCode;
 
-  @Field(() => DateTimeScalar, { description: 'Since when it has been held to be so.' })
+  @Field(() => DateTimeScalar, { description: 'Since when it was held to be so.' })
   recordedFrom: string;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Until when it was held to be so; null while it still is.',
-  })
+  @Field(() => DateTimeScalar, nullable('Until when; null when it still was at the time asked about.'))
   recordedUntil: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it replaced what was held before.' })
+  @Field(() => String, nullable('Why it replaced an earlier statement.'))
   correctionReason: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is illustrative, made for the demonstration.' })
+  @Field(() => Boolean, { description: 'Whether it is illustrative, not a measurement.' })
   demonstration: boolean;
 }
 
-@ObjectType({
-  description: 'A page of observations in a fixed order: institution, indicator, period, slice, rater.',
-})
+@ObjectType({ description: 'A page of observations, in the order in which they were written down.' })
 export class ObservationPage {
   @Field(() => [Observation], { description: 'The observations.' })
   nodes: Observation[];
 
-  @Field(() => PageInfo, { description: 'How to get the next page.' })
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'How many observations the question has in all.' })
+  @Field(() => Int, { description: 'Observations on all pages.' })
   totalCount: number;
 
-  @Field(() => Receipt, { description: 'What this page rests on.' })
+  @Field(() => Receipt, { description: 'What the page rests on.' })
   receipt: Receipt;
 }

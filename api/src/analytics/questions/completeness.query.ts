@@ -63,6 +63,7 @@ const text = `
      where u.valid && daterange(r.programme_starts, r.programme_ends, '[]') and ${visible}
   ), report as materialized (
     select place.*, place.valid @> coalesce(place.period_ends, place.ends) as is_member,
+           lower(place.valid) is null or lower(place.valid) <= coalesce(place.period_ends, place.ends) as has_left,
            coalesce(place.period_ends, place.ends) < ($5::timestamptz)::date as has_ended,
            s.submission_id is not null or coalesce(c.cells, 0) > 0 as is_accepted,
            s.first_submitted is null or s.first_submitted::date <= place.due as is_on_time,
@@ -92,11 +93,11 @@ const text = `
            and exists (select from observation o
                  where o.submission_id = s.id and lower(o.recorded) <= $5::timestamptz)) s on true
   )
-  select year, count(*) as members, count(*) filter (where not is_member) as withdrawn,
+  select year, count(*) as members, count(*) filter (where not is_member and has_left) as withdrawn,
          count(*) filter (where is_member and has_ended) as expected_reports,
          count(*) filter (where is_member and has_ended and is_accepted) as accepted_reports,
          count(*) filter (where is_member and has_ended and is_accepted and is_on_time) as on_time_reports,
-         coalesce(sum(cardinality(indicators)) filter (where is_member and has_ended), 0) as expected_cells,
+         coalesce(sum(cardinality(indicators)) filter (where is_member and has_ended), 0)::bigint as expected_cells,
          coalesce(sum(answered) filter (where is_member and has_ended), 0)::bigint as answered_cells,
          coalesce(sum(not_collected) filter (where is_member and has_ended), 0)::bigint as not_collected,
          coalesce(sum(not_applicable) filter (where is_member and has_ended), 0)::bigint as not_applicable,

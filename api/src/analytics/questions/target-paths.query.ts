@@ -10,6 +10,10 @@ export interface TargetRow {
   readonly baseline_on: string | null;
   readonly due_on: string;
   readonly value: string | null;
+  /** The same as agreed, in the currency that was agreed. */
+  readonly agreed_baseline: string | null;
+  readonly agreed_value: string;
+  readonly agreed_currency: string | null;
 }
 
 /** Amounts are converted with the rate of the year they speak of; a signed target goes before a proposed one. */
@@ -33,7 +37,9 @@ const text = `
       left join rate asked on asked.currency_code = $4::bpchar and asked.year = extract(year from step.on_day)
   )
   select held.indicator_id, held.state, held.rationale, trim_scale(base.value)::text as baseline_value,
-         held.baseline_on, p.due_on, trim_scale(amount.value)::text as value
+         held.baseline_on, p.due_on, trim_scale(amount.value)::text as value,
+         trim_scale(held.baseline_value)::text as agreed_baseline, trim_scale(p.value)::text as agreed_value,
+         held.currency_code as agreed_currency
     from held
     join target_point p on p.target_id = held.id
     join amount on amount.id = held.id and amount.on_day = p.due_on
