@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { people } from './dataset.mjs';
+import { wire } from './load.mjs';
 
 /** Signs in and returns the session cookie. */
 export async function sessionOf(url, email) {
@@ -16,25 +18,44 @@ export async function sessionOf(url, email) {
   return cookie;
 }
 
-/** One GraphQL request as our own screens send it. */
-export function graphqlRequest(document, variables, cookie) {
-  const body = JSON.stringify({ query: document, variables });
-  return {
-    path: '/graphql',
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      cookie,
-    },
-    body,
+/** The name by which the server knows a document of its release. */
+export const hashOf = (document) => createHash('sha256').update(document).digest('hex');
+const nameOf = (document) => /\b(?:query|mutation)\s+(\w+)/.exec(document)[1];
+
+/** A read as our own screens send it: the address alone, so that caches can keep the answer. */
+export function readRequest(document, variables, cookie) {
+  const query = new URLSearchParams({
+    operationName: nameOf(document),
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify({ persistedQuery: { sha256Hash: hashOf(document), version: 1 } }),
+  });
+  const headers = {
+    accept: 'application/graphql-response+json, application/json',
+    'apollo-require-preflight': '1',
+    cookie,
   };
+  return wire({ path: `/graphql?${query}`, headers });
 }
 
-/** Asks and returns the data. Errors: the answer holds a refusal. */
-export async function ask(url, { headers, body }) {
-  const { 'content-length': _length, ...rest } = headers;
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: rest, body });
+/** A change as our own screens send it. */
+export function writeRequest(document, variables, cookie) {
+  const headers = {
+    accept: 'application/graphql-response+json, application/json',
+    'apollo-require-preflight': '1',
+    'content-type': 'application/json',
+    cookie,
+  };
+  const body = JSON.stringify({ operationName: nameOf(document), query: document, variables });
+  return wire({ path: '/graphql', method: 'POST', headers, body });
+}
+
+/** Asks once and returns the data. Errors: the answer holds a refusal. */
+export async function ask(url, document, variables, cookie) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query: document, variables }),
+  });
   const answer = await response.json();
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data;

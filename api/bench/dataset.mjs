@@ -3,8 +3,11 @@ import pg from 'pg';
 /** The size that the figures speak of. */
 export const size = { institutions: 1000, years: [2005, 2019] };
 
-/** Reports that are saved to at the same time, each by one connection. */
-export const reports = 10;
+/** Connections of the client to each server. */
+export const connections = 10;
+
+/** Reports to save to: one for each connection to the API, and as many for the yardstick. */
+export const reports = 2 * connections;
 
 export const people = {
   evaluator: 'evaluator.bench@example.org',

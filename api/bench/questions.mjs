@@ -65,7 +65,7 @@ export const saving = {
   about: '50 cells of one report, with idempotency keys and audit',
   document: `mutation Save($input: SaveEntriesInput!) { saveEntries(input: $input) {
     submissionVersion results { operationId outcome } answered expected } }`,
-  /** A save of the given cells: values change each time, and each operation has a key of its own. */
+  /** A save of the given cells by a person who saw version n of each: values change, and each change has its key. */
   variables: (submission, cells, n) => ({
     input: {
       submission,
@@ -73,7 +73,7 @@ export const saving = {
         operationId: randomUUID(),
         indicator: cell.indicator,
         slice: cell.slice,
-        baseVersion: cell.version,
+        baseVersion: n,
         ...cell.content(n),
       })),
     },

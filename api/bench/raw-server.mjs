@@ -3,7 +3,9 @@
  * through pg with the same prepared statements and pool size, and answers their rows as JSON. No GraphQL, no access
  * control, no checking, no shaping of the answer.
  *
- * `GET /<question>/<n>` runs the n-th noted sample. Samples that write run in a transaction, with keys of their own.
+ * `GET /<question>/<n>` runs the n-th noted sample: statements that the API had under way together go together, and
+ * those between `begin` and `commit` run in a transaction with keys of their own. `GET /empty` answers nothing much:
+ * the most that this client can ask for.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,49 +20,65 @@ const pool = new pg.Pool({
   max: 10,
   options: '-c timezone=UTC -c datestyle=ISO -c role=kipimo_app',
 });
-const BOUNDARY = /^\s*(begin|start transaction|commit|rollback)/i;
+const BEGIN = /^\s*(begin|start transaction)/i;
+const END = /^\s*(commit|rollback)/i;
 
 const server = createServer((request, response) => {
   const [, question, n] = request.url.split('/');
+  if (question === 'empty') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '2' });
+    response.end('{}');
+    return;
+  }
   const sample = samples[question][Number(n) % samples[question].length];
-  (sample.writes ? write(sample) : read(sample))
+  (sample.keys ? write(sample) : read(sample))
     .then((rows) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(rows));
+      const body = JSON.stringify(rows);
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+      });
+      response.end(body);
     })
     .catch((error) => {
-      response.writeHead(500);
-      response.end(String(error));
+      const body = String(error);
+      response.writeHead(500, { 'content-length': String(Buffer.byteLength(body)) });
+      response.end(body);
     });
 });
 
-async function read({ statements }) {
+const rowsOf = async (connection, { name, text, values }) =>
+  (await connection.query({ name, text, values })).rows;
+
+async function read({ steps }) {
   const rows = [];
-  for (const { name, text, values } of statements) rows.push((await pool.query({ name, text, values })).rows);
+  for (const step of steps) rows.push(...(await Promise.all(step.map((one) => rowsOf(pool, one)))));
   return rows;
 }
 
-async function write({ statements, keys }) {
+async function write({ steps, keys }) {
   const fresh = new Map(keys.map((key) => [key, randomUUID()]));
   const renew = (value) =>
     Array.isArray(value) ? value.map(renew) : typeof value === 'string' ? (fresh.get(value) ?? value) : value;
-  const client = await pool.connect();
+  const rows = [];
+  let client = null;
   try {
-    await client.query('begin');
-    const rows = [];
-    for (const { name, text, values } of statements) {
-      if (BOUNDARY.test(text)) continue;
-      rows.push((await client.query({ name, text, values: values.map(renew) })).rows);
+    for (const { name, text, values } of steps.flat()) {
+      if (BEGIN.test(text)) client = await pool.connect();
+      rows.push(await rowsOf(client ?? pool, { name, text, values: values.map(renew) }));
+      if (END.test(text)) {
+        client?.release();
+        client = null;
+      }
     }
-    await client.query('commit');
     return rows;
   } catch (error) {
-    await client.query('rollback');
+    await client?.query('rollback');
     throw error;
   } finally {
-    client.release();
+    client?.release();
   }
 }
 
-server.listen(port, '127.0.0.1', () => process.send?.({ kind: 'ready' }));
+server.listen(port, '127.0.0.1', () => process.send({ kind: 'ready' }));
 process.on('disconnect', () => process.exit(0));

@@ -1,118 +1,206 @@
 /**
  * `npm run bench`: how fast the API answers, side by side with plain node:http that sends the same statements.
  *
- * Servers run on core 0; this client and PostgreSQL on core 1. Rounds alternate, medians are printed, and a JSON file
- * is written to api/bench/results. Trust ratios, not rates: they were measured in the same minutes.
- * `npm run bench -- --quick` takes shorter rounds; `--only trend,save` some of the questions.
+ * Servers run on core 0; this client and PostgreSQL on core 1. Rounds alternate, and a JSON file is written to
+ * api/bench/results. On a machine that does other things too, trust ratios of CPU time more than rates.
+ *
+ * `npm run bench -- --quick`              shorter rounds, and fewer
+ * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, profile, save
+ * `npm run bench -- --database <url>`     a database that was filled before; an empty one is filled first
+ * `npm run bench -- --profile <folder>`   CPU profiles of the servers, to open in a browser's developer tools
  */
-import { execFileSync, fork, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentOf } from './cells.mjs';
-import { graphqlRequest, sessionOf } from './client.mjs';
-import { fillDataset, people, size } from './dataset.mjs';
-import { median, table } from './figures.mjs';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { hashOf, sessionOf } from './client.mjs';
+import { contestantsOf, empty } from './contestants.mjs';
+import { connections, fillDataset, people, size } from './dataset.mjs';
+import { summary } from './figures.mjs';
 import { drive } from './load.mjs';
+import { databaseTimes, load, machineTime, timeBetween } from './machine.mjs';
 import { questions, saving } from './questions.mjs';
+import { report } from './report.mjs';
+import { pinClient, pins, Servers } from './servers.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const quick = process.argv.includes('--quick');
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    database: { type: 'string' },
+    profile: { type: 'string' },
+  },
+});
 const every = [...Object.keys(questions), 'save'];
-const onlyAt = process.argv.indexOf('--only');
-const chosen =
-  onlyAt < 0 ? every : every.filter((name) => process.argv[onlyAt + 1]?.split(',').includes(name));
-const milliseconds = quick ? 1500 : 4000;
-const rounds = quick ? 2 : 3;
-const connections = 10;
-
-const pins = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
-if (pins) execFileSync('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' });
-else
-  console.log('Cores cannot be pinned here: server, client and database share them, and figures swing more.');
-
-console.log('Building, and starting PostgreSQL');
-execFileSync('npm', ['run', 'build', '-w', 'shared'], { cwd: join(here, '../..'), stdio: 'ignore' });
-execFileSync('npm', ['run', 'build', '-w', 'api'], { cwd: join(here, '../..'), stdio: 'ignore' });
-const { startEmbeddedPostgres } = await import('../run/embedded-postgres.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'kipimo-bench-'));
-const server = await startEmbeddedPostgres({ dataFolder: folder, durable: true, log: () => undefined });
-const children = [];
-try {
-  await measure(server.url);
-} finally {
-  for (const child of children) child.kill('SIGKILL');
-  await server.stop();
+const chosen = options.only?.split(',') ?? every;
+const unknown = chosen.filter((name) => !every.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no question ${unknown.join(', ')}; there are ${every.join(', ')}.`);
+  process.exit(1);
 }
-process.exit(0);
+const milliseconds = options.quick ? 1500 : 4000;
+const rounds = options.quick ? 3 : 5;
+const WARMING = 1000;
+const ports = { raw: 4961, computed: 4962, kept: 4963 };
+
+const startLoad = load();
+console.log(`Load before the start: ${startLoad.toFixed(1)} on ${cpus().length} cores`);
+pinClient();
+if (!pins) console.log('Cores cannot be held here: servers, client and database share them.');
+console.log('Building');
+for (const workspace of ['shared', 'api'])
+  execFileSync('npm', ['run', 'build', '-w', workspace], { cwd: join(here, '../..'), stdio: 'ignore' });
+
+const folder = mkdtempSync(join(tmpdir(), 'kipimo-bench-'));
+const servers = new Servers();
+let database = null;
+process.once('SIGINT', () => void cleanUp().then(() => process.exit(130)));
+let counts = false;
+try {
+  counts = await measure(options.database ?? (await embedded()));
+} finally {
+  await cleanUp();
+}
+process.exit(counts ? 0 : 1);
+
+async function cleanUp() {
+  await servers.stop();
+  await database?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function embedded() {
+  console.log('Starting PostgreSQL');
+  const { startEmbeddedPostgres } = await import('../run/embedded-postgres.mjs');
+  database = await startEmbeddedPostgres({ dataFolder: folder, durable: true });
+  return database.url;
+}
 
 async function measure(databaseUrl) {
-  const { prepare } = await import('../dist/src/prepare.js');
-  const { readConfig } = await import('../dist/src/config.js');
-  const { hashPassword } = await import('../dist/src/identity/secrets.js');
   const environment = {
     DATABASE_URL: databaseUrl,
     KIPIMO_DEMO: 'off',
     KIPIMO_LOG: 'silent',
     NODE_ENV: 'production',
+    KIPIMO_WEB: knownDocuments(),
   };
-  await prepare(readConfig({ ...environment, PORT: '0' }), () => undefined);
-  console.log(`Making ${size.institutions} institutions over ${size.years[1] - size.years[0] + 1} years`);
-  const { observations } = await fillDataset(databaseUrl, hashPassword);
-  console.log(`${observations} observations`);
-
-  const webFolder = knownDocuments();
-  const api = { ...environment, KIPIMO_WEB: webFolder };
+  const observations = await filled(databaseUrl, environment);
   console.log('Noting the statements that each question sends');
-  const noted = noteSamples({ ...api, PORT: '0', KIPIMO_ANSWERS: 'compute' });
-
-  const ports = { raw: 4961, computed: 4962, kept: 4963 };
-  const rawFile = join(folder, 'raw.json');
-  writeFileSync(rawFile, JSON.stringify({ databaseUrl, port: ports.raw, samples: noted.samples }));
-  await start(join(here, 'raw-server.mjs'), [rawFile], environment);
-  const main = join(here, '../dist/src/main.js');
-  await start(main, [], { ...api, PORT: String(ports.computed), KIPIMO_ANSWERS: 'compute' });
-  await start(main, [], { ...api, PORT: String(ports.kept), KIPIMO_ANSWERS: 'keep' });
+  const noted = noteSamples({ ...environment, PORT: '0', KIPIMO_ANSWERS: 'compute' });
+  const running = await startServers(databaseUrl, environment, noted);
   const url = (which) => `http://127.0.0.1:${ports[which]}`;
   const cookies = {
     computed: await sessionOf(url('computed'), people.evaluator),
     kept: await sessionOf(url('kept'), people.evaluator),
     saving: await sessionOf(url('computed'), people.contributor),
   };
+  const watched = new pg.Client({ connectionString: databaseUrl });
+  await watched.connect();
+  const round = (which, contestant) =>
+    oneRound({ contestant, port: ports[which], server: running[which], watched });
 
+  await drive({ ...empty, port: ports.raw, connections, milliseconds: WARMING });
+  const client = summary([await round('raw', empty)]);
+  console.log(`The client reaches ${client.perSecond.toFixed(0)}/s with empty answers of node:http`);
   const results = {};
   for (const name of chosen) {
-    const contestants =
-      name === 'save' ? savingContestants(noted, cookies) : readingContestants(name, noted, cookies);
-    const figures = Object.fromEntries(Object.keys(contestants).map((which) => [which, []]));
-    for (const [which, next] of Object.entries(contestants)) {
-      await drive({ url: url(which), next, connections, milliseconds: 700 });
+    const contestants = Object.entries(contestantsOf(name, noted, cookies));
+    const measured = Object.fromEntries(contestants.map(([which]) => [which, []]));
+    for (const [which, contestant] of contestants)
+      await drive({ ...contestant, port: ports[which], connections, milliseconds: WARMING });
+    for (let n = 0; n < rounds; n += 1) {
+      const order = n % 2 === 0 ? contestants : contestants.toReversed();
+      for (const [which, contestant] of order) measured[which].push(await round(which, contestant));
     }
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [which, next] of Object.entries(contestants)) {
-        figures[which].push(await drive({ url: url(which), next, connections, milliseconds }));
-      }
-    }
-    results[name] = summary(figures);
-    console.log(
-      `  ${name}: ${Object.entries(results[name])
-        .map(([which, f]) => `${which} ${f.perSecond.toFixed(0)}/s`)
-        .join(', ')}`,
-    );
+    results[name] = Object.fromEntries(contestants.map(([which]) => [which, summary(measured[which])]));
+    const rates = Object.entries(results[name]).map(([which, f]) => `${which} ${f.perSecond.toFixed(0)}/s`);
+    console.log(`  ${name}: ${rates.join(', ')}; load ${load().toFixed(1)}`);
   }
-  report(results, observations);
+  const server = await watched.query('show server_version');
+  await watched.end();
+  const about = {
+    at: new Date().toISOString(),
+    node: process.version,
+    postgresql: server.rows[0].server_version,
+    processor: cpus()[0].model,
+    pinned: pins,
+    load: startLoad,
+    connections,
+    milliseconds,
+    rounds,
+    observations,
+    size,
+    questions: Object.fromEntries(chosen.map((name) => [name, (questions[name] ?? saving).about])),
+  };
+  const file = join(here, 'results', `${about.at.slice(0, 19).replaceAll(':', '')}.json`);
+  return report({ about, client, results }, file);
+}
+
+/** One round with the CPU time that server, database, client and everybody else used in it, in milliseconds. */
+async function oneRound({ contestant, port, server, watched }) {
+  const base = await databaseTimes(watched);
+  const cpuBefore = await server.cpu();
+  const mineBefore = process.cpuUsage();
+  const before = machineTime();
+  const driven = await drive({ ...contestant, port, connections, milliseconds });
+  const after = machineTime();
+  const mine = process.cpuUsage(mineBefore);
+  const cpu = (await server.cpu()) - cpuBefore;
+  const databaseCpu = timeBetween(base, await databaseTimes(watched));
+  const clientCpu = (mine.user + mine.system) / 1000;
+  const busy = after.busy - before.busy;
+  const whole = busy + after.idle - before.idle;
+  const others = Math.max(0, busy - cpu - (databaseCpu ?? 0) - clientCpu) / whole;
+  return { ...driven, cpu, databaseCpu, clientCpu, load: load(), others };
+}
+
+async function startServers(databaseUrl, environment, noted) {
+  const rawFile = join(folder, 'raw.json');
+  writeFileSync(rawFile, JSON.stringify({ databaseUrl, port: ports.raw, samples: noted.samples }));
+  const main = join(here, '../dist/src/main.js');
+  const profile = options.profile ?? null;
+  const api = (which, answers) =>
+    servers.start({
+      file: main,
+      environment: { ...environment, PORT: String(ports[which]), KIPIMO_ANSWERS: answers },
+      profile,
+    });
+  return {
+    raw: await servers.start({ file: join(here, 'raw-server.mjs'), args: [rawFile], environment, profile }),
+    computed: await api('computed', 'compute'),
+    kept: await api('kept', 'keep'),
+  };
+}
+
+/** Brings the database to the newest schema and, unless it holds the measured data already, fills it. */
+async function filled(databaseUrl, environment) {
+  const { prepare } = await import('../dist/src/prepare.js');
+  const { readConfig } = await import('../dist/src/config.js');
+  const { hashPassword } = await import('../dist/src/identity/secrets.js');
+  await prepare(readConfig({ ...environment, PORT: '0' }), () => undefined);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    `select (select count(*)::int from observation where import_id = b.id) as count
+     from import_batch b where name = 'Measured data'`,
+  );
+  await client.end();
+  if (rows[0]) return rows[0].count;
+  console.log(`Making ${size.institutions} institutions over ${size.years[1] - size.years[0] + 1} years`);
+  const { observations } = await fillDataset(databaseUrl, hashPassword);
+  console.log(`${observations} observations`);
+  return observations;
 }
 
 /** The documents that are measured stand among those that the release knows, as those of our own screens do. */
 function knownDocuments() {
   const web = join(folder, 'web');
   mkdirSync(web);
-  const documents = [...Object.values(questions), saving].map(({ document }) => [
-    createHash('sha256').update(document).digest('hex'),
-    document,
-  ]);
+  const documents = [...Object.values(questions), saving].map(({ document }) => [hashOf(document), document]);
   writeFileSync(join(web, 'persisted-documents.json'), JSON.stringify(Object.fromEntries(documents)));
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Measured</title>');
   return web;
@@ -126,102 +214,4 @@ function noteSamples(environment) {
   });
   if (result.status !== 0) throw new Error(`The statements could not be noted:\n${result.stderr}`);
   return JSON.parse(readFileSync(out, 'utf8'));
-}
-
-function start(file, args, environment) {
-  const child = fork(file, args, {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  children.push(child);
-  if (pins) execFileSync('taskset', ['-acp', '0', String(child.pid)], { stdio: 'ignore' });
-  return new Promise((resolve, reject) => {
-    child.on('message', ({ kind, message }) => {
-      if (kind === 'ready') resolve(child);
-      if (kind === 'refused') reject(new Error(message));
-    });
-  });
-}
-
-function readingContestants(name, noted, cookies) {
-  const { document } = questions[name];
-  const requests = (cookie) =>
-    noted.variables[name].map((variables) => graphqlRequest(document, variables, cookie));
-  const turn = (list) => {
-    let n = 0;
-    return () => list[n++ % list.length];
-  };
-  return {
-    raw: turn(
-      noted.samples[name].map((_, n) => ({ path: `/${name}/${n}`, method: 'GET', headers: {}, body: null })),
-    ),
-    computed: turn(requests(cookies.computed)),
-    kept: turn(requests(cookies.kept)),
-  };
-}
-
-/**
- * Each connection saves fifty cells of a report of its own, one save after the other, with new values and the
- * versions that the save before left behind.
- */
-function savingContestants(noted, cookies) {
-  const saved = noted.saves.map(() => 1);
-  return {
-    raw: (worker) => ({ path: `/save/${worker}`, method: 'GET', headers: {}, body: null }),
-    computed: (worker) => {
-      const { submission, cells } = noted.saves[worker];
-      const n = saved[worker]++;
-      const standing = cells.map((cell) => ({ ...cell, version: n, content: contentOf(cell.type) }));
-      return graphqlRequest(saving.document, saving.variables(submission, standing, n), cookies.saving);
-    },
-  };
-}
-
-function summary(figures) {
-  return Object.fromEntries(
-    Object.entries(figures).map(([which, runs]) => [
-      which,
-      {
-        perSecond: median(runs.map((run) => run.perSecond)),
-        p50: median(runs.map((run) => run.p50)),
-        p99: median(runs.map((run) => run.p99)),
-        requests: runs.reduce((sum, run) => sum + run.requests, 0),
-        failures: runs.reduce((sum, run) => sum + run.failures, 0),
-      },
-    ]),
-  );
-}
-
-function report(results, observations) {
-  const rows = Object.entries(results).flatMap(([name, contestants]) =>
-    Object.entries(contestants).map(([which, f]) => [
-      `${name} ${which}`,
-      f.perSecond.toFixed(0),
-      f.p50.toFixed(2),
-      f.p99.toFixed(2),
-      (f.perSecond / contestants.raw.perSecond).toFixed(2),
-      f.failures,
-    ]),
-  );
-  console.log(`\n${table(['question', 'requests/s', 'p50 ms', 'p99 ms', 'ratio to raw', 'failures'], rows)}`);
-  const file = join(here, 'results', `${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.json`);
-  mkdirSync(dirname(file), { recursive: true });
-  const about = {
-    node: process.version,
-    pinned: pins,
-    connections,
-    milliseconds,
-    rounds,
-    observations,
-    size,
-  };
-  writeFileSync(file, JSON.stringify({ about, results }, null, 2));
-  console.log(`\nWritten to ${file}`);
-  const failures = Object.values(results)
-    .flatMap(Object.values)
-    .reduce((sum, f) => sum + f.failures, 0);
-  if (failures > 0) {
-    console.error(`${failures} requests failed: these figures do not count.`);
-    process.exitCode = 1;
-  }
 }
