@@ -22,6 +22,7 @@ const strangers = {
   'a contributor of another institution': 'contributor.cres@demonstration.example',
   'a lead of another institution': 'lead.cres@demonstration.example',
   'a manager of another initiative': 'manager.acbf@demonstration.example',
+  'the manager of its own initiative, before it is submitted': 'manager.tti@demonstration.example',
   'an evaluator': 'evaluator@demonstration.example',
 } as const;
 
