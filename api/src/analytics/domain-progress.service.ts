@@ -59,9 +59,11 @@ export class DomainProgressFigures {
       const row = byDomain.get(domain.code);
       return row ? [{ domain, ...changeOf(row, scope.minimumGroup) }] : [];
     });
+    // Years in which the asker sees nobody, such as a round that is not published, are not years of this answer.
+    const seen = rounds.filter((_, i) => panel.groups.some(({ counts }) => (counts[i]?.members ?? 0) > 0));
     const years = {
-      fromYear: rounds[0]?.programmeYear ?? null,
-      toYear: rounds.at(-1)?.programmeYear ?? null,
+      fromYear: seen[0]?.programmeYear ?? null,
+      toYear: seen.at(-1)?.programmeYear ?? null,
     };
     return {
       domains,
