@@ -1,4 +1,4 @@
-import type { DerivedValue } from '@kipimo/shared';
+import { type DerivedValue, isAnswered } from '@kipimo/shared';
 import { memo, useId, useState } from 'react';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
@@ -77,7 +77,7 @@ export const CellRow = memo(function CellRow({
   return (
     <div
       data-state={state}
-      className={`grid scroll-mt-24 gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_10rem_18rem] ${slice ? 'md:pl-6' : ''}`}
+      className={`grid scroll-mt-24 gap-x-6 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_8rem_18rem] ${slice ? 'md:pl-6' : ''}`}
     >
       <div className="min-w-0">
         <p id={`${id}-label`} className="font-medium">
@@ -114,21 +114,20 @@ export const CellRow = memo(function CellRow({
               labelId={`${id}-label`}
               isInvalid={isWrong}
             />
-            {field.unread && (
-              <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
-            )}
           </>
         ) : (
           <ReadOnly cell={cell} />
         )}
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          <span id={`${id}-state`}>
-            <Badge tone={tones[state]}>{t(`entry.state.${state}`)}</Badge>
-          </span>
+          {(isEditable || state === 'returned') && (
+            <span id={`${id}-state`} className="min-w-0 [&>span]:whitespace-normal">
+              <Badge tone={tones[state]}>{t(`entry.state.${state}`)}</Badge>
+            </span>
+          )}
           {isEditable && isAsked(cell) && !slice && (
             <BlankReason cell={cell} draft={draft} labelId={`${id}-label`} />
           )}
-          {isEditable && isAsked(cell) && !hasNote && (
+          {isEditable && isAsked(cell) && !hasNote && isAnswered(content) && (
             <button
               type="button"
               className="link min-h-11 text-sm md:min-h-6"
@@ -139,6 +138,9 @@ export const CellRow = memo(function CellRow({
             </button>
           )}
         </div>
+        {isEditable && field.unread && (
+          <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
+        )}
         {told.length > 0 && (
           <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
             {told.map((issue) => (

@@ -35,6 +35,11 @@ export function asksForANote(issues: readonly FoundIssue[]): boolean {
   return issues.some(({ rule, severity }) => severity === 'warning' && askForANote.includes(rule));
 }
 
+/** An error of the value itself; a blank and a missing note have words of their own. */
+function isWrong({ rule, severity }: FoundIssue): boolean {
+  return severity === 'error' && rule !== 'required_blank' && rule !== 'note_missing';
+}
+
 /** How a cell stands. `isUnread` says that what is typed is no value, or one that the rules refuse. */
 export function cellState(
   cell: ReportCell,
@@ -49,8 +54,8 @@ export function cellState(
   if (draft && draft.refused.length > 0) return 'refused';
   if (draft) return saving === 'sending' && draft.sent && draft.typed === null ? 'saving' : 'on_device';
   if (isReturned(cell)) return 'returned';
+  if (issues.some(isWrong)) return 'wrong';
   if (asksForANote(issues)) return 'needs_reason';
-  if (issues.some(({ rule, severity }) => severity === 'error' && rule !== 'required_blank')) return 'wrong';
   if (isAnswered(contentIn(cell, draft))) return 'saved';
   return cell.required && cell.slice === '' ? 'empty' : 'optional';
 }

@@ -37,23 +37,23 @@ export function DefinitionText({
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <p className={isOpen ? '' : 'line-clamp-1'}>
-        <SaidText text={version.definition} />
-      </p>
-      {isOpen && <MoreHelp version={version} hasChanged={hasChanged} />}
-      <p className="mt-1 flex flex-wrap items-baseline gap-x-4">
-        {meaning && <span>{meaning}</span>}
+      <div className={isOpen ? '' : 'flex flex-wrap items-baseline gap-x-3 sm:flex-nowrap'}>
+        <p className={isOpen ? '' : 'line-clamp-1 min-w-0'}>
+          <SaidText text={version.definition} />
+        </p>
+        {isOpen && <MoreHelp version={version} hasChanged={hasChanged} />}
         <button
           type="button"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
-          className={`link min-h-6 text-sm ${hasChanged ? 'font-medium' : ''}`}
+          className={`link min-h-6 shrink-0 text-sm ${hasChanged ? 'font-medium' : ''}`}
         >
           {isOpen
             ? t('entry.definition.less')
             : t(hasChanged ? 'entry.definition.changed' : 'entry.definition.more')}
         </button>
-      </p>
+      </div>
+      {meaning && <p className="mt-1">{meaning}</p>}
     </>
   );
 }

@@ -88,6 +88,8 @@ test('the most urgent of what is true of a cell is its word', () => {
   const held = aCell('A', { entry: anEntry({ value: '1' }) });
   expect(cellState(held, undefined, [], 'resting', false)).toBe('saved');
   expect(cellState(held, undefined, asksWhy, 'resting', false)).toBe('needs_reason');
+  const tooMany = [...asksWhy, { path: 'A', rule: 'part_above_whole', severity: 'error', params: [] }];
+  expect(cellState(held, undefined, tooMany, 'resting', false)).toBe('wrong');
   expect(cellState({ ...held, mark: returned }, undefined, asksWhy, 'resting', false)).toBe('returned');
   expect(cellState(held, undefined, asksWhy, 'resting', true)).toBe('unread');
   expect(cellState(aCell('A'), undefined, [], 'resting', false)).toBe('empty');

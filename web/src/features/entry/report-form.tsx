@@ -126,8 +126,8 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
       {!report.editable && drafts.size > 0 && (
         <UnsentAfterSubmission report={report} drafts={drafts} onDiscard={(path) => saver.dropMine(path)} />
       )}
-      <div className="mt-6 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-8">
-        <SectionList sections={sections} drafts={drafts} />
+      <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
+        <SectionList sections={sections} drafts={drafts} isEditable={report.editable} />
         <div ref={form} onKeyDown={onKeyDown} className="min-w-0">
           {report.editable && <FilterChoice filter={filter} onChange={setFilter} />}
           {sections.map(({ code, name, cells }) => {
@@ -140,7 +140,7 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
                 aria-labelledby={`section-${code}-title`}
                 className="mt-8 scroll-mt-20"
               >
-                <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_10rem_18rem]">
+                <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_8rem_18rem]">
                   <h2 id={`section-${code}-title`} className="font-serif text-lg">
                     <SaidText text={name} />
                   </h2>

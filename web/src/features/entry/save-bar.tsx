@@ -52,7 +52,7 @@ export function SaveBar({
   return (
     <div className="sticky bottom-0 z-20 mt-8 border-t border-field bg-paper py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p role="status" className="min-w-0 flex-1 basis-56 [&>span]:whitespace-normal">
+        <p role="status" className="min-w-0 flex-1 basis-36 [&>span]:whitespace-normal">
           <Badge tone={tone}>{words}</Badge>
           {!isKept && drafts.size > 0 && (
             <span className="block text-sm text-error">{t('entry.save.not-kept')}</span>

@@ -3,7 +3,15 @@ import type { Outbox } from './outbox.js';
 import { countsOf, type Section } from './report-cells.js';
 
 /** The sections with how many of their required cells say something: beside the form, or above it on a phone. */
-export function SectionList({ sections, drafts }: { sections: readonly Section[]; drafts: Outbox }) {
+export function SectionList({
+  sections,
+  drafts,
+  isEditable,
+}: {
+  sections: readonly Section[];
+  drafts: Outbox;
+  isEditable: boolean;
+}) {
   const { t, say } = useText();
   return (
     <nav aria-label={t('entry.sections')} className="lg:sticky lg:top-4 lg:self-start">
@@ -16,7 +24,7 @@ export function SectionList({ sections, drafts }: { sections: readonly Section[]
                 href={`#section-${code}`}
                 className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm hover:underline md:min-h-9"
               >
-                <span className="min-w-0">{say(name).words}</span>
+                <span className="min-w-0 [overflow-wrap:normal]">{say(name).words}</span>
                 <span className="shrink-0 text-xs text-ink-2 tabular">
                   {t('entry.count', { answered, expected })}
                 </span>
@@ -24,11 +32,13 @@ export function SectionList({ sections, drafts }: { sections: readonly Section[]
             </li>
           );
         })}
-        <li>
-          <a href="#submit" className="link flex min-h-11 items-center py-1 text-sm md:min-h-9">
-            {t('entry.submit.title')}
-          </a>
-        </li>
+        {isEditable && (
+          <li>
+            <a href="#submit" className="link flex min-h-11 items-center py-1 text-sm md:min-h-9">
+              {t('entry.submit.title')}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -6,11 +6,11 @@ import { newOperationId } from '../../graphql/operation-id.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { keyOf, useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
-import { useRuleWords } from '../../reporting/rule-words.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
+import { DecisionRefused } from './decision-refused.js';
 import type { DiffRow } from './diff-rows.js';
 import { returnedCells, type ReviewMarks } from './review-marks.js';
 import { ReviewDocument, type Reviewed } from './review.query.js';
@@ -93,7 +93,7 @@ export function Decision({
     <>
       {error && (
         <div className="mt-6">
-          <Refused error={error} />
+          <DecisionRefused error={error} />
         </div>
       )}
       {report.state === 'accepted' && report.acceptedAt && (
@@ -112,7 +112,7 @@ export function Decision({
         </div>
       )}
       {(can('accept') || backName) && (
-        <div className="sticky top-0 z-30 mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-rule bg-paper py-2">
+        <div className="z-30 mt-6 flex flex-wrap md:sticky md:top-0 items-center gap-x-4 gap-y-2 border-y border-rule bg-paper py-2">
           {can('accept') && (
             <Button
               weight="primary"
@@ -210,25 +210,5 @@ function NoteBox({
         className="mt-1 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-ink"
       />
     </label>
-  );
-}
-
-/** Two reviewers, one report: who was first is shown below in the history; the marks of this one are kept. */
-function Refused({ error }: { error: Error }) {
-  const { t } = useText();
-  const ruleWords = useRuleWords();
-  if (error instanceof Refusal && (error.code === 'CONFLICT' || error.code === 'WRONG_STATE'))
-    return (
-      <Notice tone="attention" title={t('review.conflict.title')}>
-        {t('review.conflict.words')}
-      </Notice>
-    );
-  const [issue] = error instanceof Refusal ? error.issues : [];
-  return issue ? (
-    <Notice tone="error" title={t('review.refused')}>
-      {ruleWords(issue)}
-    </Notice>
-  ) : (
-    <Failure error={error} />
   );
 }

@@ -46,8 +46,15 @@ test('a share is worked out on both sides from the same rows', () => {
     derived: { value: 50, absence: null },
     version: { valueType: 'share', numerator: 'A', denominator: 'B', multiplier: 100 },
   });
-  const cells = [aReviewedCell('A', { previous: anEarlier('1') }), aReviewedCell('B', { previous: anEarlier('4') }), share];
-  expect(rowsOf(cells)[2]).toMatchObject({ was: { value: 25, year: 2017 }, change: { difference: 25, ratio: null } });
+  const cells = [
+    aReviewedCell('A', { previous: anEarlier('1') }),
+    aReviewedCell('B', { previous: anEarlier('4') }),
+    share,
+  ];
+  expect(rowsOf(cells)[2]).toMatchObject({
+    was: { value: 25, year: 2017 },
+    change: { difference: 25, ratio: null },
+  });
 });
 
 test('a corrected report is held against the record of its own period first', () => {

@@ -1,5 +1,6 @@
 import { NOTE_MAXIMUM_LENGTH } from '@kipimo/shared';
-import { Suspense, use, useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { catalogue } from '../../i18n/catalogue.js';
 import { type Language, nativeName } from '../../i18n/language.js';
 import { speaking } from '../../i18n/speaking.js';
@@ -48,9 +49,7 @@ export function ReasonField({ label, language, reason, onReason, onTakeBack, onD
         className="block w-full rounded-sm border border-field bg-paper px-2 py-1 text-sm text-ink"
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <Suspense fallback={null}>
-          <Templates language={language} onChoose={onReason} />
-        </Suspense>
+        <Templates language={language} onChoose={onReason} />
         <button type="button" className="link min-h-11 md:min-h-6" onClick={onTakeBack}>
           {t('review.take-back')}
         </button>
@@ -61,7 +60,12 @@ export function ReasonField({ label, language, reason, onReason, onTakeBack, onD
 
 function Templates({ language, onChoose }: { language: Language; onChoose: (sentence: string) => void }) {
   const { t } = useText();
-  const messages = use(catalogue(language, ['review']));
+  const { data: messages } = useQuery({
+    queryKey: ['review words', language],
+    queryFn: () => catalogue(language, ['review']),
+    staleTime: Infinity,
+  });
+  if (!messages) return null;
   const theirs = speaking(language, messages);
   return (
     <select

@@ -93,17 +93,19 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
             aside={last?.demonstration ? <Illustrative /> : undefined}
           >
             {last && (
-              <dl className="mb-6 grid grid-cols-2 gap-x-8 gap-y-3 sm:grid-cols-[auto_repeat(4,auto)] sm:justify-start">
-                <div className="col-span-2 self-end text-sm text-ink-2 sm:col-span-1">{last.code}</div>
-                {SUBMISSION_STATES.map((state) => (
-                  <div key={state}>
-                    <dt className="text-sm text-ink-2">{t(`review.state.${state}`)}</dt>
-                    <dd className="font-serif text-xl tabular">
-                      {format.number(last.submissionCounts.find((one) => one.state === state)?.count ?? 0)}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <>
+                <p className="text-sm text-ink-2">{last.code}</p>
+                <dl className="mb-6 grid grid-cols-2 gap-x-8 gap-y-3 sm:grid-cols-[repeat(4,auto)] sm:justify-start">
+                  {SUBMISSION_STATES.map((state) => (
+                    <div key={state}>
+                      <dt className="text-sm text-ink-2">{t(`review.state.${state}`)}</dt>
+                      <dd className="font-serif text-xl tabular">
+                        {format.number(last.submissionCounts.find((one) => one.state === state)?.count ?? 0)}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </>
             )}
             {waiting.length === 0 ? (
               <Empty>{t('review.queue.empty')}</Empty>
