@@ -108,7 +108,7 @@ export async function signInByForm(page: Page, person: Person): Promise<void> {
 }
 
 /**
- * One question to the API with the cookies of a window.
+ * One question to the API with the cookies of a window; `service` names another system than the shared one.
  *
  * Shape   the answer's data, as the caller says it is.
  * Errors  any GraphQL error, with its text.
@@ -117,8 +117,9 @@ export async function ask<Data>(
   request: APIRequestContext,
   query: string,
   variables: Record<string, unknown> = {},
+  service = '',
 ): Promise<Data> {
-  const response = await request.post('/graphql', { data: { query, variables } });
+  const response = await request.post(`${service}/graphql`, { data: { query, variables } });
   const answer = (await response.json()) as { data: Data; errors?: unknown };
   if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 2));
   return answer.data;

@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
     launchOptions: {
       args: quietChromium,
       ...(process.env['KIPIMO_CHROMIUM'] ? { executablePath: process.env['KIPIMO_CHROMIUM'] } : {}),

@@ -55,3 +55,20 @@ export const fieldFor = (page: Page, label: string) =>
 
 /** The line at the foot of the form that says what is saved. */
 export const saveState = (page: Page) => page.getByRole('status').filter({ hasText: /change/i });
+
+/** Where a contributor says why a cell stays blank; its description is the cell's own label. */
+export const reasonFor = (page: Page, label: string) =>
+  page.getByRole('combobox', { name: 'Reason why there is no value', description: label });
+
+/** Gives one answer to a closed question. Last year's answer carries its year in its name too. */
+export async function choose(page: Page, label: string, answer: string): Promise<void> {
+  const option = page
+    .getByRole('radiogroup', { name: label })
+    .getByRole('radio', { name: new RegExp(`^${answer}( ?\\d{4})?$`) });
+  await option.click();
+  await expect(option).toBeChecked();
+}
+
+/** The note beside a cell; its description is the cell's own label. */
+export const noteFor = (page: Page, label: string) =>
+  page.getByRole('textbox', { name: /^(Note|Why is that so)/, description: label });
