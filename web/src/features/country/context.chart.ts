@@ -1,4 +1,4 @@
-import type { ChartPoint, SmallMultiplesSpec } from '@kipimo/shared';
+import type { SmallMultiplesSpec } from '@kipimo/shared';
 import type { Words } from '../../i18n/use-text.js';
 import type { ContextSeries } from './country.query.js';
 
@@ -14,22 +14,12 @@ function decimalsOf(values: readonly number[]): number {
   return most >= 10 ? 1 : 2;
 }
 
-/** Gaps: years between the first and the last that the publisher has no value for; why is not published. */
-function pointsOf({ values }: ContextSeries): ChartPoint[] {
-  const known = new Map(values.map(({ year, value }) => [year, value]));
-  const years = values.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at).map((year) => {
-    const value = known.get(year);
-    return value === undefined ? { year, value: null, absence: 'not_collected' } : { year, value };
-  });
-}
-
 /**
  * What an international body publishes about a country: one small drawing per series, each on its own scale.
  *
  * Unit   as published; the sources and licences of the series drawn stand under them.
- * Gaps   a series without any value is left out and named in a note.
+ * Gaps   years without a value are left out and drawn as gaps without a reason, since none is published. A series
+ *        without any value is named in a note.
  */
 export function contextSpec(
   country: { name: string; context: readonly ContextSeries[] },
@@ -73,7 +63,7 @@ export function contextSpec(
           ...(known ? known[1] : {}),
           decimals: decimalsOf(series.values.map(({ value }) => value)),
         },
-        points: pointsOf(series),
+        points: series.values.map(({ year, value }) => ({ year, value })),
       };
     }),
   };

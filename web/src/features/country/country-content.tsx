@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { useSession } from '../../session/session.js';
 import { Empty } from '../../ui/notice.js';
-import { Section } from '../../ui/page-title.js';
+import { Finding, Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { Tabs } from '../../ui/tabs.js';
 import { contextSpec } from './context.chart.js';
@@ -86,7 +86,7 @@ function InstitutionsTable({
 /** A country's context as published, and the institutions in it by initiative; never a mean of them. */
 export function CountryContent({ country }: { country: CountryFacts }) {
   const words = useText();
-  const { t, say } = words;
+  const { t, say, format } = words;
   const { selection, hrefWith, hrefTo } = useSelection();
   const { service } = useSession();
   const asOf = service?.recordedUpTo ?? new Date().toISOString();
@@ -104,6 +104,13 @@ export function CountryContent({ country }: { country: CountryFacts }) {
   );
   return (
     <>
+      <Finding note={t('country.finding-note', { date: format.date(asOf) })}>
+        {t('country.finding', {
+          n: country.institutions.length,
+          country: name,
+          initiatives: format.list(initiatives.map(({ name: initiative }) => say(initiative).words)),
+        })}
+      </Finding>
       <Section id="institutions" title={t('country.institutions.title')}>
         {country.institutions.length === 0 ? (
           <Empty>{t('country.institutions.none')}</Empty>

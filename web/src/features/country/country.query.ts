@@ -44,7 +44,7 @@ export const CountryPageDocument = graphql(/* GraphQL */ `
         memberships {
           from
           until
-          datesKnown
+          datesKnown demonstration
           initiative {
             code
             name {

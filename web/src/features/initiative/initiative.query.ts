@@ -107,7 +107,7 @@ export const InitiativeInstitutionsDocument = graphql(/* GraphQL */ `
         memberships {
           from
           until
-          datesKnown
+          datesKnown demonstration
           reason
           confidence
           initiative {

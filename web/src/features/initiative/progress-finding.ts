@@ -18,7 +18,7 @@ const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase() + name.s
  * neither stands alone.
  *
  * Gaps   null when no domain has a share: what was refused is not said. Domains without a share are left out.
- * Unit   a figure is one indicator of one institution that has a first and a last value of one definition.
+ * Unit   shares arrive in per cent; a figure is one indicator of one institution that has a first and a last value of one definition.
  */
 export function progressFinding(
   { domains, fromYear, toYear, receipt }: Progress,
@@ -35,7 +35,7 @@ export function progressFinding(
   if (!most || !least || typeof fromYear !== 'number' || typeof toYear !== 'number') return null;
   const named = ({ domain, share }: typeof most) => ({
     domain: inSentence(say(domain.name).words),
-    share: format.percent(share, 0),
+    share: format.percent(share / 100, 0),
   });
   const values = {
     from: format.year(fromYear),

@@ -2,7 +2,7 @@ import type { ChartQuery, PartsSpec } from '@kipimo/shared';
 import type { DomainProgressQuery } from '../../graphql/generated/graphql.js';
 import type { Words } from '../../i18n/use-text.js';
 
-/** In which domain of capacity most figures got better: a row for each domain, in the framework's order. */
+/** In which domain of capacity most figures got better: a row for each domain, in the framework's order. Shares arrive in per cent. */
 export function progressSpec(
   { domains, fromYear, toYear, receipt }: DomainProgressQuery['domainProgress'],
   { t, say, format }: Words,
@@ -34,8 +34,8 @@ export function progressSpec(
       declined,
       n,
       notCompared,
-      share: share ?? null,
-      interval: interval ? [interval.low, interval.high] : undefined,
+      share: typeof share === 'number' ? share / 100 : null,
+      interval: interval ? [interval.low / 100, interval.high / 100] : undefined,
     })),
   };
 }

@@ -6,6 +6,7 @@ import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty, Skeleton } from '../../ui/notice.js';
@@ -48,6 +49,7 @@ const ProgressDocument = graphql(/* GraphQL */ `
 export function Progress({ initiative }: { initiative: string }) {
   const words = useText();
   const { selection } = useSelection();
+  const { viewer, unknown } = useSession();
   const { fromYear, toYear, asOf } = selection;
   const input = { initiative, who: panelOf(selection), asOf: momentOf(asOf), fromYear, toYear };
   const skeleton = (
@@ -61,9 +63,13 @@ export function Progress({ initiative }: { initiative: string }) {
       {({ domainProgress }) => {
         const finding = progressFinding(domainProgress, words);
         if (domainProgress.domains.every(({ n }) => n === 0))
-          return <Empty>{words.t('initiative.progress.none')}</Empty>;
+          return (
+            <div className="mb-8">
+              <Empty>{words.t('initiative.progress.none')}</Empty>
+            </div>
+          );
         return (
-          <>
+          <div className="mb-8">
             {finding && (
               <div className="mb-8">
                 <Finding note={finding.note}>{finding.sentence}</Finding>
@@ -71,7 +77,10 @@ export function Progress({ initiative }: { initiative: string }) {
               </div>
             )}
             <Chart spec={progressSpec(domainProgress, words, queryOf(ProgressDocument, { input }))} />
-          </>
+            {!viewer && !unknown && (
+              <p className="mt-3 text-sm text-ink-2">{words.t('initiative.public-only')}</p>
+            )}
+          </div>
         );
       }}
     </Answer>

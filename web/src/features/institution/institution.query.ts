@@ -49,6 +49,7 @@ export const InstitutionPageDocument = graphql(/* GraphQL */ `
         from
         until
         datesKnown
+        demonstration
         reason
         confidence
         source

@@ -8,8 +8,9 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/answer.js';
+import { Illustrative } from '../../ui/illustrative.js';
 import { Empty, Notice } from '../../ui/notice.js';
-import { Section } from '../../ui/page-title.js';
+import { Finding, Section } from '../../ui/page-title.js';
 import {
   InstitutionProfileDocument,
   type InstitutionFacts,
@@ -17,6 +18,7 @@ import {
   type ProfileSeries,
 } from './institution.query.js';
 import { domainsOf, domainSpec, isDrawn, progressSpec } from './profile.chart.js';
+import { recordFinding } from './record-finding.js';
 import { ReportingRecord } from './record.js';
 import { Narratives, YesNoAnswers } from './written-answers.js';
 
@@ -72,12 +74,20 @@ export function Reports({ institution, initiative }: { institution: InstitutionF
         </div>
       }
     >
-      {({ institution: { profile, record } }) => {
+      {({ institution: reports }) => {
+        const { profile, record } = reports;
+        const finding = recordFinding(reports, words);
         const domains = domainsOf(profile).filter(({ series }) =>
           series.some(({ points }) => points.length > 0),
         );
         return (
           <>
+            {finding && (
+              <div className="mt-10">
+                <Finding note={finding.note}>{finding.sentence}</Finding>
+                {profile.receipt.demonstration && <Illustrative />}
+              </div>
+            )}
             <WhatIsShown />
             <Section id="figures" title={t('institution.profile.title')}>
               {domains.length === 0 && <Empty>{t('institution.profile.none')}</Empty>}

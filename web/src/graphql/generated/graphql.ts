@@ -84,11 +84,17 @@ export type ChangeClass =
   /** Words only: values before and after can be compared. */
   | 'wording';
 
+/** How completely an initiative’s members reported. */
 export type CompletenessInput = {
+  /** As it was known at this time; now when left out. */
   asOf?: string | null | undefined;
+  /** First programme year; the initiative’s first when left out. */
   fromYear?: number | null | undefined;
+  /** Code of the initiative. */
   initiative: string;
+  /** Last programme year; the newest when left out. */
   toYear?: number | null | undefined;
+  /** Which members are looked at. */
   who?: PanelInput | null | undefined;
 };
 
@@ -110,11 +116,17 @@ export type Direction =
   /** Neither way is better. */
   | 'none';
 
+/** In which capacity domains institutions improved. */
 export type DomainProgressInput = {
+  /** As it was known at this time; now when left out. */
   asOf?: string | null | undefined;
+  /** First programme year of the window; the initiative’s first when left out. */
   fromYear?: number | null | undefined;
+  /** Code of the initiative. */
   initiative: string;
+  /** Last programme year of the window; the newest when left out. */
   toYear?: number | null | undefined;
+  /** Which members are looked at. */
   who?: PanelInput | null | undefined;
 };
 
@@ -149,10 +161,15 @@ export type EntryOperation = {
   value?: string | null | undefined;
 };
 
+/** What stands behind a value. */
 export type EvidenceTier =
+  /** The institution gave a document. */
   | 'documented'
+  /** Somebody else measured it. */
   | 'externally_measured'
+  /** Somebody else checked it. */
   | 'independently_checked'
+  /** The institution says so. */
   | 'self_reported';
 
 /** A language of the interface and of the definitions. */
@@ -164,12 +181,19 @@ export type Language =
   /** French. */
   | 'fr';
 
+/** One programme year of an indicator, institution by institution. */
 export type LatestInput = {
+  /** As it was known at this time; now when left out. */
   asOf?: string | null | undefined;
+  /** Currency that money is converted into; the initiative’s own when left out. */
   currency?: string | null | undefined;
+  /** Code of the indicator. */
   indicator: string;
+  /** Code of the initiative. */
   initiative: string;
+  /** Which members are looked at. */
   who?: PanelInput | null | undefined;
+  /** Programme year; the newest with an accepted value when left out. */
   year?: number | null | undefined;
 };
 

@@ -9,6 +9,8 @@ export const messages: CompiledMessages = {
   'country.context.source': ["World Bank"],
   'country.context.subtitle': ["Real published series, each on its own scale"],
   'country.context.title': ["The country around them"],
+  'country.finding': [["n","plural",{"0":["No institution in ",["country"]," takes part in an initiative recorded here."],"one":["#"," institution in ",["country"]," takes part in ",["initiatives"],"."],"other":["#"," institutions in ",["country"]," take part in ",["initiatives"],"."]}]],
+  'country.finding-note': ["Recorded up to ",["date"]],
   'country.initiatives.all': ["All initiatives"],
   'country.initiatives.figures': ["Figures of the institutions in ",["country"],": ",["initiative"]],
   'country.initiatives.title': ["Initiatives"],

@@ -9,6 +9,8 @@ export const messages: CompiledMessages = {
   'country.context.source': ["Banco Mundial"],
   'country.context.subtitle': ["Series reales publicadas, cada una en su propia escala"],
   'country.context.title': ["El país a su alrededor"],
+  'country.finding': [["n","plural",{"0":["Ninguna institución de ",["country"]," participa en una iniciativa registrada aquí."],"one":["#"," institución de ",["country"]," participa en: ",["initiatives"],"."],"other":["#"," instituciones de ",["country"]," participan en: ",["initiatives"],"."]}]],
+  'country.finding-note': ["Registrado hasta el ",["date"]],
   'country.initiatives.all': ["Todas las iniciativas"],
   'country.initiatives.figures': ["Cifras de las instituciones de ",["country"],": ",["initiative"]],
   'country.initiatives.title': ["Iniciativas"],

@@ -9,6 +9,8 @@ export const messages: CompiledMessages = {
   'country.context.source': ["Banque mondiale"],
   'country.context.subtitle': ["Séries réelles publiées, chacune à sa propre échelle"],
   'country.context.title': ["Le pays autour d’elles"],
+  'country.finding': [["n","plural",{"0":["Aucune institution (",["country"],") ne participe à une initiative enregistrée ici."],"one":["#"," institution (",["country"],") participe à : ",["initiatives"],"."],"other":["#"," institutions (",["country"],") participent à : ",["initiatives"],"."]}]],
+  'country.finding-note': ["Enregistré jusqu’au ",["date"]],
   'country.initiatives.all': ["Toutes les initiatives"],
   'country.initiatives.figures': ["Chiffres des institutions de ",["country"]," : ",["initiative"]],
   'country.initiatives.title': ["Initiatives"],

@@ -11,6 +11,8 @@ export const messages: CompiledMessages = {
   'institution.facts.source': ["Source"],
   'institution.facts.unknown': ["Not known"],
   'institution.facts.website': ["Website"],
+  'institution.finding': [["accepted","number"]," of ",["due","plural",{"one":["#"," report due was accepted"],"other":["#"," reports due were accepted"]}],", ",["onTime","number"]," of them on time."],
+  'institution.finding-note': ["Rounds ",["from"],"–",["to"]," · as of ",["date"]],
   'institution.initiatives': ["Initiatives it reported in"],
   'institution.memberships.confidence': ["How sure"],
   'institution.memberships.initiative': ["Initiative"],

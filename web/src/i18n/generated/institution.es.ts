@@ -11,6 +11,8 @@ export const messages: CompiledMessages = {
   'institution.facts.source': ["Fuente"],
   'institution.facts.unknown': ["Desconocido"],
   'institution.facts.website': ["Sitio web"],
+  'institution.finding': [["accepted","number"]," ",["due","plural",{"one":["informe aceptado de ","#"," previsto"],"other":["informes aceptados de ","#"," previstos"]}],", ",["onTime","number"]," a tiempo."],
+  'institution.finding-note': ["Rondas ",["from"],"–",["to"]," · estado al ",["date"]],
   'institution.initiatives': ["Iniciativas a las que informó"],
   'institution.memberships.confidence': ["Certeza"],
   'institution.memberships.initiative': ["Iniciativa"],

@@ -11,6 +11,8 @@ export const messages: CompiledMessages = {
   'institution.facts.source': ["Source"],
   'institution.facts.unknown': ["Inconnu"],
   'institution.facts.website': ["Site web"],
+  'institution.finding': [["accepted","number"]," ",["due","plural",{"one":["rapport accepté sur ","#"," attendu"],"other":["rapports acceptés sur ","#"," attendus"]}],", dont ",["onTime","number"]," à temps."],
+  'institution.finding-note': ["Campagnes ",["from"],"–",["to"]," · état au ",["date"]],
   'institution.initiatives': ["Initiatives auxquelles elle a rendu compte"],
   'institution.memberships.confidence': ["Fiabilité"],
   'institution.memberships.initiative': ["Initiative"],
