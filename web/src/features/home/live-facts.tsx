@@ -176,7 +176,7 @@ function ProgressFact({ initiative }: { initiative: string }) {
         const window = { from: format.year(fromYear), to: format.year(toYear) };
         return (
           <Fact
-            figure={format.percent(best.share, 0)}
+            figure={format.percent(best.share / 100, 0)}
             note={t('home.fact.series', { n: best.n })}
             receipt={receipt}
           >
