@@ -30,4 +30,10 @@ export class Membership {
 
   @Field(() => String, { description: 'Where this comes from.' })
   source: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is illustrative: made up for the demonstration, because no source says who was in.',
+  })
+  demonstration: boolean;
 }

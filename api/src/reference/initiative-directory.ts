@@ -110,6 +110,7 @@ function memberships(
           until: lastDayOf(row),
           datesKnown: row.dates_known,
           reason: row.reason,
+          demonstration: row.demonstration,
           confidence: row.confidence,
           source: row.source,
         },

@@ -18,6 +18,7 @@ function spell(
     before,
     dates_known: 'known',
     reason: null,
+    demonstration: false,
     confidence: 'sourced',
     source: 'test',
     recorded_from: '2009-01-01T00:00:00.000000Z',

@@ -34,8 +34,8 @@ const statements: Record<keyof ReferenceRows, string> = {
   periods: 'select id, calendar_code, label, starts, ends from reporting_period order by calendar_code, ends',
   initiatives: `select id, code, name, modality, start_year, end_year, description, facts, currency_code,
       calendar_code, confidence, source from initiative order by id`,
-  memberships: `select unit_id, initiative_id, role, ${days}, dates_known, reason, confidence, source, ${held}
-    from membership order by unit_id, initiative_id, lower(valid) nulls first, id`,
+  memberships: `select unit_id, initiative_id, role, ${days}, dates_known, reason, confidence, source,
+      demonstration, ${held} from membership order by unit_id, initiative_id, lower(valid) nulls first, id`,
   cohorts: `select id, code, initiative_id, name, note, constructed, source from cohort order by initiative_id, id`,
   cohortMembers: `select cohort_id, unit_id, ${days}, reason
     from cohort_member order by cohort_id, unit_id, lower(valid) nulls first`,

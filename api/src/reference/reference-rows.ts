@@ -183,6 +183,7 @@ export interface MembershipRow extends Founded, DayRange {
   readonly role: string;
   readonly dates_known: DatesKnown;
   readonly reason: string | null;
+  readonly demonstration: boolean;
   readonly recorded_from: string | null;
   readonly recorded_until: string | null;
 }

@@ -44,7 +44,8 @@ export const CountryPageDocument = graphql(/* GraphQL */ `
         memberships {
           from
           until
-          datesKnown demonstration
+          datesKnown
+          demonstration
           initiative {
             code
             name {

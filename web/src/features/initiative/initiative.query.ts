@@ -107,7 +107,8 @@ export const InitiativeInstitutionsDocument = graphql(/* GraphQL */ `
         memberships {
           from
           until
-          datesKnown demonstration
+          datesKnown
+          demonstration
           reason
           confidence
           initiative {

@@ -370,7 +370,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { iso3: string, capital: string | null, languages: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string }, region: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, context: Array<{ code: string, unit: string, source: string, licence: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, values: Array<{ year: number, value: number }> }>, institutions: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+export type CountryPageQuery = { country: { iso3: string, capital: string | null, languages: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string }, region: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, context: Array<{ code: string, unit: string, source: string, licence: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, values: Array<{ year: number, value: number }> }>, institutions: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitInput;
@@ -497,7 +497,7 @@ export type InitiativeInstitutionsQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeInstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, source: string, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, reason: string | null, confidence: Confidence, initiative: { code: string } }> }> } };
+export type InitiativeInstitutionsQuery = { institutions: { totalCount: number, nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, source: string, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, demonstration: boolean, reason: string | null, confidence: Confidence, initiative: { code: string } }> }> } };
 
 export type DomainProgressQueryVariables = Exact<{
   input: DomainProgressInput;
@@ -511,7 +511,7 @@ export type InstitutionPageQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionPageQuery = { institution: { code: string, name: string, acronym: string | null, city: string | null, workingLanguages: Array<Language>, foundedYear: number | null, website: string | null, confidence: Confidence, source: string, notes: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, names: Array<{ name: string, acronym: string | null, from: string | null, until: string | null, confidence: Confidence, source: string }>, successors: Array<{ name: string, kind: string, happenedOn: string | null, confidence: Confidence, source: string, institution: { code: string } | null }>, identifiers: Array<{ scheme: string, value: string, source: string }>, memberships: Array<{ role: string, from: string | null, until: string | null, datesKnown: string, reason: string | null, confidence: Confidence, source: string, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ code: string }> } }> } };
+export type InstitutionPageQuery = { institution: { code: string, name: string, acronym: string | null, city: string | null, workingLanguages: Array<Language>, foundedYear: number | null, website: string | null, confidence: Confidence, source: string, notes: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, names: Array<{ name: string, acronym: string | null, from: string | null, until: string | null, confidence: Confidence, source: string }>, successors: Array<{ name: string, kind: string, happenedOn: string | null, confidence: Confidence, source: string, institution: { code: string } | null }>, identifiers: Array<{ scheme: string, value: string, source: string }>, memberships: Array<{ role: string, from: string | null, until: string | null, datesKnown: string, demonstration: boolean, reason: string | null, confidence: Confidence, source: string, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ code: string }> } }> } };
 
 export type InstitutionProfileQueryVariables = Exact<{
   code: string;
@@ -1062,6 +1062,7 @@ export const CountryPageDocument = new TypedDocumentString(`
         from
         until
         datesKnown
+        demonstration
         initiative {
           code
           name {
@@ -1077,7 +1078,7 @@ export const CountryPageDocument = new TypedDocumentString(`
   fr
   es
   drafted
-}`, {"hash":"3d9fbdc21318581b83c0a592dd2337ada18101a576a8f6f840194429d6a94d0b"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+}`, {"hash":"697f0c0173cc54925775db3e9082e23b94b34b80145792cc9326ef2035e6b928"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitInput!) {
   submitSubmission(input: $input) {
@@ -1842,6 +1843,7 @@ export const InitiativeInstitutionsDocument = new TypedDocumentString(`
         from
         until
         datesKnown
+        demonstration
         reason
         confidence
         initiative {
@@ -1856,7 +1858,7 @@ export const InitiativeInstitutionsDocument = new TypedDocumentString(`
   fr
   es
   drafted
-}`, {"hash":"51c7c12b61fd35c6e67fa59d11a347fc886b6bcfbd2cf1a6f87783602bcc2fa8"}) as unknown as TypedDocumentString<InitiativeInstitutionsQuery, InitiativeInstitutionsQueryVariables>;
+}`, {"hash":"cb21748b78695f764fd3f3bc04c1633ad05217b1277b71bde65fccbcb0fff920"}) as unknown as TypedDocumentString<InitiativeInstitutionsQuery, InitiativeInstitutionsQueryVariables>;
 export const DomainProgressDocument = new TypedDocumentString(`
     query DomainProgress($input: DomainProgressInput!) {
   domainProgress(input: $input) {
@@ -1950,6 +1952,7 @@ export const InstitutionPageDocument = new TypedDocumentString(`
       from
       until
       datesKnown
+      demonstration
       reason
       confidence
       source
@@ -1973,7 +1976,7 @@ export const InstitutionPageDocument = new TypedDocumentString(`
   fr
   es
   drafted
-}`, {"hash":"7c1db4be5e07058bafd12c72c16fe5148740f8a0846c5e223fae49604ad5cee3"}) as unknown as TypedDocumentString<InstitutionPageQuery, InstitutionPageQueryVariables>;
+}`, {"hash":"e0ea34a8ff756d98a9be1902872d69d61472a837a81333ffc5bfc91ec5b130df"}) as unknown as TypedDocumentString<InstitutionPageQuery, InstitutionPageQueryVariables>;
 export const InstitutionProfileDocument = new TypedDocumentString(`
     query InstitutionProfile($code: String!, $initiative: String!, $asOf: DateTime, $currency: String) {
   institution(code: $code) {

@@ -36,6 +36,7 @@ export const messages: CompiledMessages = {
   'figures.source': ["accepted reports"],
   'figures.source-column': ["Source"],
   'figures.source-of': ["Source:"],
+  'figures.spell.illustrative': ["illustrative: no source says who was in"],
   'figures.spell.not-known': ["not known"],
   'figures.spell.open': ["not ended"],
   'figures.spell.partly': ["only the years are sure"],

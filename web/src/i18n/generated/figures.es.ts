@@ -36,6 +36,7 @@ export const messages: CompiledMessages = {
   'figures.source': ["informes aceptados"],
   'figures.source-column': ["Fuente"],
   'figures.source-of': ["Fuente:"],
+  'figures.spell.illustrative': ["ilustrativo: ninguna fuente dice quién participaba"],
   'figures.spell.not-known': ["desconocido"],
   'figures.spell.open': ["sin terminar"],
   'figures.spell.partly': ["solo los años son seguros"],

@@ -36,6 +36,7 @@ export const messages: CompiledMessages = {
   'figures.source': ["rapports acceptés"],
   'figures.source-column': ["Source"],
   'figures.source-of': ["Source :"],
+  'figures.spell.illustrative': ["illustratif : aucune source ne dit qui en était"],
   'figures.spell.not-known': ["inconnu"],
   'figures.spell.open': ["non terminée"],
   'figures.spell.partly': ["seules les années sont sûres"],

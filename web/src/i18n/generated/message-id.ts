@@ -375,6 +375,7 @@ export type MessageId =
   | 'figures.source'
   | 'figures.source-column'
   | 'figures.source-of'
+  | 'figures.spell.illustrative'
   | 'figures.spell.not-known'
   | 'figures.spell.open'
   | 'figures.spell.partly'
