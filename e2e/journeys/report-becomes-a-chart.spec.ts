@@ -94,7 +94,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
   });
 
   await test.step('the contributor reads the sentence beside the cell and corrects it; the lead submits again', async () => {
-    await contributor.getByRole('link', { name: 'My reports' }).click();
+    await contributor.goto('/my-reports');
     const card = contributor.getByRole('article', { name: 'Report for 2018' });
     await expect(card).toContainText('1 returned');
     await card.getByRole('link', { name: 'Continue' }).click();
@@ -140,7 +140,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
       evaluator.getByRole('figure').first().getByRole('button', { name: 'Download as CSV' }).click(),
     ]);
     const lines = (await readFile(await file.path(), 'utf8')).split(/\r?\n/);
-    expect(lines.find((line) => line.includes('2018'))).toMatch(/(^|,)13(,|$)/);
+    expect(lines.find((line) => !line.startsWith('#') && line.includes('2018'))).toMatch(/(^|,)13(,|$)/);
   });
 
   await test.step('an evaluator makes a token and pulls the same figure by curl', async () => {

@@ -1,0 +1,46 @@
+import type { APIRequestContext } from '@playwright/test';
+import { ask, type Person } from './journey.js';
+import { openReportOf } from './reports.js';
+
+/** Addresses that everybody can open, each with something in it. */
+export const publicRoutes = [
+  '/',
+  '/about-the-data',
+  '/sign-in',
+  '/first-administrator',
+  '/initiatives/TTI',
+  '/initiatives/ACBF',
+  '/initiatives/APRM',
+  '/initiatives/TTI/indicators/RES-01',
+  '/initiatives/TTI/indicators/ORG-18?split=region',
+  '/initiatives/ACBF/indicators/ORG-01',
+  '/institutions/csea',
+  '/countries/KEN',
+  '/an-address-that-does-not-exist',
+] as const;
+
+/** Addresses that show something else, or anything at all, only to who is signed in. */
+export async function ownRoutes(person: Person, request: APIRequestContext): Promise<string[]> {
+  const everyone = ['/', '/account', '/graphiql'];
+  if (person.startsWith('contributor') || person.startsWith('lead')) {
+    const institution = person.split('.')[1] ?? '';
+    return [...everyone, '/my-reports', `/reports/${await openReportOf(request, institution, 'TTI-2018')}`];
+  }
+  if (person === 'manager.tti') {
+    const report = await aSubmittedReport(request);
+    return [...everyone, '/review', `/review/${report}`];
+  }
+  if (person === 'administrator') return [...everyone, '/about-the-data'];
+  return [...everyone, '/initiatives/TTI/indicators/RES-01'];
+}
+
+/** A report of TTI that waits for its review. */
+export async function aSubmittedReport(request: APIRequestContext): Promise<string> {
+  const { submissions } = await ask<{ submissions: { nodes: { id: string }[] } }>(
+    request,
+    '{ submissions(initiative: "TTI", round: "TTI-2018", state: submitted) { nodes { id } } }',
+  );
+  const id = submissions.nodes[0]?.id;
+  if (!id) throw new Error('No report of TTI-2018 waits for review.');
+  return id;
+}
