@@ -64,7 +64,12 @@ export const questions = {
 export const saving = {
   about: '50 cells of one report, with idempotency keys and audit',
   document: `mutation Save($input: SaveEntriesInput!) { saveEntries(input: $input) {
-    submissionVersion results { operationId outcome } answered expected } }`,
+    submissionVersion answered expected
+    results { operationId indicator slice outcome
+      entry { value text absence currency note version changedAt changedBy }
+      issues { path rule severity params { name value } } }
+    derived { indicator value absence }
+    issues { path rule severity params { name value } } } }`,
   /** A save of the given cells by a person who saw version n of each: values change, and each change has its key. */
   variables: (submission, cells, n) => ({
     input: {

@@ -7,12 +7,12 @@
  * `npm run bench -- --quick`              shorter rounds, and fewer
  * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, profile, save
  * `npm run bench -- --database <url>`     a database that was filled before; an empty one is filled first
- * `npm run bench -- --profile <folder>`   CPU profiles of the servers, to open in a browser's developer tools
+ * `npm run bench -- --profile <folder>`   a CPU profile of each server and question, for a browser's tools
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -55,6 +55,7 @@ console.log('Building');
 for (const workspace of ['shared', 'api'])
   execFileSync('npm', ['run', 'build', '-w', workspace], { cwd: join(here, '../..'), stdio: 'ignore' });
 
+if (options.profile) mkdirSync(options.profile, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'kipimo-bench-'));
 const servers = new Servers();
 let database = null;
@@ -116,6 +117,12 @@ async function measure(databaseUrl) {
       const order = n % 2 === 0 ? contestants : contestants.toReversed();
       for (const [which, contestant] of order) measured[which].push(await round(which, contestant));
     }
+    if (options.profile) {
+      for (const [which, contestant] of contestants)
+        await running[which].profiled(join(resolve(options.profile), `${name}-${which}.cpuprofile`), () =>
+          drive({ ...contestant, port: ports[which], connections, milliseconds }),
+        );
+    }
     results[name] = Object.fromEntries(contestants.map(([which]) => [which, summary(measured[which])]));
     const rates = Object.entries(results[name]).map(([which, f]) => `${which} ${f.perSecond.toFixed(0)}/s`);
     console.log(`  ${name}: ${rates.join(', ')}; load ${load().toFixed(1)}`);
@@ -162,15 +169,13 @@ async function startServers(databaseUrl, environment, noted) {
   const rawFile = join(folder, 'raw.json');
   writeFileSync(rawFile, JSON.stringify({ databaseUrl, port: ports.raw, samples: noted.samples }));
   const main = join(here, '../dist/src/main.js');
-  const profile = options.profile ?? null;
   const api = (which, answers) =>
     servers.start({
       file: main,
       environment: { ...environment, PORT: String(ports[which]), KIPIMO_ANSWERS: answers },
-      profile,
     });
   return {
-    raw: await servers.start({ file: join(here, 'raw-server.mjs'), args: [rawFile], environment, profile }),
+    raw: await servers.start({ file: join(here, 'raw-server.mjs'), args: [rawFile], environment }),
     computed: await api('computed', 'compute'),
     kept: await api('kept', 'keep'),
   };

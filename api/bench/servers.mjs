@@ -19,14 +19,15 @@ export class Servers {
   /**
    * Starts one and waits until it answers.
    *
-   * @param {{ file: string, args?: string[], environment: Record<string, string>, profile?: string | null }} server
-   *   `profile` names a folder for the CPU profile that is written when it stops
-   * @returns {Promise<{ cpu: () => Promise<number> }>} `cpu` tells the milliseconds it has computed since it started
+   * Shape  what can be asked of it while it runs: the milliseconds it has computed since it started, and a CPU profile
+   *        of what it does while the work runs.
+   *
+   * @param {{ file: string, args?: string[], environment: Record<string, string> }} server
    */
-  async start({ file, args = [], environment, profile = null }) {
+  async start({ file, args = [], environment }) {
     const child = fork(file, args, {
       env: { ...process.env, ...environment },
-      execArgv: ['--import', meter, ...(profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [])],
+      execArgv: ['--import', meter],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#children.push(child);
@@ -38,7 +39,14 @@ export class Servers {
         if (kind === 'refused') reject(new Error(message));
       });
     });
-    return { cpu: () => usageOf(child) };
+    return {
+      cpu: async () => (await answerOf(child, { kind: 'usage' })) / 1000,
+      profiled: async (profile, work) => {
+        await answerOf(child, { kind: 'start-profile' });
+        await work();
+        await answerOf(child, { kind: 'end-profile', file: profile });
+      },
+    };
   }
 
   /** Tells all of them to stop, and waits until they have. */
@@ -54,14 +62,15 @@ export class Servers {
   }
 }
 
-function usageOf(child) {
+/** What the meter in a server answers to a question of this kind. */
+function answerOf(child, question) {
   return new Promise((resolve) => {
-    const heard = (message) => {
-      if (message.kind !== 'usage') return;
+    const heard = ({ kind, answer }) => {
+      if (kind !== question.kind) return;
       child.off('message', heard);
-      resolve(message.microseconds / 1000);
+      resolve(answer);
     };
     child.on('message', heard);
-    child.send({ kind: 'usage' });
+    child.send(question);
   });
 }
