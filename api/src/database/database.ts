@@ -44,8 +44,8 @@ export class Database implements OnApplicationShutdown {
    */
   async rows<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const transaction = this.current.getStore();
-    if (transaction) return transaction.manager.query(text, [...values]);
-    const result = await this.pool.query({ name, text, values: [...values] });
+    const connection = transaction ? await connectionOf(transaction.manager) : this.pool;
+    const result = await connection.query({ name, text, values: [...values] });
     return result.rows;
   }
 
@@ -98,4 +98,10 @@ export class Database implements OnApplicationShutdown {
     await this.pool.end();
     await this.source.destroy();
   }
+}
+
+/** The connection of a transaction: through the manager itself, PostgreSQL would plan the statement each time. */
+function connectionOf(manager: EntityManager): Promise<pg.PoolClient> {
+  if (!manager.queryRunner) throw new Error('A transaction holds a connection.');
+  return manager.queryRunner.connect();
 }

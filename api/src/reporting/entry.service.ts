@@ -20,7 +20,7 @@ import {
   type StandingCell,
 } from './entry-merge.rules.js';
 import { issuesOf } from './issue.type.js';
-import { type KeptOperation, OperationKeys, payloadHash, sameRequest, signedIn } from './operation-keys.js';
+import { OperationKeys, payloadHash, sameRequest, signedIn } from './operation-keys.js';
 import { ruleCells } from './report.js';
 import { ReportForms, type ReportForm } from './report-form.query.js';
 import { entryOf, Reports } from './report.service.js';
@@ -44,11 +44,16 @@ export class EntryService {
   /**
    * Merges operations into a report under its row lock: keys, cells, audit row and answers commit together.
    *
-   * Shape   one result per operation; an operation whose id is known gets the answer that it got the first time.
+   * Shape   one result per operation; an operation whose id is known gets the answer that it got the first time. What
+   *         is not among the `fields` asked for is left empty.
    * Errors  NotFound; NotAllowed without a reporting role; WrongState once the report is submitted or accepted; Conflict
    *         for an operation id that stands for something else; Invalid when the list itself cannot be read.
    */
-  async save(input: SaveEntriesInput, viewer: Actor): Promise<SaveEntriesResult> {
+  async save(
+    input: SaveEntriesInput,
+    viewer: Actor,
+    fields: ReadonlySet<string> = EVERYTHING,
+  ): Promise<SaveEntriesResult> {
     const userId = signedIn(viewer);
     refuseUnless(operationIssues(input.operations), 'The list of changes cannot be read.');
     const header = await lockedHeader(viewer.scope, this.database, input.submission);
@@ -61,9 +66,13 @@ export class EntryService {
     );
     const known = new Map((await this.keys.kept([...hashes.keys()])).map((kept) => [kept.id, kept]));
     for (const kept of known.values()) sameRequest(kept, userId, hashes.get(kept.id) ?? '');
+    const resultsOf = (): OperationResult[] =>
+      input.operations.map(
+        ({ operationId }) => known.get(operationId.toLowerCase())?.answer as OperationResult,
+      );
     const fresh = input.operations.filter(({ operationId }) => !known.has(operationId.toLowerCase()));
     const standing = await entriesOf(this.database, [header.id]);
-    if (fresh.length === 0) return this.answer(header, standing, input.operations, known);
+    if (fresh.length === 0) return this.answer(header, standing, { results: resultsOf(), fields });
     refuseEditing(header, viewer);
     const merge = await this.merge(header, fresh, standing, viewer);
     const answers = merge.merged.map((one) => ({
@@ -74,10 +83,19 @@ export class EntryService {
         ...(one.outcome === 'conflict' ? { yours: contentOf(one.sent) } : {}),
       },
     }));
-    const version = await this.write(header, merge, answers, viewer);
+    const version = await this.write(header, merge, answers, userId);
     for (const { id, payloadHash: hash, answer } of answers)
       known.set(id, { id, userId, payloadHash: hash, answer });
-    return this.answer({ ...header, version }, after(header, merge), input.operations, known);
+    const results = resultsOf();
+    const answer = await this.answer({ ...header, version }, after(header, merge), { results, fields });
+    // Everybody's writes queue at the end of the audit's chain until the commit, so nothing else comes after it.
+    await this.audit.append(viewer, {
+      action: 'entries.saved',
+      subjectKind: 'submission',
+      subjectId: header.id,
+      detail: { version, changes: merge.merged.map((one) => auditOf(one, merge.rows)) },
+    });
+    return answer;
   }
 
   private async merge(
@@ -104,13 +122,13 @@ export class EntryService {
 
   private async write(
     header: SubmissionHeader,
-    { merged, rows, writing }: Merge,
+    { merged, writing }: Merge,
     operations: readonly { id: string; payloadHash: string; answer: OperationResult }[],
-    viewer: Actor,
+    userId: string,
   ): Promise<number> {
     const written = await writeMerged(this.database, {
       submissionId: header.id,
-      userId: signedIn(viewer),
+      userId,
       origin: writing.origin,
       now: header.now,
       cells: cellWrites(merged),
@@ -119,30 +137,23 @@ export class EntryService {
     if (written.kept < operations.length) {
       throw new Conflict('An operation id was used for another request at the same moment.');
     }
-    await this.audit.append(viewer, {
-      action: 'entries.saved',
-      subjectKind: 'submission',
-      subjectId: header.id,
-      detail: { version: written.version, changes: merged.map((one) => auditOf(one, rows)) },
-    });
     return written.version;
   }
 
   private async answer(
     header: SubmissionHeader,
     entries: readonly EntryRow[],
-    operations: readonly EntryOperation[],
-    known: ReadonlyMap<string, KeptOperation>,
+    { results, fields }: { results: OperationResult[]; fields: ReadonlySet<string> },
   ): Promise<SaveEntriesResult> {
     const form = await this.forms.of(header);
-    const beliefs = await beliefsOf(this.database, [header.unitId], header.periodEnds);
+    const beliefs = fields.has('issues')
+      ? await beliefsOf(this.database, [header.unitId], header.periodEnds)
+      : [];
     const cells = await this.reports.cells(header, form, { entries, beliefs, marks: [] });
     const rules = ruleCells(cells, await this.forms.minorUnits());
     return {
       submissionVersion: header.version,
-      results: operations.map(
-        ({ operationId }) => known.get(operationId.toLowerCase())?.answer as OperationResult,
-      ),
+      results,
       derived: cells
         .filter(({ item, slice }) => isDerived(item.question) && slice === TOTAL)
         .map(({ item, derived }) => ({
@@ -150,11 +161,14 @@ export class EntryService {
           value: derived?.value ?? null,
           absence: derived?.absence ?? null,
         })),
-      issues: issuesOf(submittable(rules)),
+      issues: fields.has('issues') ? issuesOf(submittable(rules)) : [],
       ...completeness(rules),
     };
   }
 }
+
+/** The fields of an answer that take reading to know. */
+const EVERYTHING: ReadonlySet<string> = new Set(['issues']);
 
 /** A merge on its way into the database: what stood, what becomes of each operation, and who writes when. */
 interface Merge {

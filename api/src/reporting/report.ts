@@ -69,8 +69,9 @@ export function cellsOf(parts: ReportParts): ReportCell[] {
   const entries = new Map(parts.entries.map((row) => [cellKey(row), row]));
   const marks = new Map(parts.marks.map((row) => [cellKey(row), row]));
   const beliefs = grouped(parts.beliefs);
+  const slices = slicesByIndicator([...parts.entries, ...parts.beliefs]);
   return parts.form.items.flatMap((item) =>
-    slicesOf(item, parts, beliefs).map((slice): ReportCell => {
+    [TOTAL, ...(slices.get(item.indicatorId) ?? [])].map((slice): ReportCell => {
       const key = cellKey({ indicatorId: item.indicatorId, slice });
       const told = beliefs.get(key) ?? [];
       const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
@@ -127,15 +128,16 @@ export function isComparable(item: FormItem, versionNumber: number): boolean {
   );
 }
 
-function slicesOf(item: FormItem, parts: ReportParts, beliefs: Map<string, BeliefRow[]>): string[] {
-  const slices = new Set<string>();
-  for (const entry of parts.entries) if (entry.indicatorId === item.indicatorId) slices.add(entry.slice);
-  for (const rows of beliefs.values()) {
-    const last = rows.at(-1);
-    if (last?.indicatorId === item.indicatorId) slices.add(last.slice);
+/** The parts that hold or held something, in alphabetical order. */
+function slicesByIndicator(rows: readonly (EntryRow | BeliefRow)[]): Map<number, string[]> {
+  const slices = new Map<number, Set<string>>();
+  for (const { indicatorId, slice } of rows) {
+    if (slice === TOTAL) continue;
+    const known = slices.get(indicatorId);
+    if (known) known.add(slice);
+    else slices.set(indicatorId, new Set([slice]));
   }
-  slices.delete(TOTAL);
-  return [TOTAL, ...[...slices].sort()];
+  return new Map([...slices].map(([indicatorId, found]) => [indicatorId, [...found].sort()]));
 }
 
 function computed(

@@ -93,8 +93,9 @@ export class SubmissionResolver {
   saveEntries(
     @Args('input', { type: () => SaveEntriesInput, description: 'The changes.' }) input: SaveEntriesInput,
     @Viewer() viewer: Actor,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SaveEntriesResult> {
-    return this.entries.save(input, viewer);
+    return this.entries.save(input, viewer, requestedFields(info));
   }
 
   @Mutation(() => Submission, {

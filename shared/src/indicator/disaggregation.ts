@@ -45,6 +45,7 @@ export function parseSlice(key: string): SliceParts | null {
 
 /** Whether a key is written as `sliceKey` writes it and uses only the dimensions that the indicator allows. */
 export function isSliceAllowed(key: string, dimensions: readonly string[]): boolean {
+  if (key === TOTAL) return true;
   const parts = parseSlice(key);
   return parts !== null && Object.keys(parts).every((dimension) => dimensions.includes(dimension));
 }

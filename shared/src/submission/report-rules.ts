@@ -97,23 +97,29 @@ function shareIssues(share: Question, numerator: Cell | undefined, denominator: 
  *          slices of several dimensions and amounts in another currency than the total's.
  */
 export function partsIssues(cells: readonly Cell[]): Issue[] {
+  const parts = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    if (cell.slice === TOTAL) continue;
+    const { indicator } = cell.question;
+    parts.set(indicator, [...(parts.get(indicator) ?? []), cell]);
+  }
   return cells
     .filter(({ question, slice }) => slice === TOTAL && valueType(question.valueType).isAdditive)
     .flatMap((total) => {
       const whole = decimalOf(total);
       if (whole === null) return [];
-      return [...partsByDimension(cells, total)].flatMap(([dimension, parts]) =>
-        partsAgainstTotal(whole, parts).issues.map(({ rule, params }) =>
-          issueAt(total.question.indicator, finding(rule, { dimension, ...params })),
-        ),
+      return [...partsByDimension(parts.get(total.question.indicator) ?? [], total)].flatMap(
+        ([dimension, parts]) =>
+          partsAgainstTotal(whole, parts).issues.map(({ rule, params }) =>
+            issueAt(total.question.indicator, finding(rule, { dimension, ...params })),
+          ),
       );
     });
 }
 
-function partsByDimension(cells: readonly Cell[], total: Cell): Map<string, Decimal[]> {
+function partsByDimension(slices: readonly Cell[], total: Cell): Map<string, Decimal[]> {
   const parts = new Map<string, Decimal[]>();
-  for (const cell of cells) {
-    if (cell.question.indicator !== total.question.indicator || cell.slice === TOTAL) continue;
+  for (const cell of slices) {
     const [dimension, ...others] = Object.keys(parseSlice(cell.slice) ?? {});
     const value = decimalOf(cell);
     if (dimension === undefined || others.length > 0 || value === null) continue;
