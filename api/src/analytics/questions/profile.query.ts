@@ -41,12 +41,15 @@ export interface ProfileRow {
 
 const visible = visibleUnit({ unit: '$4::int', initiative: 'r.initiative_id', published: 'r.published' });
 
+/** Units of a currency per dollar in the year that holds the period's end; looked up for foreign amounts only. */
+const rate = (currency: string): string => `(
+  select per_usd from exchange_rate
+   where rate_set_code = $9::text and currency_code = ${currency} and year = extract(year from held.ends)::int)`;
+
 const text = `
   with shown as materialized (
     select r.id, r.programme_starts as starts, r.programme_ends as ends
       from round r where r.initiative_id = $5 and r.id = any($7::int[]) and ${visible}
-  ), rate as materialized (
-    select currency_code, year, per_usd from exchange_rate where rate_set_code = $9::text
   ), held as materialized (
     select distinct on (s.id, o.indicator_id)
            s.id as round_id, o.indicator_id, p.starts, p.ends, o.value, o.value_text, o.absence, o.currency_code,
@@ -60,11 +63,9 @@ const text = `
   ), converted as (
     select held.*, held.currency_code is not null and held.currency_code <> $8::bpchar as is_other,
            case when held.currency_code is null or held.currency_code = $8::bpchar then held.value
-                else round(held.value * asked.per_usd / own.per_usd, 10) end as amount
+                else round(held.value * ${rate('$8::bpchar')} / ${rate('held.currency_code')}, 10) end as amount
       from held
-      left join rate own on own.currency_code = held.currency_code and own.year = extract(year from held.ends)
-      left join rate asked on asked.currency_code = $8::bpchar and held.currency_code is not null
-        and asked.year = extract(year from held.ends)
+    offset 0
   )
   select shown.id as round_id, c.indicator_id, c.starts, c.ends, c.amount::float8 as value,
          trim_scale(c.amount)::text as exact, c.value_text as text,
