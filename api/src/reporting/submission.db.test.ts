@@ -237,7 +237,7 @@ describe('what the database itself refuses', () => {
   const refused = (text: string): Promise<unknown> => {
     return desk.database.transaction(async () => {
       await desk.database.advanceDataVersion();
-      await desk.database.rows(`refused: ${text}`, text);
+      await desk.database.manager.query(text);
     });
   };
   const observation = (submission: string): string => `
