@@ -1,7 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, getVariableValues, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './errors.js';
+import { inputDefaults } from './input-defaults.js';
 import type { KnownDocuments } from './known-documents.js';
 import type { RequestContext } from './request-context.js';
 
@@ -11,21 +12,26 @@ import type { RequestContext } from './request-context.js';
  */
 export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<RequestContext> {
   let schema: GraphQLSchema;
-  const compiled = new Map<string, CompiledQuery | null>();
+  const compiled = new Map<string, Compiled | null>();
 
   const compiledFor = (
     hash: string,
     document: DocumentNode,
-    operation: string | null,
-  ): CompiledQuery | null => {
-    const key = `${hash}|${operation ?? ''}`;
+    operation: OperationDefinitionNode,
+    name: string | null,
+  ): Compiled | null => {
+    const key = `${hash}|${name ?? ''}`;
     const kept = compiled.get(key);
     if (kept !== undefined) return kept;
-    const made =
-      operation === null ? compileQuery(schema, document) : compileQuery(schema, document, operation);
-    const query = isCompiledQuery(made) ? (made as CompiledQuery) : null;
-    compiled.set(key, query);
-    return query;
+    const made = name === null ? compileQuery(schema, document) : compileQuery(schema, document, name);
+    const ready = isCompiledQuery(made)
+      ? {
+          run: (made as CompiledQuery).query,
+          withDefaults: inputDefaults(schema, operation.variableDefinitions ?? []),
+        }
+      : null;
+    compiled.set(key, ready);
+    return ready;
   };
 
   return {
@@ -42,21 +48,17 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
             !known.has(queryHash)
           )
             return null;
-          const query = compiledFor(queryHash, document, operationName ?? null);
+          const query = compiledFor(queryHash, document, operation, operationName ?? null);
           if (!query) return null;
-          // The compiler's own reading of variables leaves out the defaults of input fields.
-          const read = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          if (read.errors) return null;
-          const result = (await query.query(undefined, contextValue, read.coerced)) as ExecutionResult;
+          const variables = query.withDefaults(request.variables ?? {});
+          const result = (await query.run(undefined, contextValue, variables)) as ExecutionResult;
+          // Variables that cannot be read: nothing ran, and graphql-js refuses them in its own words.
+          if (result.data === undefined) return null;
           const errors = result.errors?.map((error) => formatError(error.toJSON(), error));
           return {
             body: {
               kind: 'single',
-              singleResult: { data: result.data ?? null, ...(errors?.length ? { errors } : {}) },
+              singleResult: { data: result.data, ...(errors?.length ? { errors } : {}) },
             },
             http: { headers: new HeaderMap(), status: undefined },
           };
@@ -64,4 +66,10 @@ export function compiledExecution(known: KnownDocuments): ApolloServerPlugin<Req
       };
     },
   };
+}
+
+/** A document as a function, and what its variables lack before it is called. */
+interface Compiled {
+  readonly run: CompiledQuery['query'];
+  readonly withDefaults: (variables: Record<string, unknown>) => Record<string, unknown>;
 }
