@@ -24,18 +24,21 @@ export function wire({ path, method = 'GET', headers = {}, body = '' }) {
  * @param {(body: Buffer) => boolean} run.isGood whether an answer with status 200 is what was asked for
  * @param {number} run.connections
  * @param {number} run.milliseconds how long requests are started
+ * @param {number} [run.atLeast] how many requests are sent however long they take
  * @returns {Promise<{ seconds: number, latencies: number[], failures: number, bytes: number, complaint: string | null }>}
  *   latencies in milliseconds, of every request; the complaint is the beginning of the first wrong answer
  */
-export async function drive({ port, next, isGood, connections, milliseconds }) {
+export async function drive({ port, next, isGood, connections, milliseconds, atLeast = 0 }) {
   const latencies = [];
+  let sent = 0;
   let failures = 0;
   let bytes = 0;
   let complaint = null;
   const lines = await Promise.all(Array.from({ length: connections }, () => connect(port)));
   const started = performance.now();
   const work = async (line, worker) => {
-    while (performance.now() - started < milliseconds) {
+    while (sent < atLeast || performance.now() - started < milliseconds) {
+      sent += 1;
       const request = next(worker);
       const began = performance.now();
       const { status, body } = await line.ask(request);
