@@ -29,6 +29,23 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15'],
     chunkSizeWarningLimit: 4000,
+    // Many small files compress badly one by one: what nearly every page needs goes together.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'values',
+              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/reporting\//,
+            },
+            {
+              name: 'ui',
+              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative|table|field)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\./,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { port: Number(process.env.WEB_PORT ?? 4300), strictPort: true, proxy },

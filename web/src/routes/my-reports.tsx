@@ -16,7 +16,7 @@ export default function MyReportsPage() {
             <PageTitle lead={institutions.map(({ name }) => name).join(' · ')} tab={t('page.my-reports')}>
               {t('page.my-reports')}
             </PageTitle>
-            {institutions.length === 0 && <Empty>{t('entry.list.no-institution')}</Empty>}
+            {institutions.length === 0 && <Empty>{t('my-reports.no-institution')}</Empty>}
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}

@@ -1,5 +1,5 @@
 import { type DerivedValue, isAnswered } from '@kipimo/shared';
-import { memo, useId, useState } from 'react';
+import { memo, use, useId, useState } from 'react';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
@@ -8,15 +8,12 @@ import { useValueWords } from '../../reporting/value-words.js';
 import { BlankReason } from './blank-reason.js';
 import { asksForANote, cellState, type CellState, openIssues } from './cell-state.js';
 import { Computed } from './computed.js';
-import { ConflictChoice } from './conflict-choice.js';
 import { DefinitionText } from './definition-text.js';
-import { useForm } from './form-context.js';
-import { NoteField } from './note-field.js';
+import { LaterContext, useForm } from './form-context.js';
 import type { Draft, FoundIssue } from './outbox.js';
 import { contentIn, isAsked, isReturned, type LastComputed } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 import type { SavingState } from './report-saver.js';
-import { Unreadable } from './unreadable.js';
 import { useTypedField } from './use-typed-field.js';
 import { ValueControl } from './value-control.js';
 
@@ -58,6 +55,7 @@ export const CellRow = memo(function CellRow({
 }: RowProps) {
   const { t } = useText();
   const { period } = useForm();
+  const later = use(LaterContext);
   const ruleWords = useRuleWords();
   const { unitOf, basisOf, partOf } = useValueWords();
   const id = useId();
@@ -138,8 +136,8 @@ export const CellRow = memo(function CellRow({
             </button>
           )}
         </div>
-        {isEditable && field.unread && (
-          <Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
+        {isEditable && field.unread && later && (
+          <later.Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
         )}
         {told.length > 0 && (
           <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
@@ -148,9 +146,9 @@ export const CellRow = memo(function CellRow({
             ))}
           </ul>
         )}
-        {draft?.theirs && <ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
-        {isAsked(cell) && hasNote && (
-          <NoteField
+        {draft?.theirs && later && <later.ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
+        {isAsked(cell) && hasNote && later && (
+          <later.NoteField
             cell={cell}
             content={content}
             isEditable={isEditable}

@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Section } from '../../ui/page-title.js';
 import { useRuleWords } from '../../reporting/rule-words.js';
-import { MyReportsDocument } from './my-reports.js';
+import { MyReportsDocument } from './my-reports.query.js';
 import type { Outbox } from './outbox.js';
 import { fieldId, pathOf } from './report-cells.js';
 import { type Report, ReportDocument } from './report.query.js';

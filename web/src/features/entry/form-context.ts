@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { CellContent } from './outbox.js';
 import type { ReportCell } from './report.query.js';
+import type { Later } from './use-later.js';
 
 /** What every row may do; the same object for the life of the form, so that typing redraws one row. */
 export interface FormActions {
@@ -19,6 +20,9 @@ export interface FormActions {
   readonly currency: string;
   readonly year: number;
 }
+
+/** The parts that are fetched once the form stands. */
+export const LaterContext = createContext<Later | null>(null);
 
 export const FormContext = createContext<FormActions | null>(null);
 

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { graphql } from '../../graphql/generated/index.js';
 import type { OpenReportFragment, ReportHeadFragment } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -11,81 +10,8 @@ import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { deviceStorage, unsentOf } from './draft-store.js';
+import { MyReportsDocument } from './my-reports.query.js';
 import { fieldId, isReturned, nextCell, pathOf } from './report-cells.js';
-
-export const MyReportsDocument = graphql(/* GraphQL */ `
-  query MyReports($institution: String!) {
-    drafts: submissions(institution: $institution, state: draft) {
-      nodes {
-        ...OpenReport
-      }
-    }
-    returned: submissions(institution: $institution, state: returned) {
-      nodes {
-        ...OpenReport
-      }
-    }
-    submitted: submissions(institution: $institution, state: submitted) {
-      nodes {
-        ...ReportHead
-      }
-    }
-    accepted: submissions(institution: $institution, state: accepted) {
-      nodes {
-        ...ReportHead
-      }
-    }
-  }
-
-  fragment ReportHead on Submission {
-    id
-    state
-    dueOn
-    periodLabel
-    submittedAt
-    acceptedAt
-    answered
-    expected
-    round {
-      code
-      demonstration
-      initiative {
-        code
-        name {
-          en
-          fr
-          es
-        }
-      }
-    }
-  }
-
-  fragment OpenReport on Submission {
-    ...ReportHead
-    editable
-    issues {
-      path
-      rule
-    }
-    cells {
-      slice
-      required
-      version {
-        indicator
-        valueType
-      }
-      entry {
-        value
-        text
-        absence
-      }
-      mark {
-        kind
-        reason
-      }
-    }
-  }
-`);
 
 /** The reports of one institution: what is to be done first, what is done below. `person` names whose drafts count. */
 export function MyReports({ institution, person }: { institution: string; person: string }) {
@@ -98,7 +24,7 @@ export function MyReports({ institution, person }: { institution: string; person
         return (
           <>
             {open.length === 0 && (
-              <Empty>{t(done.length > 0 ? 'entry.list.nothing-open' : 'entry.list.nothing')}</Empty>
+              <Empty>{t(done.length > 0 ? 'my-reports.nothing-open' : 'my-reports.nothing')}</Empty>
             )}
             <ul className="grid gap-6">
               {open.map((report) => (
@@ -108,7 +34,7 @@ export function MyReports({ institution, person }: { institution: string; person
               ))}
             </ul>
             {done.length > 0 && (
-              <Section id="sent" title={t('entry.list.sent')}>
+              <Section id="sent" title={t('my-reports.sent')}>
                 <ul className="border-t border-rule">
                   {done.map((report) => (
                     <li key={report.id}>
@@ -131,11 +57,11 @@ function OpenCard({ report, person }: { report: OpenReportFragment; person: stri
   const next = nextCell(report.cells);
   const facts = [
     t('entry.progress', { answered: report.answered, expected: report.expected }),
-    ...counted('entry.list.need-reason', report.issues.filter(({ rule }) => rule === 'note_missing').length),
-    ...counted('entry.list.returned', report.cells.filter(isReturned).length),
+    ...counted('my-reports.need-reason', report.issues.filter(({ rule }) => rule === 'note_missing').length),
+    ...counted('my-reports.returned', report.cells.filter(isReturned).length),
     ...counted('entry.save.on-device', unsent),
   ];
-  function counted(id: 'entry.list.need-reason' | 'entry.list.returned' | 'entry.save.on-device', n: number) {
+  function counted(id: 'my-reports.need-reason' | 'my-reports.returned' | 'entry.save.on-device', n: number) {
     return n > 0 ? [t(id, { n })] : [];
   }
   const isLate = report.dueOn < new Date().toISOString().slice(0, 10);
@@ -153,7 +79,7 @@ function OpenCard({ report, person }: { report: OpenReportFragment; person: stri
         <SaidText text={report.round.initiative.name} />
       </p>
       <p className="mt-3 text-sm">
-        {t(isLate ? 'entry.list.was-due' : 'entry.due', { date: format.date(report.dueOn) })}
+        {t(isLate ? 'my-reports.was-due' : 'entry.due', { date: format.date(report.dueOn) })}
       </p>
       <progress
         className="mt-3 block h-1.5 w-full max-w-line appearance-none overflow-hidden rounded-full bg-wash accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
@@ -172,9 +98,9 @@ function OpenCard({ report, person }: { report: OpenReportFragment; person: stri
           {t(
             report.editable
               ? report.answered > 0
-                ? 'entry.list.continue'
-                : 'entry.list.begin'
-              : 'entry.list.read',
+                ? 'my-reports.continue'
+                : 'my-reports.begin'
+              : 'my-reports.read',
           )}
         </ButtonLink>
       </div>

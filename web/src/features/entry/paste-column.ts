@@ -48,7 +48,7 @@ export function pastePreview(
     const read = readTyped(raw, question, language);
     if (read.kind !== 'value') return [{ cell, path, raw, before, content: null, outcome: read.kind }];
     const content = contentWith(before, question, read.value, money);
-    return errorsIn(question, cell.slice, content).length > 0
+    return errorsIn(question, content).length > 0
       ? [{ cell, path, raw, before, content: null, outcome: 'refused' }]
       : [{ cell, path, raw, before, content, outcome: 'value' }];
   });

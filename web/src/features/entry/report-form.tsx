@@ -7,14 +7,11 @@ import { computedFrom } from '../../reporting/computed.js';
 import { Answer } from '../../ui/answer.js';
 import { CellRow } from './cell-row.js';
 import { cellState, type Filter, isShown } from './cell-state.js';
-import { CheckAndSubmit } from './check-and-submit.js';
 import { FilterChoice } from './filter-choice.js';
 import { fieldAfter, focusCell } from './focus.js';
-import { FormContext } from './form-context.js';
+import { FormContext, LaterContext } from './form-context.js';
 import type { FoundIssue } from './outbox.js';
 import { type PastedCell } from './paste-column.js';
-import { PasteDialog } from './paste-dialog.js';
-import { Receipt } from './receipt.js';
 import {
   contentIn,
   countsOf,
@@ -29,8 +26,8 @@ import { ReportHead } from './report-head.js';
 import { type Report, ReportDocument } from './report.query.js';
 import { SaveBar } from './save-bar.js';
 import { SectionList } from './section-list.js';
-import { UnsentAfterSubmission } from './unsent-after-submission.js';
 import { useFormActions } from './use-form-actions.js';
+import { useLater } from './use-later.js';
 
 /** One report: filled in where the person may, read where not. `person` names whose drafts this device keeps. */
 export function ReportForm({ id, person }: { id: string; person: string }) {
@@ -51,6 +48,7 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
     person,
     setPasted,
   );
+  const later = useLater();
   const form = useRef<HTMLDivElement>(null);
 
   const sections = useMemo(() => sectionsOf(report), [report]);
@@ -121,86 +119,96 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
 
   return (
     <FormContext value={actions}>
-      <ReportHead report={report} counts={counts} />
-      <Receipt report={report} />
-      {!report.editable && drafts.size > 0 && (
-        <UnsentAfterSubmission report={report} drafts={drafts} onDiscard={(path) => saver.dropMine(path)} />
-      )}
-      <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
-        <SectionList sections={sections} drafts={drafts} isEditable={report.editable} />
-        <div ref={form} onKeyDown={onKeyDown} className="min-w-0">
-          {report.editable && <FilterChoice filter={filter} onChange={setFilter} />}
-          {sections.map(({ code, name, cells }) => {
-            const shown = rows(cells as typeof report.cells);
-            if (shown.length === 0) return null;
-            return (
-              <section
-                key={code}
-                id={`section-${code}`}
-                aria-labelledby={`section-${code}-title`}
-                className="mt-8 scroll-mt-20"
-              >
-                <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_8rem_18rem]">
-                  <h2 id={`section-${code}-title`} className="font-serif text-lg">
-                    <SaidText text={name} />
-                  </h2>
-                  <span className="hidden text-right text-xs text-ink-2 md:block">
-                    {t('entry.column.last')}
-                  </span>
-                  <span className="hidden text-right text-xs text-ink-2 md:block">{report.periodLabel}</span>
-                </div>
-                {shown.map((cell) => {
-                  const path = pathOf(cell);
-                  return (
-                    <CellRow
-                      key={path}
-                      cell={cell}
-                      draft={drafts.get(path)}
-                      issues={issuesOf(path)}
-                      saving={drafts.has(path) ? saving.kind : 'resting'}
-                      derived={isAsked(cell) ? null : computedFrom(cell, contents)}
-                      last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
-                      isEditable={report.editable}
-                    />
-                  );
-                })}
-              </section>
-            );
-          })}
-          {filter !== 'all' &&
-            sections.every(({ cells }) => rows(cells as typeof report.cells).length === 0) && (
-              <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
-            )}
-          <CheckAndSubmit
+      <LaterContext value={later}>
+        <ReportHead report={report} counts={counts} />
+        {later && <later.Receipt report={report} />}
+        {later && !report.editable && drafts.size > 0 && (
+          <later.UnsentAfterSubmission
             report={report}
             drafts={drafts}
-            onGoTo={goTo}
-            onBeforeSubmit={() => saver.flush()}
+            onDiscard={(path) => saver.dropMine(path)}
           />
+        )}
+        <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
+          <SectionList sections={sections} drafts={drafts} isEditable={report.editable} />
+          <div ref={form} onKeyDown={onKeyDown} className="min-w-0">
+            {report.editable && <FilterChoice filter={filter} onChange={setFilter} />}
+            {sections.map(({ code, name, cells }) => {
+              const shown = rows(cells as typeof report.cells);
+              if (shown.length === 0) return null;
+              return (
+                <section
+                  key={code}
+                  id={`section-${code}`}
+                  aria-labelledby={`section-${code}-title`}
+                  className="mt-8 scroll-mt-20"
+                >
+                  <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_8rem_18rem]">
+                    <h2 id={`section-${code}-title`} className="font-serif text-lg">
+                      <SaidText text={name} />
+                    </h2>
+                    <span className="hidden text-right text-xs text-ink-2 md:block">
+                      {t('entry.column.last')}
+                    </span>
+                    <span className="hidden text-right text-xs text-ink-2 md:block">
+                      {report.periodLabel}
+                    </span>
+                  </div>
+                  {shown.map((cell) => {
+                    const path = pathOf(cell);
+                    return (
+                      <CellRow
+                        key={path}
+                        cell={cell}
+                        draft={drafts.get(path)}
+                        issues={issuesOf(path)}
+                        saving={drafts.has(path) ? saving.kind : 'resting'}
+                        derived={isAsked(cell) ? null : computedFrom(cell, contents)}
+                        last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
+                        isEditable={report.editable}
+                      />
+                    );
+                  })}
+                </section>
+              );
+            })}
+            {filter !== 'all' &&
+              sections.every(({ cells }) => rows(cells as typeof report.cells).length === 0) && (
+                <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
+              )}
+            {later && (
+              <later.CheckAndSubmit
+                report={report}
+                drafts={drafts}
+                onGoTo={goTo}
+                onBeforeSubmit={() => saver.flush()}
+              />
+            )}
+          </div>
         </div>
-      </div>
-      {report.editable && (
-        <SaveBar
-          drafts={drafts}
-          saving={saving}
-          isKept={isKept}
-          onTryNow={() => void saver.flush()}
-          onUndo={steps.length > 0 ? undo : null}
-          onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
-        />
-      )}
-      {pasted && (
-        <PasteDialog
-          report={report}
-          drafts={drafts}
-          pasted={pasted}
-          onClose={() => setPasted(null)}
-          onFill={(cells: readonly PastedCell[]) => {
-            apply(cells);
-            setPasted(null);
-          }}
-        />
-      )}
+        {report.editable && (
+          <SaveBar
+            drafts={drafts}
+            saving={saving}
+            isKept={isKept}
+            onTryNow={() => void saver.flush()}
+            onUndo={steps.length > 0 ? undo : null}
+            onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
+          />
+        )}
+        {pasted && later && (
+          <later.PasteDialog
+            report={report}
+            drafts={drafts}
+            pasted={pasted}
+            onClose={() => setPasted(null)}
+            onFill={(cells: readonly PastedCell[]) => {
+              apply(cells);
+              setPasted(null);
+            }}
+          />
+        )}
+      </LaterContext>
     </FormContext>
   );
 }

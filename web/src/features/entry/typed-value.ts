@@ -1,10 +1,8 @@
 import {
-  cellIssues,
+  type Finding,
   formatNumber,
-  type Issue,
   type Language,
   type ParseOutcome,
-  parseSlice,
   type Question,
   valueType,
 } from '@kipimo/shared';
@@ -29,11 +27,14 @@ export function contentWith(
   return { ...content, value, currency: type.needsCurrency ? currency : null };
 }
 
-/** What the rules of the value's type refuse; the server would refuse it too. */
-export function errorsIn(question: Question, slice: string, content: CellContent): Issue[] {
-  const disaggregations = Object.keys(parseSlice(slice) ?? {});
-  const issues = cellIssues({ question: { ...question, disaggregations }, slice, entry: content });
-  return issues.filter(({ severity }) => severity === 'error');
+/**
+ * What the rules of the value's type refuse; the server would refuse it too.
+ *
+ * Gaps  only the value itself is judged here: what compares cells and years is said by the server with each save.
+ */
+export function errorsIn(question: Question, content: CellContent): readonly Finding[] {
+  const given = content.value ?? content.text;
+  return given === null ? [] : valueType(question.valueType).check(given, question);
 }
 
 /** A number as a person would type it over: the language's decimal mark, no grouping to be misread. */

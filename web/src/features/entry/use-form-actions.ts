@@ -55,7 +55,7 @@ export function useFormActions(
       const read = readTyped(draft.typed, question, language);
       if (read.kind !== 'value') continue;
       const content = contentWith(draft.content, question, read.value, money);
-      if (errorsIn(question, cell.slice, content).length === 0) saver.edit(placeOf(cell), content);
+      if (errorsIn(question, content).length === 0) saver.edit(placeOf(cell), content);
     }
     void saver.flush();
     // Once, when the form opens: afterwards each field reads what is typed in it.

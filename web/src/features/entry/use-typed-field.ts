@@ -43,7 +43,7 @@ export function useTypedField(cell: ReportCell, draft: Draft | undefined) {
       if (outcome.kind === 'invalid')
         return { content: null, unread: { kind: 'invalid', issues: [outcome.found] } };
       const next = contentWith(content, question, outcome.kind === 'value' ? outcome.value : null, money);
-      const issues = errorsIn(question, cell.slice, next);
+      const issues = errorsIn(question, next);
       return issues.length > 0
         ? { content: null, unread: { kind: 'invalid', issues } }
         : { content: next, unread: null };

@@ -65,6 +65,11 @@ export const areas = {
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
   },
+  'my-reports': {
+    en: () => import('./my-reports.en.js'),
+    fr: () => import('./my-reports.fr.js'),
+    es: () => import('./my-reports.es.js'),
+  },
   'pages': {
     en: () => import('./pages.en.js'),
     fr: () => import('./pages.fr.js'),

@@ -11,7 +11,7 @@ export const routeAreas = {
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
-  'my-reports': ['entry', 'pages'],
+  'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
   'report': ['entry', 'reporting'],
   'review-report': ['reporting', 'review'],

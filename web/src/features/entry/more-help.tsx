@@ -1,0 +1,52 @@
+import { graphql } from '../../graphql/generated/index.js';
+import { useRead } from '../../graphql/use-read.js';
+import { SaidText } from '../../i18n/said-text.js';
+import { useText } from '../../i18n/use-text.js';
+import type { ReportCell } from './report.query.js';
+
+const HelpDocument = graphql(/* GraphQL */ `
+  query IndicatorHelp($code: String!) {
+    indicator(code: $code) {
+      versions {
+        number
+        help {
+          en
+          fr
+          es
+        }
+        howMeasured
+        evidenceRule
+      }
+    }
+  }
+`);
+
+/** How to count, from what, with which evidence, and what changed in the definition. */
+export function MoreHelp({ version, hasChanged }: { version: ReportCell['version']; hasChanged: boolean }) {
+  const { t } = useText();
+  const { data } = useRead(HelpDocument, { code: version.indicator });
+  const asked = data?.indicator.versions.find(({ number }) => number === version.number);
+  return (
+    <div className="mt-2 space-y-2">
+      {hasChanged && (
+        <p className="border-l-2 border-attention pl-3 text-ink">
+          <span className="font-medium text-attention">{t('entry.definition.not-comparable')}</span>{' '}
+          {version.changeNote && <SaidText text={version.changeNote} />}
+        </p>
+      )}
+      {asked?.help && (
+        <p>
+          <SaidText text={asked.help} />
+        </p>
+      )}
+      {asked && (
+        <p>
+          {t('entry.definition.measured')} <span lang="en">{asked.howMeasured}</span>
+          <br />
+          {t('entry.definition.evidence')} <span lang="en">{asked.evidenceRule}</span>
+        </p>
+      )}
+      <p>{t('entry.definition.version', { code: version.indicator, number: version.number })}</p>
+    </div>
+  );
+}
