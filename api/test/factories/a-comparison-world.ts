@@ -66,7 +66,12 @@ export class ComparisonWorld {
     unit: string,
     year: number,
     values: Record<string, Reported>,
-    options: { recorded?: string; version?: number; origin?: 'import' | 'demonstration' } = {},
+    options: {
+      recorded?: string;
+      version?: number;
+      origin?: 'import' | 'demonstration';
+      reason?: string;
+    } = {},
   ): Promise<void> {
     for (const [indicator, reported] of Object.entries(values)) {
       const absence = typeof reported === 'string' ? reported : null;
@@ -75,8 +80,8 @@ export class ComparisonWorld {
         : [absence === null ? reported : null, null];
       await this.pool.query(
         `insert into observation (unit_id, indicator_id, indicator_version_id, period_id, period_ends, value, absence,
-           currency_code, origin, import_id, recorded)
-         select u.id, i.id, v.id, p.id, p.ends, $5, $6, $7, $9, b.id, tstzrange($8::timestamptz, null)
+           currency_code, origin, import_id, recorded, correction_reason)
+         select u.id, i.id, v.id, p.id, p.ends, $5, $6, $7, $9, b.id, tstzrange($8::timestamptz, null), $10
            from reporting_unit u join reporting_period p on p.calendar_code = u.calendar_code
             and extract(year from p.ends) = $3,
            indicator i join indicator_version v on v.indicator_id = i.id, import_batch b
@@ -93,6 +98,7 @@ export class ComparisonWorld {
           currency,
           options.recorded ?? RECORDED,
           options.origin ?? 'import',
+          options.reason ?? null,
         ],
       );
     }
@@ -107,7 +113,7 @@ export class ComparisonWorld {
           and extract(year from o.period_ends) = $3 and upper_inf(o.recorded)`,
       [unit, indicator, year, at],
     );
-    await this.report(unit, year, { [indicator]: value }, { recorded: at });
+    await this.report(unit, year, { [indicator]: value }, { recorded: at, reason: 'counted again' });
   }
 
   async cohort(code: string, ...units: string[]): Promise<void> {

@@ -30,11 +30,12 @@ export interface LatestValueRow {
 
 const visible = visibleUnit({ unit: 'm.unit_id', initiative: 'm.initiative_id', published: 'r.published' });
 
-const newest = (indicator: string): string => `
+/** The newest observation that is seen, or that of one day. */
+const newest = (indicator: string, onDay = ''): string => `
   select o.indicator_id, o.period_ends as ends, o.value, o.absence, o.currency_code, o.indicator_version_id
     from observation o
    where o.indicator_id = ${indicator} and o.unit_id = unit.id and o.slice = '' and o.rater = 'self'
-     and o.recorded @> $5::timestamptz and o.period_ends <@ unit.seen
+     and o.recorded @> $5::timestamptz and o.period_ends <@ unit.seen ${onDay}
    order by o.period_ends desc, o.indicator_version_id desc limit 1`;
 
 /** One probe of the indicator's index for each unit and indicator, so that the length of the history costs nothing. */
@@ -57,7 +58,7 @@ const text = `
     from unit cross join jsonb_to_recordset($7::jsonb)
            as d (id int, numerator int, denominator int, multiplier numeric)
     cross join lateral (${newest('d.numerator')}) t
-    left join lateral (${newest('d.denominator')}) b on true
+    left join lateral (${newest('d.denominator', 'and o.period_ends = t.ends')}) b on true
     cross join lateral (select ${derivedAbsence('t.', 'b.')}) as at (absence)`;
 
 /**
