@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Kind, OperationTypeNode } from 'graphql';
 import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { DataVersion } from '../database/data-version.js';
@@ -104,11 +105,11 @@ export class AnswerCache {
       async requestDidStart() {
         return {
           async willSendResponse({ operation, response, contextValue }) {
-            if (operation === undefined || String(operation.operation) !== 'query') return;
+            if (operation?.operation !== OperationTypeNode.QUERY) return;
             if (response.body.kind !== 'single') return;
             if (response.body.singleResult.errors?.length) return;
             contextValue.request.keepAnswer = operation.selectionSet.selections.every(
-              (selection) => selection.kind === 'Field' && KEPT_ROOT_FIELDS.has(selection.name.value),
+              (selection) => selection.kind === Kind.FIELD && KEPT_ROOT_FIELDS.has(selection.name.value),
             );
           },
         };
