@@ -1,15 +1,17 @@
 import { expect, type Page } from './journey.js';
 
-/** Opens an address and waits until it shows what it has: a title, and no part that still waits for an answer. */
+/** What stands in place of an answer that is still on its way. */
+const waiting = '[role="status"].animate-pulse, [aria-busy="true"]';
+
+/** Opens an address and waits until the page shows what it has. */
 export async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await settled(page);
 }
 
-/** Waits until nothing on the page is still loading. */
+/** Waits until the page says something and nothing of it waits for an answer, code for its charts included. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('h1, p').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator(waiting)).toHaveCount(0);
 }

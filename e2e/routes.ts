@@ -9,11 +9,9 @@ export const publicRoutes = [
   '/sign-in',
   '/first-administrator',
   '/initiatives/TTI',
-  '/initiatives/ACBF',
   '/initiatives/APRM',
   '/initiatives/TTI/indicators/RES-01',
   '/initiatives/TTI/indicators/ORG-18?split=region',
-  '/initiatives/ACBF/indicators/ORG-01',
   '/institutions/csea',
   '/countries/KEN',
   '/an-address-that-does-not-exist',
@@ -21,7 +19,7 @@ export const publicRoutes = [
 
 /** Addresses that show something else, or anything at all, only to who is signed in. */
 export async function ownRoutes(person: Person, request: APIRequestContext): Promise<string[]> {
-  const everyone = ['/', '/account', '/graphiql'];
+  const everyone = ['/account'];
   if (person.startsWith('contributor') || person.startsWith('lead')) {
     const institution = person.split('.')[1] ?? '';
     return [...everyone, '/my-reports', `/reports/${await openReportOf(request, institution, 'TTI-2018')}`];
@@ -30,8 +28,8 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
     const report = await aSubmittedReport(request);
     return [...everyone, '/review', `/review/${report}`];
   }
-  if (person === 'administrator') return [...everyone, '/about-the-data'];
-  return [...everyone, '/initiatives/TTI/indicators/RES-01'];
+  if (person === 'administrator') return ['/about-the-data'];
+  return [...everyone, '/graphiql'];
 }
 
 /** A report of TTI that waits for its review. */
