@@ -160,33 +160,42 @@ export function trendSpec(
   return { ...facts, kind: 'small-multiples', unit, panels, breaks, axes: 'shared', sort: 'label' };
 }
 
+/** Only the last year in which any group has a value: what groups are held against each other in. */
+function inLastYear(trend: TrendFiguresFragment): TrendFiguresFragment {
+  const years = trend.groups.flatMap(({ points }) => points.filter(({ n }) => n > 0).map(({ year }) => year));
+  const last = Math.max(...years);
+  const groups = trend.groups.map((group) => ({
+    ...group,
+    points: group.points.filter(({ year }) => year === last),
+  }));
+  return { ...trend, groups };
+}
+
 /** How many institutions stand at each level: a row for each year, or for each group in the last year. */
 function levelsSpec(trend: TrendFiguresFragment, words: FigureWords, drawing: Drawing): DistributionSpec {
   const { t, say, format, unit } = words;
-  const { groups, indicator } = trend;
-  const { current } = indicator;
+  const { current } = trend.indicator;
   const low = Number(current.minimum ?? 1);
   const high = Number(current.maximum ?? 5);
   const levels = Array.from({ length: high - low + 1 }, (_, at) => ({
     level: low + at,
     label: t('figures.level', { level: low + at }),
   }));
-  const only = groups.length === 1 ? groups[0] : undefined;
-  const lastOf = (group: Group) => group.points.filter(({ n }) => n > 0).at(-1);
-  const rowOf = (key: string, label: string, point: Group['points'][number] | undefined) => ({
-    key,
-    label,
-    expected: point?.expected ?? 0,
-    counts: (point?.distribution ?? []).map(({ level, count }) => ({ level, count })),
-    missing: point?.missing,
-  });
-  const rows = only
-    ? only.points
-        .filter(({ expected }) => expected > 0)
-        .map((point) => rowOf(String(point.year), format.year(point.year), point))
-    : groups.map((group) => rowOf(group.key, say(group.label).words, lastOf(group)));
+  const isOne = trend.groups.length === 1;
+  const shown = isOne ? trend : inLastYear(trend);
+  const rows = shown.groups.flatMap(({ key, label, points }) =>
+    points
+      .filter(({ expected }) => expected > 0)
+      .map(({ year, expected, distribution, missing }) => ({
+        key: isOne ? String(year) : key,
+        label: isOne ? format.year(year) : say(label).words,
+        expected,
+        counts: distribution.map(({ level, count }) => ({ level, count })),
+        missing,
+      })),
+  );
   return {
-    ...trendFacts(trend, words, { ...drawing, title: drawing.title ?? say(current.name).words }),
+    ...trendFacts(shown, words, { ...drawing, title: drawing.title ?? say(current.name).words }),
     kind: 'distribution',
     unit: unit(current, null, 'single'),
     shape: { of: 'levels', levels, rows },

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { generatePath, useLocation, useNavigate, useParams } from 'react-router';
+import { generatePath, matchPath, useLocation, useNavigate } from 'react-router';
 import { carried, readSelection, searchOf, type Selection, type SelectionProblem } from './selection.js';
 
 export interface Selecting {
@@ -15,15 +15,20 @@ export interface Selecting {
 
 const inPath = ['initiative', 'indicator'] as const;
 
+/** What stands in the path itself; read from the path, so that the shell around the page knows it too. */
+function partsInPath(pathname: string): { initiative?: string; indicator?: string } {
+  const whole = matchPath('/initiatives/:initiative/indicators/:indicator', pathname);
+  return (whole ?? matchPath('/initiatives/:initiative', pathname))?.params ?? {};
+}
+
 /**
  * The only reader and writer of the address. The initiative and the indicator may stand in the path
  * (`/initiatives/TTI/indicators/RES-01`); there they win over the query and are changed in the path.
  */
 export function useSelection(): Selecting {
   const { pathname, search } = useLocation();
-  const params = useParams();
   const navigate = useNavigate();
-  const { initiative, indicator } = params;
+  const { initiative, indicator } = partsInPath(pathname);
 
   const { selection, problems } = useMemo(() => {
     const found = readSelection(new URLSearchParams(search));

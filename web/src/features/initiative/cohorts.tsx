@@ -40,12 +40,9 @@ export function Cohorts({ cohorts }: Pick<InitiativeFacts, 'cohorts'>) {
               </p>
             </div>
             <div>
-              <Button
-                aria-pressed={chosen}
-                aria-label={t('initiative.cohorts.only-named', { name: say(name).words })}
-                onClick={() => select({ cohorts: chosen ? undefined : [code] })}
-              >
+              <Button aria-pressed={chosen} onClick={() => select({ cohorts: chosen ? undefined : [code] })}>
                 {t(chosen ? 'initiative.cohorts.all' : 'initiative.cohorts.only')}
+                <span className="sr-only"> ({say(name).words})</span>
               </Button>
             </div>
           </li>

@@ -115,6 +115,9 @@ test('the record says how many reports were accepted and how many came in time',
       state,
       late,
       dueOn: '2010-06-30',
+      submittedOn: null,
+      acceptedOn: null,
+      missingReason: null,
       corrections: 0,
     }) as const;
   const reports = (record: InstitutionReports['record']) => ({ record, profile: { series: [], receipt } });

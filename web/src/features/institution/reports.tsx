@@ -56,6 +56,7 @@ export function Reports({ institution, initiative }: { institution: InstitutionF
   const words = useFigureWords();
   const { t } = words;
   const { selection, hrefTo } = useSelection();
+  const { viewer } = useSession();
   const variables = {
     code: institution.code,
     initiative,
@@ -80,6 +81,12 @@ export function Reports({ institution, initiative }: { institution: InstitutionF
         const domains = domainsOf(profile).filter(({ series }) =>
           series.some(({ points }) => points.length > 0),
         );
+        if (!viewer && domains.length === 0 && record.length === 0)
+          return (
+            <div className="mt-10">
+              <Notice title={t('institution.nothing.title')}>{t('institution.nothing.words')}</Notice>
+            </div>
+          );
         return (
           <>
             {finding && (

@@ -66,5 +66,5 @@ export const messages: CompiledMessages = {
   'indicator.neighbours.title': ["Other indicators"],
   'indicator.not-asked': ["This initiative does not ask for this indicator, so there are no figures. Its definition stands below."],
   'indicator.notes.balanced': ["Only institutions with a value in every year are counted."],
-  'indicator.notes.overlap': ["Cohorts overlap: an institution can belong to several."],
+  'indicator.notes.overlap': ["An institution can belong to several cohorts."],
 };

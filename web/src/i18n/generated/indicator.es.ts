@@ -66,5 +66,5 @@ export const messages: CompiledMessages = {
   'indicator.neighbours.title': ["Otros indicadores"],
   'indicator.not-asked': ["Esta iniciativa no pide este indicador, así que no hay cifras. Abajo está su definición."],
   'indicator.notes.balanced': ["Solo cuentan las instituciones con valor todos los años."],
-  'indicator.notes.overlap': ["Las cohortes se solapan: una institución puede pertenecer a varias."],
+  'indicator.notes.overlap': ["Una institución puede pertenecer a varias cohortes."],
 };

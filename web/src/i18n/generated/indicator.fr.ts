@@ -66,5 +66,5 @@ export const messages: CompiledMessages = {
   'indicator.neighbours.title': ["Autres indicateurs"],
   'indicator.not-asked': ["Cette initiative ne demande pas cet indicateur : il n’y a donc pas de chiffres. Sa définition figure ci-dessous."],
   'indicator.notes.balanced': ["Seules comptent les institutions ayant une valeur chaque année."],
-  'indicator.notes.overlap': ["Les cohortes se recoupent : une institution peut appartenir à plusieurs."],
+  'indicator.notes.overlap': ["Une institution peut appartenir à plusieurs cohortes."],
 };
