@@ -21,7 +21,7 @@ export function AccountMenu() {
   }
   return (
     <span className="flex flex-wrap items-baseline gap-x-3 text-sm">
-      <Link to="/account" className="link">
+      <Link to="/account" className="link inline-flex min-h-6 items-center">
         {viewer.name}
       </Link>
       <button

@@ -21,7 +21,7 @@ export function DefinitionText({
   return (
     <>
       <div className={isOpen ? '' : 'flex flex-wrap items-baseline gap-x-3 sm:flex-nowrap'}>
-        <p className={isOpen ? '' : 'line-clamp-1 min-w-0'}>
+        <p className={isOpen ? '' : 'line-clamp-2 min-w-0'}>
           <SaidText text={version.definition} />
         </p>
         {isOpen && later && <later.MoreHelp version={version} hasChanged={hasChanged} />}
