@@ -33,6 +33,7 @@ export class CompletenessFigures {
       initiativeId: initiative.id,
       asOf: snapshot.asOf,
       rounds: rounds.map((round) => askedCells(facts, round)),
+      indicators: askedIndicators(facts, rounds).map(({ id }) => id),
       who: input.who ?? null,
     });
     const years = rows.map(yearOf);
@@ -53,7 +54,8 @@ function askedCells(facts: ReferenceFacts, round: Round): AskedCells {
     const item = facts.itemFor(round, indicator);
     return item?.required && !item.version.derived && (round.surveyYear || !isSurveyOnly(item.version));
   });
-  return { id: round.id, indicators: required.map(({ id }) => id) };
+  const versions = required.flatMap((indicator) => facts.versionFor(round, indicator)?.id ?? []);
+  return { id: round.id, versions };
 }
 
 function yearOf(row: CompletenessRow): CompletenessYear {

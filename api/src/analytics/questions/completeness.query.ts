@@ -5,13 +5,16 @@ import type { PanelFilter } from '../../reference/panel.js';
 /** The cells that a round asks of every member. */
 export interface AskedCells {
   readonly id: number;
-  readonly indicators: readonly number[];
+  /** The version asked of each required question. */
+  readonly versions: readonly number[];
 }
 
 export interface CompletenessQuestion {
   readonly initiativeId: number;
   readonly asOf: string;
   readonly rounds: readonly AskedCells[];
+  /** Every indicator that any round asks. */
+  readonly indicators: readonly number[];
   readonly who: PanelFilter | null;
 }
 
@@ -36,7 +39,9 @@ const visible = visibleUnit({ unit: 'u.id', initiative: '$4::int', published: 'r
 
 const text = `
   with asked as materialized (
-    select a.id, a.indicators from jsonb_to_recordset($6::jsonb) as a (id int, indicators int[])
+    select r.id, r.programme_year as year, r.programme_starts as starts, r.programme_ends as ends, r.due, r.published,
+           a.versions
+      from jsonb_to_recordset($6::jsonb) as a (id int, versions int[]) join round r on r.id = a.id
   ), spell as (
     select m.unit_id, m.valid from membership m
      where m.initiative_id = $4 and m.recorded @> $5::timestamptz and $7::text[] is null
@@ -53,51 +58,59 @@ const text = `
      where ($8::text[] is null or u.iso3 = any($8)) and ($9::text[] is null or c.region_code = any($9))
        and ($10::text[] is null or u.code = any($10))
      group by u.id, i.calendar_code
+  ), day as materialized (
+    select distinct p.ends, asked.id as round_id, asked.versions
+      from reporting_period p join asked on p.ends between asked.starts and asked.ends
+  ), answered as materialized (
+    -- "offset 0" keeps the scan of the index in one piece, whatever the planner expects.
+    select o.unit_id, day.round_id, o.ends, count(*) filter (where o.absence is null) as answered,
+           count(*) filter (where o.absence = 'not_collected') as not_collected,
+           count(*) filter (where o.absence = 'not_applicable') as not_applicable,
+           count(*) filter (where o.absence = 'refused') as refused,
+           bool_or(o.origin = 'demonstration') as demonstration, array_agg(distinct o.import_id) as imports
+      from (
+        select unit_id, period_ends as ends, indicator_version_id as version, absence, origin, import_id
+          from observation
+         where indicator_id = any($11::int[]) and slice = '' and rater = 'self' and recorded @> $5::timestamptz
+        offset 0) o
+      join day on day.ends = o.ends and o.version = any(day.versions)
+     group by o.unit_id, day.round_id, o.ends
   ), place as materialized (
-    select u.id as unit_id, r.id as round_id, r.programme_year as year, r.programme_starts as starts,
-           r.programme_ends as ends, asked.indicators, u.valid, greatest(r.due, e.until) as due,
-           (select max(p.ends) from reporting_period p where p.calendar_code = u.calendar_code
-               and p.ends between r.programme_starts and r.programme_ends) as period_ends
-      from asked join round r on r.id = asked.id cross join member u
+    select u.id as unit_id, r.id as round_id, r.year, r.starts, r.ends, r.versions, u.valid,
+           greatest(r.due, e.until) as due,
+           coalesce((select max(p.ends) from reporting_period p where p.calendar_code = u.calendar_code
+               and p.ends between r.starts and r.ends), r.ends) as period_ends
+      from asked r cross join member u
       left join round_extension e on e.round_id = r.id and e.unit_id = u.id
-     where u.valid && daterange(r.programme_starts, r.programme_ends, '[]') and ${visible}
+     where u.valid && daterange(r.starts, r.ends, '[]') and ${visible}
   ), report as materialized (
-    select place.*, place.valid @> coalesce(place.period_ends, place.ends) as is_member,
-           lower(place.valid) is null or lower(place.valid) <= coalesce(place.period_ends, place.ends) as has_left,
-           coalesce(place.period_ends, place.ends) < ($5::timestamptz)::date as has_ended,
-           s.submission_id is not null or coalesce(c.cells, 0) > 0 as is_accepted,
-           s.first_submitted is null or s.first_submitted::date <= place.due as is_on_time,
-           coalesce(c.answered, 0) as answered, coalesce(c.not_collected, 0) as not_collected,
-           coalesce(c.not_applicable, 0) as not_applicable, coalesce(c.refused, 0) as refused,
-           coalesce(c.demonstration, false) as demonstration, c.imports
+    -- The unit's own period speaks; where it has none, because it changed its calendar, the last one that it reported.
+    select distinct on (place.unit_id, place.round_id)
+           place.*, place.valid @> place.period_ends as is_member, place.period_ends < ($5::timestamptz)::date as has_ended,
+           lower(place.valid) is null or lower(place.valid) <= place.period_ends as has_left,
+           a.unit_id is not null or s.id is not null as is_accepted,
+           coalesce(s.first_submitted::date <= place.due, true) as is_on_time,
+           coalesce(a.answered, 0) as answered, coalesce(a.not_collected, 0) as not_collected,
+           coalesce(a.not_applicable, 0) as not_applicable, coalesce(a.refused, 0) as refused,
+           coalesce(a.demonstration, false) as demonstration, a.imports
       from place
-      left join lateral (
-        select count(*) as cells, count(*) filter (where o.absence is null) as answered,
-               count(*) filter (where o.absence = 'not_collected') as not_collected,
-               count(*) filter (where o.absence = 'not_applicable') as not_applicable,
-               count(*) filter (where o.absence = 'refused') as refused,
-               bool_or(o.origin = 'demonstration') as demonstration, array_agg(distinct o.import_id) as imports
-          from (
-            select distinct on (o.indicator_id) o.absence, o.origin, o.import_id from observation o
-             where o.unit_id = place.unit_id and o.period_ends between place.starts and place.ends
-               and o.indicator_id = any(place.indicators) and o.slice = '' and o.rater = 'self'
-               and o.recorded @> $5::timestamptz
-             order by o.indicator_id, o.period_ends desc, o.indicator_version_id desc) o) c on true
+      left join answered a on a.unit_id = place.unit_id and a.round_id = place.round_id
       left join lateral (
         -- The report whose cells were in the record by then, and when it was first handed in.
-        select s.id as submission_id, coalesce(
+        select s.id, coalesce(
                  (select min(e.happened_at) from submission_event e
                    where e.submission_id = s.id and e.transition = 'submit'), s.submitted_at) as first_submitted
           from submission s
          where s.round_id = place.round_id and s.unit_id = place.unit_id
            and exists (select from observation o
                  where o.submission_id = s.id and lower(o.recorded) <= $5::timestamptz)) s on true
+     order by place.unit_id, place.round_id, (a.ends = place.period_ends) desc nulls last, a.ends desc
   )
   select year, count(*) as members, count(*) filter (where not is_member and has_left) as withdrawn,
          count(*) filter (where is_member and has_ended) as expected_reports,
          count(*) filter (where is_member and has_ended and is_accepted) as accepted_reports,
          count(*) filter (where is_member and has_ended and is_accepted and is_on_time) as on_time_reports,
-         coalesce(sum(cardinality(indicators)) filter (where is_member and has_ended), 0)::bigint as expected_cells,
+         coalesce(sum(cardinality(versions)) filter (where is_member and has_ended), 0)::bigint as expected_cells,
          coalesce(sum(answered) filter (where is_member and has_ended), 0)::bigint as answered_cells,
          coalesce(sum(not_collected) filter (where is_member and has_ended), 0)::bigint as not_collected,
          coalesce(sum(not_applicable) filter (where is_member and has_ended), 0)::bigint as not_applicable,
@@ -130,5 +143,6 @@ export function completenessRows(
     codes(who?.countries?.map((iso3) => iso3.toUpperCase())),
     codes(who?.regions),
     codes(who?.institutions),
+    question.indicators,
   ]);
 }

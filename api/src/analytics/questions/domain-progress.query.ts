@@ -49,30 +49,43 @@ const text = `
   ), day as materialized (
     select distinct p.ends, a.i from reporting_period p join asked a on p.ends between a.starts and a.ends
   ), held as materialized (
-    select distinct on (o.unit_id, o.indicator_id, day.i)
-           o.unit_id, o.indicator_id, day.i, o.period_ends, o.value, o.currency_code, version.span,
-           o.origin = 'demonstration' as demonstration, o.import_id
-      from place
-      join observation o on o.unit_id = place.unit_id and o.slice = '' and o.rater = 'self'
-       and o.recorded @> $1::timestamptz and o.value is not null
-      join day on day.ends = o.period_ends and day.i between place.first and place.last
-      join version on version.id = o.indicator_version_id
-     order by o.unit_id, o.indicator_id, day.i, o.period_ends desc, o.indicator_version_id desc
+    -- "offset 0" keeps the scan of the index in one piece, whatever the planner expects of the panel.
+    select o.unit_id, o.indicator_id, day.i, o.ends, o.value, o.currency_code, version.span,
+           o.origin = 'demonstration' as demonstration, o.import_id, o.version
+      from (
+        select unit_id, indicator_id, period_ends as ends, value, currency_code, indicator_version_id as version, origin,
+               import_id
+          from observation
+         where indicator_id = any($9::int[]) and slice = '' and rater = 'self' and recorded @> $1::timestamptz
+           and value is not null
+        offset 0) o
+      join day on day.ends = o.ends
+      join version on version.id = o.version
+      join place on place.unit_id = o.unit_id and day.i between place.first and place.last
   ), figure as (
-    select a.id, a.domain, a.better, h.unit_id, h.i, h.value, h.currency_code, h.span, 0 as bottom_span,
-           h.demonstration, h.import_id
-      from indicator_asked a join held h on h.indicator_id = a.top where a.bottom is null
+    select a.id, a.domain, a.better, h.unit_id, h.i, h.ends, h.version, h.value, h.currency_code, h.span,
+           0 as bottom_span, h.demonstration, h.import_id
+      from held h join indicator_asked a on a.top = h.indicator_id and a.bottom is null
     union all
-    select a.id, a.domain, a.better, t.unit_id, t.i, t.value * a.multiplier / b.value, null, t.span, b.span,
-           t.demonstration or b.demonstration, greatest(t.import_id, b.import_id)
-      from indicator_asked a
-      join held t on t.indicator_id = a.top
-      join held b on b.indicator_id = a.bottom and b.unit_id = t.unit_id and b.i = t.i
-       and b.period_ends = t.period_ends and b.currency_code is not distinct from t.currency_code
-     where b.value > 0
+    select id, domain, better, unit_id, i, ends, version, top_value * multiplier / bottom_value, null, span, bottom_span,
+           demonstration, import_id
+      from (
+        -- Grouping pairs both parts in one pass.
+        select a.id, a.domain, a.better, a.multiplier, h.unit_id, h.i, h.ends, max(h.version) as version,
+               max(h.value) filter (where h.indicator_id = a.top) as top_value,
+               max(h.value) filter (where h.indicator_id = a.bottom) as bottom_value,
+               max(h.span) filter (where h.indicator_id = a.top) as span,
+               max(h.span) filter (where h.indicator_id = a.bottom) as bottom_span,
+               bool_or(h.demonstration) as demonstration, max(h.import_id) as import_id
+          from held h join indicator_asked a on h.indicator_id in (a.top, a.bottom) and a.bottom is not null
+         group by a.id, a.domain, a.better, a.multiplier, h.unit_id, h.i, h.ends
+        having count(distinct h.indicator_id) = 2
+           and min(h.currency_code) is not distinct from max(h.currency_code)) pair
+     where bottom_value > 0
   ), change as (
-    select id, domain, better, unit_id, count(*) as rounds,
-           (array_agg(value order by i))[1] as first_value, (array_agg(value order by i desc))[1] as last_value,
+    select id, domain, better, unit_id, count(distinct i) as rounds,
+           (array_agg(value order by ends, version))[1] as first_value,
+           (array_agg(value order by ends desc, version desc))[1] as last_value,
            min(span) = max(span) and min(bottom_span) = max(bottom_span)
              and min(currency_code) is not distinct from max(currency_code) as is_comparable,
            bool_or(demonstration) as demonstration, max(import_id) as last_import,
@@ -115,5 +128,6 @@ export function domainProgressRows(
     places.units,
     places.first,
     places.last,
+    [...new Set(question.indicators.flatMap(({ top, bottom }) => (bottom === null ? [top] : [top, bottom])))],
   ]);
 }
