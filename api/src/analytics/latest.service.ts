@@ -30,7 +30,15 @@ export class LatestFigures {
       splitBy: 'none',
     });
     const isScore = aggregation === 'distribution';
-    const [row] = await trendRows(all, this.questions.database, { ...values, places: all.places }, isScore);
+    const [row] = await trendRows(
+      all,
+      this.questions.database,
+      { ...values, places: all.places },
+      {
+        isScore,
+        isOneUnit: false,
+      },
+    );
     const versionNumber = asked.numbers[0] ?? asked.version.number;
     const { point: summary, facts: judgedBy } = pointOf(row, {
       year: round.programmeYear,

@@ -1,3 +1,4 @@
+// Long because every case stands beside the rows that it is worked out from.
 import { publicScope } from '../access/scope.js';
 import { everything } from '../../test/factories/a-comparison-world.js';
 import { aQuestionDesk, type QuestionDesk } from '../../test/question-desk.js';

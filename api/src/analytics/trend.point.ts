@@ -18,6 +18,8 @@ export const measures = {
   none: { measure: 'none', method: 'count_of_answers' },
 } as const satisfies Record<AggregationCode, { measure: MeasureCode; method: string }>;
 
+const NO_QUANTILES = [null, null, null, null, null] as const;
+
 /** A share of yes is shown in per cent, as other shares are. */
 const PER_CENT = 100;
 
@@ -101,20 +103,26 @@ type Gaps = Record<AbsenceCode, number>;
 
 /** Why units have no value. Whoever is present and in no row did not report, or did not have to yet. */
 function gapsOf(row: TrendRow | undefined, { count, isDue }: PointQuestion): Gaps {
-  const { not_collected = 0, not_applicable = 0, refused = 0, not_comparable = 0 } = row ?? {};
-  const silent = count.present - (row?.n ?? 0) - not_collected - not_applicable - refused - not_comparable;
-  const notDue = isDue ? Math.min(count.pending, silent) : silent;
-  return {
-    not_collected,
-    not_applicable,
-    refused,
-    not_comparable,
+  const gaps: Gaps = {
+    ...{
+      not_collected: 0,
+      not_applicable: 0,
+      refused: 0,
+      not_comparable: 0,
+      suppressed: 0,
+      not_submitted: 0,
+    },
     withdrawn: count.withdrawn,
     // Members who joined after their period had ended owed nothing for it.
-    not_due: notDue + count.members - count.present - count.withdrawn,
-    not_submitted: silent - notDue,
-    suppressed: 0,
+    not_due: count.members - count.present - count.withdrawn,
   };
+  for (const absence of row?.absences ?? []) gaps[absence] += 1;
+  const silent = count.present - (row?.n ?? 0) - (row?.absences?.length ?? 0);
+  const notDue = isDue ? Math.min(count.pending, silent) : silent;
+  gaps.not_due += notDue;
+  // A derived value of which one part was never reported is among them already.
+  gaps.not_submitted += silent - notDue;
+  return gaps;
 }
 
 const missingOf = (gaps: Gaps): MissingCount[] =>
@@ -135,12 +143,12 @@ function shownFigures(
 }
 
 function figuresOf(row: TrendRow, aggregation: AggregationCode): Figures {
-  const [lowerQuartile, median, upperQuartile] = row.quartiles ?? [null, null, null];
-  const { minimum, maximum, mean, total, numerator, denominator } = row;
+  const [minimum, lowerQuartile, median, upperQuartile, maximum] = row.quantiles ?? NO_QUANTILES;
+  const { total, numerator, denominator } = row;
   const spread = { median, lowerQuartile, upperQuartile, minimum, maximum };
   switch (aggregation) {
     case 'sum':
-      return { ...nothing, ...spread, value: median, mean, total };
+      return { ...nothing, ...spread, value: median, mean: total === null ? null : total / row.n, total };
     case 'median':
       return { ...nothing, ...spread, value: median };
     case 'pooled':
@@ -148,10 +156,11 @@ function figuresOf(row: TrendRow, aggregation: AggregationCode): Figures {
     case 'share_yes':
       return {
         ...nothing,
-        value: (row.yes / row.n) * PER_CENT,
-        numerator: row.yes,
+        value: ((total ?? 0) / row.n) * PER_CENT,
+        // Yes is held as 1 and no as 0, so their sum counts the yes.
+        numerator: total,
         denominator: row.n,
-        interval: yesInterval(row),
+        interval: yesInterval(total ?? 0, row.n),
       };
     case 'distribution':
       return { ...nothing, ...spread, distribution: levelCounts(row.levels ?? []) };
@@ -160,7 +169,7 @@ function figuresOf(row: TrendRow, aggregation: AggregationCode): Figures {
   }
 }
 
-function yesInterval({ yes, n }: TrendRow): Interval | null {
+function yesInterval(yes: number, n: number): Interval | null {
   const interval = wilsonInterval(yes, n);
   return (
     interval && {

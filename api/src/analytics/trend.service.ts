@@ -25,7 +25,10 @@ export class Trends {
     const { facts, snapshot, initiative, indicator, asked, panel, currency, rateSet } = question;
     const { aggregation, valueType } = asked.version;
     const isScore = aggregation === 'distribution';
-    const rows = await trendRows(panel, this.questions.database, question.values, isScore);
+    const rows = await trendRows(panel, this.questions.database, question.values, {
+      isScore,
+      isOneUnit: input.splitBy === 'institution',
+    });
     const { groups, judged } = groupsOf(question, rows, input.splitBy, scope.minimumGroup);
     const comparability = judgeTrend({
       breaks: asked.breaks,

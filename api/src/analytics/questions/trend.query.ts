@@ -1,3 +1,4 @@
+import type { Absence } from '@kipimo/shared';
 import type { Database } from '../../database/database.js';
 import type { VisiblePanel } from '../visible-panel.js';
 import { type ValuesQuestion, valueParameters } from './values.parameters.js';
@@ -12,23 +13,17 @@ export interface TrendRow {
   readonly grp: number;
   readonly i: number;
   readonly n: number;
-  readonly not_collected: number;
-  readonly not_applicable: number;
-  readonly refused: number;
-  readonly not_comparable: number;
+  /** The reason of every unit that has no value; null when all have one. */
+  readonly absences: Absence[] | null;
   readonly unconverted: number;
   readonly converted: boolean;
-  /** Lower quartile, median and upper quartile by type 7. */
-  readonly quartiles: [number, number, number] | null;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
-  readonly mean: number | null;
+  /** Minimum, lower quartile, median, upper quartile and maximum by type 7. */
+  readonly quantiles: [number, number, number, number, number] | null;
   readonly total: number | null;
   /** Sums of the parts of a derived value. */
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly pooled: number | null;
-  readonly yes: number;
   /** Every unit's level of a score, in order; null unless the indicator is a score. */
   readonly levels: number[] | null;
   readonly demonstration: boolean;
@@ -37,48 +32,50 @@ export interface TrendRow {
   readonly import_bits: string | null;
 }
 
-const pooled = {
-  entered: 'null::float8, null::float8, null::float8',
-  derived: `(sum(numerator) filter (where absence is null))::float8,
-         (sum(denominator) filter (where absence is null))::float8,
+const nothingPooled = 'null::float8 as numerator, null::float8 as denominator, null::float8 as pooled';
+const pooled = `
+         (sum(numerator) filter (where absence is null))::float8 as numerator,
+         (sum(denominator) filter (where absence is null))::float8 as denominator,
          (sum(numerator) filter (where absence is null) * $10::numeric
-           / sum(denominator) filter (where absence is null))::float8`,
-};
-const pooledOf = {
-  ...pooled,
-  enteredMoney: pooled.entered,
-  derivedMoney: pooled.derived,
-} as const satisfies Record<ValueShape, string>;
+           / sum(denominator) filter (where absence is null))::float8 as pooled`;
 
-const textOf = (shape: ValueShape, isScore: boolean): string => `
+const isDerived = (shape: ValueShape): boolean => shape === 'derived' || shape === 'derivedMoney';
+
+const summaryOf = (shape: ValueShape, isScore: boolean): string => `
   with ${reportedValues[shape]}
-  select grp, i, n, not_collected, not_applicable, refused, not_comparable, unconverted, converted, quartiles, minimum,
-         maximum, mean, total, numerator, denominator, pooled, yes, levels, demonstration, last_import,
-         import_bits::text as import_bits
-    from (
-      select grp, i, count(*) filter (where absence is null) as n,
-             count(*) filter (where absence = 'not_collected') as not_collected,
-             count(*) filter (where absence = 'not_applicable') as not_applicable,
-             count(*) filter (where absence = 'refused') as refused,
-             count(*) filter (where absence = 'not_comparable') as not_comparable,
-             count(*) filter (where unconverted) as unconverted, bool_or(converted) as converted,
-             percentile_cont(array[0.25, 0.5, 0.75]) within group (order by value::float8)
-               filter (where absence is null and value is not null) as quartiles,
-             (min(value) filter (where absence is null))::float8 as minimum,
-             (max(value) filter (where absence is null))::float8 as maximum,
-             (avg(value) filter (where absence is null))::float8 as mean,
-             (sum(value) filter (where absence is null))::float8 as total,
-             ${pooledOf[shape]},
-             count(*) filter (where absence is null and value = 1) as yes,
-             ${isScore ? `array_agg(round(value)::int order by value) filter (where absence is null)` : 'null::int[]'} as levels,
-             coalesce(bool_or(demonstration) filter (where absence is null), false) as demonstration,
-             max(import_id) filter (where absence is null) as last_import,
-             bit_or(1::bigint << import_id % 63) filter (where absence is null) as import_bits
-        from reported group by grp, i
-    ) as figures (grp, i, n, not_collected, not_applicable, refused, not_comparable, unconverted, converted, quartiles,
-                  minimum, maximum, mean, total, numerator, denominator, pooled, yes, levels, demonstration,
-                  last_import, import_bits)
-   order by grp, i`;
+  select grp, i, count(*) filter (where absence is null) as n,
+         array_agg(absence order by absence) filter (where absence is not null) as absences,
+         count(*) filter (where unconverted) as unconverted, bool_or(converted) as converted,
+         percentile_cont(array[0, 0.25, 0.5, 0.75, 1]) within group (order by value::float8)
+           filter (where absence is null and value is not null) as quantiles,
+         (sum(value) filter (where absence is null))::float8 as total,
+         ${isDerived(shape) ? pooled : nothingPooled},
+         ${isScore ? `array_agg(round(value)::int order by value) filter (where absence is null)` : 'null::int[]'} as levels,
+         coalesce(bool_or(demonstration) filter (where absence is null), false) as demonstration,
+         max(import_id) filter (where absence is null) as last_import,
+         (bit_or(1::bigint << import_id % 63) filter (where absence is null))::text as import_bits
+    from reported group by grp, i order by grp, i`;
+
+/** Where every group is one unit there is nothing to sum up: each row is its own point. */
+const ownOf = (shape: ValueShape, isScore: boolean): string => `
+  with ${reportedValues[shape]}, shown as (
+    select *, absence is null as counts, case when absence is null then value::float8 end as figure from reported
+    offset 0
+  )
+  select grp, i, counts::int as n, case when not counts then array[absence] end as absences,
+         unconverted::int as unconverted, converted,
+         case when figure is not null then array[figure, figure, figure, figure, figure] end as quantiles,
+         figure as total,
+         ${
+           isDerived(shape)
+             ? `case when counts then numerator::float8 end as numerator,
+         case when counts then denominator::float8 end as denominator, figure as pooled`
+             : nothingPooled
+         },
+         ${isScore ? 'case when counts then array[round(value)::int] end' : 'null::int[]'} as levels,
+         counts and demonstration as demonstration, case when counts then import_id end as last_import,
+         case when counts then (1::bigint << import_id % 63)::text end as import_bits
+    from shown order by grp, i`;
 
 /**
  * "How has this indicator developed, year by year, in each of these groups?"
@@ -93,11 +90,12 @@ export function trendRows(
   _visible: VisiblePanel,
   database: Database,
   question: ValuesQuestion,
-  isScore: boolean,
+  { isScore, isOneUnit }: { isScore: boolean; isOneUnit: boolean },
 ): Promise<TrendRow[]> {
   const { shape } = question;
-  const name = `trend ${shape}${isScore ? ' levels' : ''}`;
-  return database.rows<TrendRow>(name, textOf(shape, isScore), valueParameters(question));
+  const text = isOneUnit ? ownOf(shape, isScore) : summaryOf(shape, isScore);
+  const name = `trend ${shape}${isScore ? ' levels' : ''}${isOneUnit ? ' own' : ''}`;
+  return database.rows<TrendRow>(name, text, valueParameters(question));
 }
 
 const answeredText = (shape: ValueShape): string => `
