@@ -11,12 +11,14 @@ export function AsOfBanner() {
   if (!asOf) return null;
   const when = asOf.includes('T') ? format.moment(asOf) : format.date(asOf);
   return (
-    <Notice
-      tone="attention"
-      title={t('figures.as-of.title', { date: when })}
-      actions={<Button onClick={() => select({ asOf: undefined })}>{t('figures.as-of.now')}</Button>}
-    >
-      {t('figures.as-of.words')}
-    </Notice>
+    <div className="mb-6">
+      <Notice
+        tone="attention"
+        title={t('figures.as-of.title', { date: when })}
+        actions={<Button onClick={() => select({ asOf: undefined })}>{t('figures.as-of.now')}</Button>}
+      >
+        {t('figures.as-of.words')}
+      </Notice>
+    </div>
   );
 }

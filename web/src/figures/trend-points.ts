@@ -197,12 +197,3 @@ export function yearsOf(points: readonly { year: number; n: number }[], { format
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? format.year(first) : `${format.year(first)}–${format.year(last)}`;
 }
-
-/** Whether a rule stands against the figures as a whole. */
-export function reasonsOf(answer: TrendFiguresFragment['comparability']): readonly ChartReason[] {
-  if (!('reasons' in answer)) return [];
-  return answer.reasons.map(({ rule, params }) => ({
-    rule,
-    params: Object.fromEntries(params.map(({ name, value }) => [name, value])),
-  }));
-}

@@ -1,6 +1,6 @@
 import type { PanelNames } from '../../figures/panel-banner.js';
 import { useText, type Words } from '../../i18n/use-text.js';
-import type { Selection, Split } from '../../selection/selection.js';
+import type { Split } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Field, SelectField } from '../../ui/field.js';
 import type { IndicatorFacts, IndicatorInitiative } from './indicator.query.js';
@@ -44,9 +44,7 @@ export function Choices({
     <SelectField
       label={label}
       value={selection[key] ?? ''}
-      onChange={({ target }) =>
-        select({ [key]: target.value ? Number(target.value) : undefined } as Partial<Selection>)
-      }
+      onChange={({ target }) => select({ [key]: target.value ? Number(target.value) : undefined })}
     >
       <option value="">{open}</option>
       {years.map((year) => (

@@ -5,7 +5,7 @@ export const messages: CompiledMessages = {
   'figures.all': ["All institutions"],
   'figures.as-of.now': ["Show today’s record"],
   'figures.as-of.title': ["As recorded on ",["date"]],
-  'figures.as-of.words': ["Figures are those held to be true at that moment; later corrections and reports are left out. Names and definitions are today’s."],
+  'figures.as-of.words': ["Figures are those held to be true at that moment; later corrections and reports are left out. Names are today’s."],
   'figures.basis.cumulative': ["running total"],
   'figures.basis.flow': ["over the year"],
   'figures.basis.stock': ["at the end of the year"],

@@ -5,7 +5,7 @@ export const messages: CompiledMessages = {
   'figures.all': ["Todas las instituciones"],
   'figures.as-of.now': ["Ver el estado de hoy"],
   'figures.as-of.title': ["Tal como constaba el ",["date"]],
-  'figures.as-of.words': ["Las cifras son las que se tenían por ciertas en ese momento; no incluyen correcciones ni informes posteriores. Los nombres y definiciones son los de hoy."],
+  'figures.as-of.words': ["Las cifras son las que se tenían por ciertas en ese momento; no incluyen correcciones ni informes posteriores. Los nombres son los de hoy."],
   'figures.basis.cumulative': ["total acumulado"],
   'figures.basis.flow': ["durante el año"],
   'figures.basis.stock': ["al final del año"],

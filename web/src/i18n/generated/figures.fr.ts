@@ -5,7 +5,7 @@ export const messages: CompiledMessages = {
   'figures.all': ["Toutes les institutions"],
   'figures.as-of.now': ["Voir l’état d’aujourd’hui"],
   'figures.as-of.title': ["Tel qu’enregistré le ",["date"]],
-  'figures.as-of.words': ["Les chiffres sont ceux qui étaient tenus pour vrais à ce moment ; les corrections et rapports ultérieurs sont laissés de côté. Les noms et définitions sont ceux d’aujourd’hui."],
+  'figures.as-of.words': ["Les chiffres sont ceux qui étaient tenus pour vrais à ce moment ; les corrections et rapports ultérieurs sont laissés de côté. Les noms sont ceux d’aujourd’hui."],
   'figures.basis.cumulative': ["cumul"],
   'figures.basis.flow': ["sur l’année"],
   'figures.basis.stock': ["à la fin de l’année"],
