@@ -55,12 +55,13 @@ for (const { code, named } of languages) {
     windowOf,
   }) => {
     const phone = { viewport: { width: 360, height: 740 }, locale: code, hasTouch: true };
-    const found: string[] = [];
     const look = async (page: Page, addresses: readonly string[]) => {
       for (const address of addresses) {
         await arrive(page, address);
         await expect(page.locator('html')).toHaveAttribute('lang', code);
-        found.push(...(await defectsOf(page)).map((defect) => `${address}: ${defect}`));
+        await expect(async () => expect(await defectsOf(page), address).toEqual([])).toPass({
+          timeout: 5_000,
+        });
       }
     };
     await look(await windowOf('public', phone), publicRoutes);
@@ -68,7 +69,6 @@ for (const { code, named } of languages) {
       const page = await windowOf(person, phone);
       await look(page, (await ownRoutes(person, page.request)).slice(1));
     }
-    expect(found).toEqual([]);
   });
 }
 
