@@ -1,9 +1,8 @@
-import type { ChartBreak, ChartMissing, ChartPoint, ChartReason } from '@kipimo/shared';
+import type { ChartBreak, ChartMissing, ChartPoint } from '@kipimo/shared';
 import { graphql } from '../graphql/generated/index.js';
 import type {
   BreakFiguresFragment,
   Measure,
-  TrendFiguresFragment,
   TrendPointFiguresFragment,
 } from '../graphql/generated/graphql.js';
 import type { FigureWords } from './use-figure-words.js';

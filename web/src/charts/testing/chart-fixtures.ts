@@ -1,3 +1,4 @@
+// Long because one fixture for each kind of chart, written out.
 import type {
   ChartFacts,
   ChartPoint,

@@ -41,13 +41,14 @@ type Token = NonNullable<TokensQuery['viewer']>['tokens'][number];
 
 function TokenState({ token }: { token: Token }) {
   const { t, format } = useText();
+  const [openedAt] = useState(() => Date.now());
   if (token.revokedAt)
     return (
       <Badge tone="quiet">
         {t('account.token.revoked', { date: format.date(token.revokedAt, 'medium') })}
       </Badge>
     );
-  if (Date.parse(token.expiresAt) < Date.now())
+  if (Date.parse(token.expiresAt) < openedAt)
     return <Badge tone="attention">{t('account.token.expired')}</Badge>;
   return <Badge tone="done">{t('account.token.working')}</Badge>;
 }

@@ -58,8 +58,7 @@ export function useFormActions(
       if (errorsIn(question, content).length === 0) saver.edit(placeOf(cell), content);
     }
     void saver.flush();
-    // Once, when the form opens: afterwards each field reads what is typed in it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens: afterwards each field reads what is typed in it
   }, [saver]);
 
   const cellsByPath = useMemo(
