@@ -72,18 +72,37 @@ export function pageOf<Node>(
   request: PageRequest,
   keyOf: (row: Node) => SortKey,
 ): Page<Node> {
-  const size = pageSize(request.first);
-  const sorted = rows
+  return pageOfOrdered(inOrder(rows, keyOf), request);
+}
+
+/** A row with its place in the order. */
+export interface Ordered<Node> {
+  readonly row: Node;
+  readonly key: SortKey;
+}
+
+/** Rows in the order of a key that no two share, for lists that are paged through more than once. */
+export function inOrder<Node>(
+  rows: readonly Node[],
+  keyOf: (row: Node) => SortKey,
+): readonly Ordered<Node>[] {
+  return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((left, right) => compareKeys(left.key, right.key));
+}
+
+/** One page of rows that are in order already. Errors: as `pageOf`. */
+export function pageOfOrdered<Node>(sorted: readonly Ordered<Node>[], request: PageRequest): Page<Node> {
+  const size = pageSize(request.first);
   const after = decodeCursor(request.after, sorted[0]?.key.length ?? null);
-  const rest = after ? sorted.filter(({ key }) => compareKeys(key, after) > 0) : sorted;
-  const page = rest.slice(0, size);
+  const found = after ? sorted.findIndex(({ key }) => compareKeys(key, after) > 0) : 0;
+  const start = found < 0 ? sorted.length : found;
+  const page = sorted.slice(start, start + size);
   const last = page.at(-1);
   return {
     nodes: page.map(({ row }) => row),
-    pageInfo: { endCursor: last ? encodeCursor(last.key) : null, hasNextPage: rest.length > size },
-    totalCount: rows.length,
+    pageInfo: { endCursor: last ? encodeCursor(last.key) : null, hasNextPage: sorted.length > start + size },
+    totalCount: sorted.length,
   };
 }
 

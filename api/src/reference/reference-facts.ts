@@ -48,12 +48,17 @@ export interface ImportBatchFacts {
   readonly importedAt: string;
 }
 
+/** Panels that were asked for lately; they are asked for again with every question about the same members. */
+const KEPT_PANELS = 200;
+
 /**
  * All reference facts of one moment. Nothing in it ever changes: a change of the tables gives a new one.
  *
  * Errors  look-ups by code or id throw NotFound, those that answer null say so.
  */
 export class ReferenceFacts {
+  private readonly panels = new Map<string, readonly PanelMember[]>();
+
   private readonly places;
   private readonly asked;
   private readonly support;
@@ -237,6 +242,27 @@ export class ReferenceFacts {
     initiative: Initiative,
     who: PanelFilter | null = null,
     asOf: string | null = null,
+  ): readonly PanelMember[] {
+    const key = JSON.stringify([
+      initiative.id,
+      who?.countries,
+      who?.regions,
+      who?.institutions,
+      who?.cohorts,
+      asOf,
+    ]);
+    const known = this.panels.get(key);
+    if (known) return known;
+    if (this.panels.size >= KEPT_PANELS) this.panels.clear();
+    const made = this.panelFor(initiative, who, asOf);
+    this.panels.set(key, made);
+    return made;
+  }
+
+  private panelFor(
+    initiative: Initiative,
+    who: PanelFilter | null,
+    asOf: string | null,
   ): readonly PanelMember[] {
     const countries = chosenCodes(who?.countries, (code) => this.country(code).iso3);
     const regions = chosenCodes(who?.regions, (code) => this.region(code).code);

@@ -1,4 +1,4 @@
-import { type Page, type PageRequest, pageOf } from '../graphql/page.js';
+import { inOrder, type Ordered, type Page, type PageRequest, pageOfOrdered } from '../graphql/page.js';
 import { isMemberOn } from '../reference/panel.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import { answersSearch, folded } from './institution-search.js';
@@ -31,7 +31,27 @@ export function institutionPage(
   filter: InstitutionFilter,
   page: PageRequest,
 ): Page<Institution> {
-  return pageOf(institutionsFound(facts, filter), page, ({ name, code }) => [folded(name), code]);
+  return pageOfOrdered(orderedFor(facts, filter), page);
+}
+
+/** Lists in order, kept as long as the facts that they were made from: pages of one list follow one another. */
+const kept = new WeakMap<ReferenceFacts, Map<string, readonly Ordered<Institution>[]>>();
+const KEPT_LISTS = 100;
+
+function orderedFor(facts: ReferenceFacts, filter: InstitutionFilter): readonly Ordered<Institution>[] {
+  const make = () => inOrder(institutionsFound(facts, filter), ({ name, code }) => [folded(name), code]);
+  // What people type into a search box is seldom typed again.
+  if (filter.search) return make();
+  const lists = kept.get(facts) ?? new Map<string, readonly Ordered<Institution>[]>();
+  kept.set(facts, lists);
+  const { initiative, cohort, country, region, onDate } = filter;
+  const key = JSON.stringify([initiative, cohort, country, region, onDate]);
+  const known = lists.get(key);
+  if (known) return known;
+  if (lists.size >= KEPT_LISTS) lists.clear();
+  const made = make();
+  lists.set(key, made);
+  return made;
 }
 
 /** Institutions by name, then by code. */
