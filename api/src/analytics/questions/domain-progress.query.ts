@@ -56,8 +56,9 @@ const text = `
         select unit_id, indicator_id, period_ends as ends, value, currency_code, indicator_version_id as version, origin,
                import_id
           from observation
-         where indicator_id = any($9::int[]) and slice = '' and rater = 'self' and recorded @> $1::timestamptz
-           and value is not null
+         where indicator_id = any($9::int[]) and slice = '' and rater = 'self' and value is not null
+           -- The same as recorded @> $1, in a form from which the planner expects many rows and hashes its joins.
+           and lower(recorded) <= $1::timestamptz and (upper_inf(recorded) or upper(recorded) > $1::timestamptz)
         offset 0) o
       join day on day.ends = o.ends
       join version on version.id = o.version
@@ -77,7 +78,10 @@ const text = `
                max(h.span) filter (where h.indicator_id = a.top) as span,
                max(h.span) filter (where h.indicator_id = a.bottom) as bottom_span,
                bool_or(h.demonstration) as demonstration, max(h.import_id) as import_id
-          from held h join indicator_asked a on h.indicator_id in (a.top, a.bottom) and a.bottom is not null
+          from held h
+          join (select top as part, * from indicator_asked where bottom is not null
+                union all
+                select bottom, * from indicator_asked where bottom is not null) a on a.part = h.indicator_id
          group by a.id, a.domain, a.better, a.multiplier, h.unit_id, h.i, h.ends
         having count(distinct h.indicator_id) = 2
            and min(h.currency_code) is not distinct from max(h.currency_code)) pair
