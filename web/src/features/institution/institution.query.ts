@@ -104,6 +104,8 @@ export const InstitutionProfileDocument = graphql(/* GraphQL */ `
           }
           points {
             year
+            periodStarts
+            periodEnds
             value
             text
             absence

@@ -56,11 +56,23 @@ export function targetState({ state }: Pick<Target, 'state'>): 'agreed' | 'propo
   return state in states ? states[state as TargetState] : 'proposed';
 }
 
+/**
+ * The programme year a day belongs to for this institution: that of the period that holds it; outside the periods
+ * known, as far from the calendar year as those are.
+ */
+export function programmeYearOf(day: string, points: ProfileSeries['points']): number {
+  const holding = points.find(({ periodStarts, periodEnds }) => periodStarts <= day && day <= periodEnds);
+  if (holding) return holding.year;
+  const [first] = points;
+  const shift = first ? Number(first.periodEnds.slice(0, 4)) - first.year : 0;
+  return Number(day.slice(0, 4)) - shift;
+}
+
 /** A path of targets by the programme year its steps fall due in. */
-export function targetPath(target: Target): ChartTargetPath {
+export function targetPath(target: Target, points: ProfileSeries['points']): ChartTargetPath {
   return {
     state: targetState(target),
-    points: target.points.map(({ dueOn, value }) => ({ year: Number(dueOn.slice(0, 4)), value })),
+    points: target.points.map(({ dueOn, value }) => ({ year: programmeYearOf(dueOn, points), value })),
   };
 }
 
@@ -115,7 +127,7 @@ export function domainSpec(
         unit,
         points: profilePoints(one),
         breaks: breaksOf(one.breaks, words),
-        targets: one.target ? [targetPath(one.target)] : undefined,
+        targets: one.target ? [targetPath(one.target, one.points)] : undefined,
       };
     }),
   };
@@ -145,9 +157,9 @@ export function progressSpec(
     label: institution.name,
     baseline:
       typeof baselineValue === 'number' && baselineOn
-        ? { year: Number(baselineOn.slice(0, 4)), value: baselineValue }
+        ? { year: programmeYearOf(baselineOn, series.points), value: baselineValue }
         : null,
-    target: targetPath(target),
+    target: targetPath(target, series.points),
     points: profilePoints(series),
     breaks: breaksOf(series.breaks, words),
     achievement: progress ?? null,

@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { figureWords } from '../../figures/testing/figure-words.js';
 import { aTrend, receipt } from '../../figures/testing/trend-answers.js';
 import type { InstitutionReports, ProfileSeries } from './institution.query.js';
-import { domainsOf, domainSpec, isDrawn, profilePoints, progressSpec } from './profile.chart.js';
+import {
+  domainsOf,
+  domainSpec,
+  isDrawn,
+  profilePoints,
+  programmeYearOf,
+  progressSpec,
+} from './profile.chart.js';
 import { recordFinding } from './record-finding.js';
 
 const name = (en: string) => ({ en, fr: null, es: null, drafted: [] });
@@ -12,6 +19,8 @@ const aValue = (
   absence: 'not_submitted' | 'not_collected' | null = null,
 ) => ({
   year,
+  periodStarts: `${year}-04-01`,
+  periodEnds: `${year + 1}-03-31`,
   value,
   text: null,
   absence,
@@ -34,12 +43,12 @@ const aSeries = (code: string, domain: string, given: Partial<ProfileSeries> = {
 const target: NonNullable<ProfileSeries['target']> = {
   state: 'signed',
   baselineValue: 2,
-  baselineOn: '2010-03-31',
+  baselineOn: '2011-03-31',
   rationale: 'Two more a year.',
   progress: 0.62,
   points: [
-    { dueOn: '2012-03-31', value: 6 },
-    { dueOn: '2014-03-31', value: 9 },
+    { dueOn: '2013-03-31', value: 6 },
+    { dueOn: '2015-03-31', value: 9 },
   ],
 };
 
@@ -129,4 +138,12 @@ test('the record says how many reports were accepted and how many came in time',
   expect(finding?.sentence).toBe('2 of 3 reports due were accepted, 1 of them on time.');
   expect(finding?.note).toBe('Rounds 2009–2011 · as of 31 December 2019');
   expect(recordFinding(reports([]), words)).toBeNull();
+});
+
+test('a day belongs to the programme year of its period, also beyond the periods known', () => {
+  const { points } = aSeries('RES-01', 'RES');
+  expect(programmeYearOf('2010-03-31', points)).toBe(2009);
+  expect(programmeYearOf('2010-04-01', points)).toBe(2010);
+  expect(programmeYearOf('2019-03-31', points)).toBe(2018);
+  expect(programmeYearOf('2019-12-31', [])).toBe(2019);
 });
