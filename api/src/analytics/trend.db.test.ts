@@ -1,3 +1,4 @@
+// Long because every case carries its rows and the arithmetic behind its numbers.
 // Long because every case stands beside the rows that it is worked out from.
 import { publicScope } from '../access/scope.js';
 import { everything } from '../../test/factories/a-comparison-world.js';
