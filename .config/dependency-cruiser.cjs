@@ -17,7 +17,10 @@ const forwardImports = rooms.flatMap((names, order) => {
     name: `api-${name}-imports-only-earlier-rooms`,
     severity: 'error',
     comment: 'Rooms import in one direction; let the later room add the field or the listener.',
-    from: { path: `^api/src/${name}(/|\\.ts$)`, pathNot: '\\.test\\.ts$|^api/src/graphql/graphql\\.module\\.ts$' },
+    from: {
+      path: `^api/src/${name}(/|\\.ts$)`,
+      pathNot: '\\.test\\.ts$|^api/src/graphql/graphql\\.module\\.ts$',
+    },
     to: { path: `^api/src/(${later.join('|')})(/|\\.ts$)`, pathNot: '\\.entity\\.ts$' },
   }));
 });
@@ -85,6 +88,9 @@ module.exports = {
     exclude: { path: '(^|/)dist/|generated/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+    },
   },
 };

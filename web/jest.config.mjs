@@ -1,4 +1,5 @@
 export default {
+  testTimeout: 20_000,
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['source', 'browser'] },

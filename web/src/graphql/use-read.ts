@@ -11,6 +11,8 @@ interface Asking {
   enabled?: boolean;
   /** Keeps showing the former answer while a new one is on its way, so that the page does not jump. */
   keepPrevious?: boolean;
+  /** Never shows a former answer: for what others may have moved since, such as a report under review. */
+  fresh?: boolean;
 }
 
 /** The cache key of a question; use it to refresh or replace one answer. */
@@ -24,12 +26,13 @@ export function useRead<Result, Variables>(
   ...[variables, asking]: [...Given<Variables>, asking?: Asking]
 ): UseQueryResult<Result, Refusal | Unreachable> {
   const given = (variables ?? {}) as Variables;
-  const { enabled = true, keepPrevious = false } = (asking as Asking | undefined) ?? {};
+  const { enabled = true, keepPrevious = false, fresh = false } = (asking as Asking | undefined) ?? {};
   return useQuery<Result, Refusal | Unreachable>({
     queryKey: keyOf(document, given),
     queryFn: ({ signal }) => read(document, given, signal),
     enabled,
     placeholderData: keepPrevious ? (former) => former : undefined,
+    ...(fresh && { staleTime: 0, gcTime: 0 }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Scope, scopeParameters, visibleUnit } from '../../access/scope.js';
 import type { Database } from '../../database/database.js';
+import { heldAt } from './held.sql.js';
 import type { PanelFilter } from '../../reference/panel.js';
 
 /** The cells that a round asks of every member. */
@@ -71,7 +72,7 @@ const text = `
       from (
         select unit_id, period_ends as ends, indicator_version_id as version, absence, origin, import_id
           from observation
-         where indicator_id = any($11::int[]) and slice = '' and rater = 'self' and recorded @> $5::timestamptz
+         where indicator_id = any($11::int[]) and slice = '' and rater = 'self' and ${heldAt('recorded', '$5')}
         offset 0) o
       join day on day.ends = o.ends and o.version = any(day.versions)
      group by o.unit_id, day.round_id, o.ends

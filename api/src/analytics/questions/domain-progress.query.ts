@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.js';
+import { heldAt } from './held.sql.js';
 import type { VisiblePanel } from '../visible-panel.js';
 
 /** An indicator that has a better side: entered as it is, or made of two parts. */
@@ -57,8 +58,7 @@ const text = `
                import_id
           from observation
          where indicator_id = any($9::int[]) and slice = '' and rater = 'self' and value is not null
-           -- The same as recorded @> $1, in a form from which the planner expects many rows and hashes its joins.
-           and lower(recorded) <= $1::timestamptz and (upper_inf(recorded) or upper(recorded) > $1::timestamptz)
+           and ${heldAt('recorded', '$1')}
         offset 0) o
       join day on day.ends = o.ends
       join version on version.id = o.version

@@ -1,4 +1,5 @@
 import { derivedAbsence } from './derived.sql.js';
+import { heldAt } from './held.sql.js';
 
 /**
  * What `trend`, `latest` and the balanced panel have in common: `reported`, one row for each place of the panel that
@@ -43,7 +44,7 @@ const isHighest = (o: string, indicator: string, version: string): string => `
       select x.id, x.period_ends as ends, x.indicator_version_id as version
         from observation x
        where x.indicator_id = ${indicator} and x.unit_id = o.unit_id and x.slice = '' and x.rater = 'self'
-         and x.recorded @> $1::timestamptz) x
+         and ${heldAt('x.recorded', '$1')}) x
       join day y on y.ends = x.ends
      where y.i = day.i and x.id <> ${o}.id and ${rank('x', 'y', version)} > ${rank(o, 'day', version)})`;
 
@@ -51,7 +52,7 @@ const isHighest = (o: string, indicator: string, version: string): string => `
 const current = (indicator: string): string => `(
   select id, unit_id, period_ends as ends, value, absence, currency_code, indicator_version_id as version, origin, import_id
     from observation
-   where indicator_id = ${indicator} and slice = '' and rater = 'self' and recorded @> $1::timestamptz
+   where indicator_id = ${indicator} and slice = '' and rater = 'self' and ${heldAt('recorded', '$1')}
   offset 0)`;
 
 /** An amount in the currency asked for; null when there is no rate for its year. */

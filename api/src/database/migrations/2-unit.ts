@@ -79,8 +79,6 @@ export class Unit1760000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      `drop table unit_identifier, unit_successor, unit_name, institution, reporting_unit;`,
-    );
+    await runner.query(`drop table unit_identifier, unit_successor, unit_name, institution, reporting_unit;`);
   }
 }

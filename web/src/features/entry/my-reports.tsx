@@ -17,7 +17,7 @@ import { fieldId, isReturned, nextCell, pathOf } from './report-cells.js';
 export function MyReports({ institution, person }: { institution: string; person: string }) {
   const { t } = useText();
   return (
-    <Answer of={useRead(MyReportsDocument, { institution })}>
+    <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true })}>
       {({ drafts, returned, submitted, accepted }) => {
         const open = [...returned.nodes, ...drafts.nodes];
         const done = [...submitted.nodes, ...accepted.nodes];

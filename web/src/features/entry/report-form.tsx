@@ -32,7 +32,7 @@ import { useLater } from './use-later.js';
 /** One report: filled in where the person may, read where not. `person` names whose drafts this device keeps. */
 export function ReportForm({ id, person }: { id: string; person: string }) {
   return (
-    <Answer of={useRead(ReportDocument, { id })}>
+    <Answer of={useRead(ReportDocument, { id }, { fresh: true })}>
       {({ submission }) => <OpenReport key={submission.id} report={submission} person={person} />}
     </Answer>
   );

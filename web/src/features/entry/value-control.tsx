@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { valueType } from '@kipimo/shared';
 import { useText } from '../../i18n/use-text.js';
 import { useValueWords } from '../../reporting/value-words.js';
@@ -49,7 +50,11 @@ function TypedNumber({ cell, draft, field, describedBy, isInvalid, labelId }: Co
       aria-invalid={isInvalid || undefined}
       placeholder={hasReason ? t('entry.blank.placeholder') : undefined}
       value={field.shown}
-      onFocus={field.enter}
+      onFocus={({ currentTarget }) => {
+        // The grouping goes when the cell is entered, and the selection with it: typing replaces, never appends.
+        flushSync(field.enter);
+        currentTarget.select();
+      }}
       onBlur={field.leave}
       onChange={({ target }) => field.key(target.value)}
       onPaste={(event) => {

@@ -77,7 +77,7 @@ export function daysWaiting(since: string, now: number): number {
 /** What waits for a decision in one initiative, the longest wait first, and how its last round stands. */
 export function ReviewQueue({ initiative }: { initiative: string }) {
   const { t, say, format } = useText();
-  const question = useRead(QueueDocument, { initiative });
+  const question = useRead(QueueDocument, { initiative }, { fresh: true });
   const now = question.dataUpdatedAt;
   return (
     <Answer of={question}>

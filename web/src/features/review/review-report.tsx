@@ -23,7 +23,7 @@ import { ReviewDocument, type Reviewed } from './review.query.js';
 /** One report under review: what changed, what is asked about it, and the decision. */
 export function ReviewReport({ id, person }: { id: string; person: string }) {
   return (
-    <Answer of={useRead(ReviewDocument, { id })}>
+    <Answer of={useRead(ReviewDocument, { id }, { fresh: true })}>
       {({ submission }) => <OpenReview key={submission.id} report={submission} person={person} />}
     </Answer>
   );
