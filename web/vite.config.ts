@@ -48,6 +48,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  // Its workers are entries of their own; bundling them ahead breaks the development server.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: { port: Number(process.env.WEB_PORT ?? 4300), strictPort: true, proxy },
   preview: { port: Number(process.env.WEB_PORT ?? 4300), strictPort: true, proxy },
 });
