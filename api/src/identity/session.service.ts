@@ -104,7 +104,7 @@ export class SessionService {
        where token_hash = $1 and used_at is null and expires_at > now() returning token_hash`,
       [hashSecret(person.link)],
     );
-    if (countOf(used) === 0 || !(await this.needsFirstAdministrator())) {
+    if (used.length === 0 || !(await this.needsFirstAdministrator())) {
       throw new NotAllowed('This link was used already or has expired. Restart Kipimo to print a new one.');
     }
     const [row] = await this.database.manager.query(
@@ -158,9 +158,4 @@ export class SessionService {
     );
     context.reply.header('set-cookie', sessionCookie(secret));
   }
-}
-
-/** TypeORM answers `update … returning` with [rows, count] inside a transaction, pg with rows. */
-function countOf(result: unknown[]): number {
-  return Array.isArray(result[0]) ? result[0].length : result.length;
 }
