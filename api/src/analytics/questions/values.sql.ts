@@ -65,8 +65,12 @@ const rate = (currency: string): string => `
   left join exchange_rate own on own.rate_set_code = $12::text and own.year = day.year
     and own.currency_code = nullif(${currency}, $11::bpchar)`;
 
+/** Observations with their day, joined first: the planner would otherwise pair every place with every day. */
+const dated = (indicator: string): string =>
+  `(select o.*, day from ${current(indicator)} o join day on day.ends = o.ends offset 0)`;
+
 const places = `
-  join day on day.ends = o.ends
+  cross join lateral (select (o.day).*) as day
   join place on place.unit_id = o.unit_id and day.i between place.first and place.last`;
 
 /** Parameters that only some shapes use; naming them once gives them a type in all. */
@@ -85,7 +89,7 @@ const entered = (isMoney: boolean): string => `
            o.value is not null and v.value is null as unconverted,
            ${isMoney ? `coalesce(v.value is not null and o.currency_code <> $11::bpchar, false)` : 'false'} as converted,
            o.origin = 'demonstration' as demonstration, o.import_id
-      from ${current('$8')} o ${places}
+      from ${dated('$8')} o ${places}
       ${isMoney ? rate('o.currency_code') : ''}
       cross join lateral (select ${isMoney ? inCurrency('o.value', 'o.currency_code') : 'o.value'}) as v (value)
      where ${unused} and ((o.version = day.version and place.calendar = any(day.calendars))
@@ -110,12 +114,11 @@ const derived = (isMoney: boolean): string => `
                b.version as bottom_version, b.value as bottom_value, b.absence as bottom_absence,
                b.currency_code as bottom_currency_code, 'demonstration' in (t.origin, b.origin) as demonstration,
                greatest(t.import_id, b.import_id) as import_id, t.day
-          from (select t.*, day from ${current('$8')} t join day on day.ends = t.ends offset 0) t
+          from ${dated('$8')} t
           join ${current('$9')} b on b.unit_id = t.unit_id and b.ends = t.ends
         offset 0) o
-      cross join lateral (select (o.day).*) as day
+      ${places}
       cross join lateral (select o.bottom_id as id, o.ends, o.bottom_version as version) as bottom
-      join place on place.unit_id = o.unit_id and day.i between place.first and place.last
       ${isMoney ? rate('o.currency_code') : ''}
      where ${unused} and ((o.version = day.version and o.bottom_version = day."bottomVersion"
             and place.calendar = any(day.calendars))
