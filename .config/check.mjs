@@ -18,7 +18,7 @@ const checks = [
   [
     'lint',
     'no floating promise, no any',
-    `npx eslint --config ${config}/eslint.config.mjs shared/src api/src api/seed api/test api/bench web/src e2e`,
+    `npx eslint --config ${config}/eslint.config.mjs shared/src api/src api/seed api/test web/src e2e`,
   ],
   [
     'boundaries',
