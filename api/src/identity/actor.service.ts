@@ -8,7 +8,8 @@ import { Database } from '../database/database.js';
 import { hashSecret } from './secrets.js';
 import { sessionSecretOf } from './session-cookie.js';
 
-interface UserRow {
+/** A person with the roles held, as `userColumns` reads them. */
+export interface UserRow {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -17,7 +18,8 @@ interface UserRow {
   readonly roles: readonly RoleGrant[];
 }
 
-const userColumns = `u.id, u.name, u.email, u.language, u.demonstration,
+/** What is read of a person, from `user_account u`. */
+export const userColumns = `u.id, u.name, u.email, u.language, u.demonstration,
   coalesce((select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'initiativeId', r.initiative_id)
      order by r.id) from role_assignment r where r.user_id = u.id), '[]') as roles`;
 
