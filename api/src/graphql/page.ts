@@ -61,20 +61,6 @@ export function pageSize(first: number): number {
   ]);
 }
 
-/**
- * One page of a list that is in memory, in the order of a key that no two rows share.
- *
- * Shape   rows after the cursor's place, even when the row it was made from has gone since.
- * Errors  Invalid for a wrong page size or cursor.
- */
-export function pageOf<Node>(
-  rows: readonly Node[],
-  request: PageRequest,
-  keyOf: (row: Node) => SortKey,
-): Page<Node> {
-  return pageOfOrdered(inOrder(rows, keyOf), request);
-}
-
 /** A row with its place in the order. */
 export interface Ordered<Node> {
   readonly row: Node;
@@ -91,7 +77,12 @@ export function inOrder<Node>(
     .sort((left, right) => compareKeys(left.key, right.key));
 }
 
-/** One page of rows that are in order already. Errors: as `pageOf`. */
+/**
+ * One page of a list that is in memory and in order.
+ *
+ * Shape   rows after the cursor's place, even when the row it was made from has gone since.
+ * Errors  Invalid for a wrong page size or cursor.
+ */
 export function pageOfOrdered<Node>(sorted: readonly Ordered<Node>[], request: PageRequest): Page<Node> {
   const size = pageSize(request.first);
   const after = decodeCursor(request.after, sorted[0]?.key.length ?? null);

@@ -1,4 +1,11 @@
-import { inOrder, type Ordered, type Page, type PageRequest, pageOfOrdered } from '../graphql/page.js';
+import {
+  inOrder,
+  type Ordered,
+  type Page,
+  type PageRequest,
+  pageOfOrdered,
+  type SortKey,
+} from '../graphql/page.js';
 import { isMemberOn } from '../reference/panel.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import { answersSearch, folded } from './institution-search.js';
@@ -39,7 +46,7 @@ const kept = new WeakMap<ReferenceFacts, Map<string, readonly Ordered<Institutio
 const KEPT_LISTS = 100;
 
 function orderedFor(facts: ReferenceFacts, filter: InstitutionFilter): readonly Ordered<Institution>[] {
-  const make = () => inOrder(institutionsFound(facts, filter), ({ name, code }) => [folded(name), code]);
+  const make = () => inOrder(institutionsFound(facts, filter), nameThenCode);
   // What people type into a search box is seldom typed again.
   if (filter.search) return make();
   const lists = kept.get(facts) ?? new Map<string, readonly Ordered<Institution>[]>();
@@ -56,9 +63,10 @@ function orderedFor(facts: ReferenceFacts, filter: InstitutionFilter): readonly 
 
 /** Institutions by name, then by code. */
 export function byName(units: readonly Institution[]): Institution[] {
-  const keyed = units.map((unit) => ({ unit, key: `${folded(unit.name)}\u0000${unit.code}` }));
-  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ unit }) => unit);
+  return inOrder(units, nameThenCode).map(({ row }) => row);
 }
+
+const nameThenCode = ({ name, code }: Institution): SortKey => [folded(name), code];
 
 function unitsOf(facts: ReferenceFacts, filter: InstitutionFilter): readonly Institution[] {
   const { initiative, cohort, country, region, onDate } = filter;
