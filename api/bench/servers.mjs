@@ -1,6 +1,7 @@
 import { execFileSync, fork, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { API_NODE_OPTIONS } from '../run/api-process.mjs';
 
 const meter = fileURLToPath(new URL('meter.mjs', import.meta.url));
 
@@ -27,7 +28,7 @@ export class Servers {
   async start({ file, args = [], environment }) {
     const child = fork(file, args, {
       env: { ...process.env, ...environment },
-      execArgv: ['--import', meter],
+      execArgv: [...API_NODE_OPTIONS, '--import', meter],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#children.push(child);

