@@ -91,6 +91,20 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_time_zone(zone text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE STRICT
+AS $function$
+      begin
+        if zone !~ '^(UTC|[A-Z][A-Za-z_-]+(/[A-Za-z_-]+){1,2})$' then return false; end if;
+        perform now() at time zone zone;
+        return true;
+      exception when invalid_parameter_value then
+        return false;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.notify_table_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -234,9 +248,11 @@ create table country (
   languages text not null,
   capital text,
   role text not null,
+  time_zone text,
   constraint country_pk PRIMARY KEY (iso3),
   constraint country_iso2_unique UNIQUE (iso2),
-  constraint country_name_is_text CHECK (is_text(name))
+  constraint country_name_is_text CHECK (is_text(name)),
+  constraint country_time_zone_known CHECK (is_time_zone(time_zone))
 );
 
 create table currency (
@@ -566,9 +582,11 @@ create table reporting_unit (
   iso3 character(3),
   created_at timestamp with time zone default now() not null,
   calendar_code text,
+  time_zone text,
   constraint reporting_unit_pk PRIMARY KEY (id),
   constraint reporting_unit_code_unique UNIQUE (code),
-  constraint reporting_unit_kind_known CHECK (kind = ANY (ARRAY['institution'::text, 'partnership'::text, 'community'::text, 'country_programme'::text, 'operation'::text]))
+  constraint reporting_unit_kind_known CHECK (kind = ANY (ARRAY['institution'::text, 'partnership'::text, 'community'::text, 'country_programme'::text, 'operation'::text])),
+  constraint reporting_unit_time_zone_known CHECK (is_time_zone(time_zone))
 );
 
 create table role_assignment (
@@ -602,9 +620,15 @@ create table round (
   closes date,
   published boolean default false not null,
   demonstration boolean default false not null,
+  in_preparation boolean default false not null,
+  closed_at timestamp with time zone,
+  frozen_at timestamp with time zone,
+  clock timestamp with time zone,
   constraint round_pk PRIMARY KEY (id),
   constraint round_code_unique UNIQUE (code),
+  constraint round_clock_is_a_demonstration CHECK (clock IS NULL OR demonstration),
   constraint round_dates_in_order CHECK (programme_starts < programme_ends AND opens <= due AND due <= grace_until AND (closes IS NULL OR grace_until <= closes)),
+  constraint round_frozen_was_prepared CHECK (frozen_at IS NULL OR NOT in_preparation),
   constraint round_no_overlap EXCLUDE USING gist (initiative_id WITH =, daterange(programme_starts, programme_ends, '[]'::text) WITH &&)
 );
 
@@ -613,7 +637,10 @@ create table round_extension (
   unit_id integer not null,
   until date not null,
   reason text not null,
-  constraint round_extension_pk PRIMARY KEY (round_id, unit_id)
+  granted_at timestamp with time zone default now() not null,
+  granted_by uuid,
+  constraint round_extension_pk PRIMARY KEY (round_id, unit_id),
+  constraint round_extension_has_a_reason CHECK (btrim(reason) <> ''::text)
 );
 
 create table session (
@@ -785,6 +812,7 @@ alter table role_assignment add constraint role_assignment_unit_fk FOREIGN KEY (
 alter table role_assignment add constraint role_assignment_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table round add constraint round_framework_version_fk FOREIGN KEY (framework_version_id) REFERENCES framework_version(id);
 alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table round_extension add constraint round_extension_granted_by_fk FOREIGN KEY (granted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;

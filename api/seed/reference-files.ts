@@ -33,6 +33,12 @@ export const REFERENCE_FILES: readonly ReferenceFileDescription[] = [
     'ODC-PDDL; MIT',
   ),
   file('country_corrections.csv', 'Corrections to the countries', OURS, APACHE),
+  file(
+    'country_time_zones.csv',
+    'Time zone of the capital',
+    'IANA time zone database 2025b, zone.tab',
+    'public domain',
+  ),
   file('regions.csv', 'Regions of the United Nations', 'UN M49', 'facts'),
   file(
     'currencies.csv',

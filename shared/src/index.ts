@@ -20,6 +20,8 @@ export * from './period/calendar.js';
 export * from './period/iso-date.js';
 export * from './period/period.js';
 export * from './plain-text.js';
+export * from './round/local-day.js';
+export * from './round/timing.js';
 export * from './submission/cell.js';
 export * from './submission/cell-rules.js';
 export * from './submission/large-change.js';

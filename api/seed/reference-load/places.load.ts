@@ -14,6 +14,7 @@ export async function loadPlaces(
     regions.map((row) => ({ code: row.code, name: texts(row.name_en, row.name_fr, row.name_es) })),
   );
   await upsert(client, 'currency', ['code'], currencies(files));
+  const zoneOf = new Map(csv(files, 'country_time_zones.csv').map((row) => [row.iso3, row.time_zone]));
   const codeOfRegion = new Map(regions.map((row) => [row.name_en ?? '', row.code ?? '']));
   await upsert(
     client,
@@ -29,6 +30,7 @@ export async function loadPlaces(
       languages: row.languages,
       capital: row.capital,
       role: row.role,
+      time_zone: zoneOf.get(row.iso3) ?? null,
     })),
   );
 }

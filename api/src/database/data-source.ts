@@ -7,6 +7,7 @@ import { Initiative1760000000004 } from './migrations/4-initiative.js';
 import { Identity1760000000005 } from './migrations/5-identity.js';
 import { Reporting1760000000006 } from './migrations/6-reporting.js';
 import { Observation1760000000007 } from './migrations/7-observation.js';
+import { Rounds1760000000012 } from './migrations/12-rounds.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -16,6 +17,7 @@ export const migrations = [
   Identity1760000000005,
   Reporting1760000000006,
   Observation1760000000007,
+  Rounds1760000000012,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -21,7 +21,7 @@ import { ConsentEntity } from '../initiative/consent.entity.js';
 import { InitiativeEntity } from '../initiative/initiative.entity.js';
 import { MembershipEntity } from '../initiative/membership.entity.js';
 import { ReportingPeriodEntity } from '../initiative/reporting-period.entity.js';
-import { RoundExtensionEntity } from '../initiative/round-extension.entity.js';
+import { RoundExtensionEntity } from '../reporting/round-extension.entity.js';
 import { RoundEntity } from '../initiative/round.entity.js';
 import { ImportBatchEntity } from '../observation/import-batch.entity.js';
 import { ObservationEntity } from '../observation/observation.entity.js';

@@ -8,6 +8,8 @@ import { InitiativeEntity } from './initiative.entity.js';
   'round_dates_in_order',
   'programme_starts < programme_ends and opens <= due and due <= grace_until and (closes is null or grace_until <= closes)',
 )
+@Check('round_clock_is_a_demonstration', 'clock is null or demonstration')
+@Check('round_frozen_was_prepared', 'frozen_at is null or not in_preparation')
 @Unique('round_code_unique', ['code'])
 @Exclusion(
   'round_no_overlap',
@@ -61,4 +63,20 @@ export class RoundEntity {
 
   @Column('boolean', { default: false })
   demonstration: boolean;
+
+  /** Set up, and not opened by its manager yet: nobody else knows of it. */
+  @Column('boolean', { name: 'in_preparation', default: false })
+  inPreparation: boolean;
+
+  /** When the manager closed it for all without an extension, ahead of or without its last day. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
+
+  /** When its content became final: no first report is taken after it, not even with an extension. */
+  @Column('timestamptz', { name: 'frozen_at', nullable: true })
+  frozenAt: Date | null;
+
+  /** The time that a demonstration tells as now; deadlines of the round go by it. */
+  @Column('timestamptz', { nullable: true })
+  clock: Date | null;
 }

@@ -41,7 +41,7 @@ const statements: Record<keyof ReferenceRows, string> = {
     from cohort_member order by cohort_id, unit_id, lower(valid) nulls first`,
   rounds: `select id, code, initiative_id, programme_year, programme_starts, programme_ends, framework_version_id,
       survey_year, opens, due, grace_until, closes, published, demonstration
-    from round order by initiative_id, programme_starts`,
+    from round where not in_preparation order by initiative_id, programme_starts`,
   extensions: 'select round_id, unit_id, until from round_extension',
   rateSets: `select code, title, source, licence, method, first_year, last_year from exchange_rate_set order by code`,
   series: 'select code, name, unit, source, licence from context_series order by code',

@@ -24,6 +24,7 @@ import { OperationKeys, payloadHash, sameRequest, signedIn } from './operation-k
 import { ruleCells } from './report.js';
 import { ReportForms, type ReportForm } from './report-form.query.js';
 import { entryOf, Reports } from './report.service.js';
+import { refuseClosed } from './round-times.js';
 import type { OperationResult, SaveEntriesResult } from './save-entries.type.js';
 import { askedBy, cellWrites, writeMerged } from './save-entries.query.js';
 import type { SaveEntriesInput } from './submission.input.js';
@@ -74,6 +75,8 @@ export class EntryService {
     const standing = await entriesOf(this.database, [header.id]);
     if (fresh.length === 0) return this.answer(header, standing, { results: resultsOf(), fields });
     refuseEditing(header, viewer);
+    // A correction that was asked for may come after the round has closed; a first report may not.
+    if (header.state === 'draft') await refuseClosed(this.database, header);
     const merge = await this.merge(header, fresh, standing, viewer);
     const answers = merge.merged.map((one) => ({
       id: one.operation.operationId.toLowerCase(),

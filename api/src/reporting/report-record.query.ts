@@ -22,13 +22,17 @@ const recordOfUnits = `
     greatest(r.due, x.until) as "dueOn", coalesce(event.state, case
       when s.accepted_at <= $6 then 'accepted' when s.submitted_at <= $6 then 'submitted'
       when s.created_at <= $6 then 'draft' end) as state,
-    coalesce(event.submitted_at, case when s.submitted_at <= $6 then s.submitted_at end)::date as "submittedOn",
-    coalesce(event.accepted_at, case when s.accepted_at <= $6 then s.accepted_at end)::date as "acceptedOn",
+    (coalesce(event.submitted_at, case when s.submitted_at <= $6 then s.submitted_at end)
+      at time zone zone.name)::date as "submittedOn",
+    (coalesce(event.accepted_at, case when s.accepted_at <= $6 then s.accepted_at end)
+      at time zone zone.name)::date as "acceptedOn",
     (select count(*) from observation o where o.submission_id = s.id and o.correction_reason is not null
       and lower(o.recorded) <= $6) as corrections,
     s.missing_reason as "missingReason"
   from unnest($4::int[]) as unit (id)
-  join round r on r.initiative_id = $5
+  join round r on r.initiative_id = $5 and not r.in_preparation
+  join lateral (select coalesce(u.time_zone, c.time_zone, 'UTC') as name
+    from reporting_unit u left join country c on c.iso3 = u.iso3 where u.id = unit.id) zone on true
   left join round_extension x on x.round_id = r.id and x.unit_id = unit.id
   left join submission s on s.round_id = r.id and s.unit_id = unit.id
   left join lateral (

@@ -22,10 +22,16 @@ export class ReportRecord {
   @Field(() => DateScalar, { description: 'Last day to submit in time, an extension included.' })
   dueOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was first submitted (UTC).' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was first submitted, in its own time zone.',
+  })
   submittedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was last accepted (UTC).' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day it was last accepted, in its own time zone.',
+  })
   acceptedOn: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it was first submitted after the due date.' })

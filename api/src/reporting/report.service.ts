@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeness, isEditable, submittable, TOTAL } from '@kipimo/shared';
+import { completeness, isEditable, submittable, TOTAL, writable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import type { OriginCode } from '../observation/record.codes.js';
@@ -18,6 +18,7 @@ import {
 import { issuesOf } from './issue.type.js';
 import { cellsOf, type ReportCell, ruleCells } from './report.js';
 import { type ReportForm, ReportForms } from './report-form.query.js';
+import { timingOf } from './round-times.js';
 import type { SubmissionHeader } from './submission.query.js';
 import { acceptable, movesOpenTo, rolesOver } from './submission.rules.js';
 import type { Entry, Submission, SubmissionData, SubmissionEvent } from './submission.type.js';
@@ -108,6 +109,8 @@ export class Reports {
   async dataOf(report: Report, viewer: Actor): Promise<SubmissionData> {
     const { header, detail } = report;
     const rules = ruleCells(report.cells, await this.forms.minorUnits());
+    const timing = timingOf(header);
+    const isWritable = writable(timing).length === 0;
     return {
       id: header.id,
       unitId: header.unitId,
@@ -122,8 +125,11 @@ export class Reports {
       receiptHash: header.receiptHash,
       dueOn: header.dueOn,
       currency: header.currency,
+      timing: { ...timing, isWritable },
       availableTransitions: movesOpenTo(viewer, header).filter(
-        (name) => name !== 'accept' || acceptable(viewer.userId, handsOf(report)).length === 0,
+        (name) =>
+          (name !== 'accept' || acceptable(viewer.userId, handsOf(report)).length === 0) &&
+          (name !== 'submit' || header.state !== 'draft' || isWritable),
       ),
       editable: mayEdit(viewer, header),
       cells: detail.cells ? report.cells.map(cellOf) : [],
@@ -156,9 +162,12 @@ export function handsOf({ entries, events }: Pick<Report, 'entries' | 'events'>)
   };
 }
 
-/** Whether this person may change cells of the report now: a role, a state, and a request that may write. */
+/** Whether this person may change cells of the report now: a role, a state, an open round, a request that may write. */
 export function mayEdit(viewer: Actor, header: SubmissionHeader): boolean {
-  return viewer.actions.has('submission.edit') && isEditable(header.state, rolesOver(viewer, header));
+  const isTaken = header.state !== 'draft' || writable(timingOf(header)).length === 0;
+  return (
+    isTaken && viewer.actions.has('submission.edit') && isEditable(header.state, rolesOver(viewer, header))
+  );
 }
 
 function cellOf(cell: ReportCell): SubmissionData['cells'][number] {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localDay } from '@kipimo/shared';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';
 import {
@@ -201,7 +202,7 @@ describe('a report on its way', () => {
           asOf,
         })
       ).institution.record;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(Date.now(), 'Africa/Nairobi');
     const accepted = {
       round: 'ALPHA-2013',
       state: 'accepted',

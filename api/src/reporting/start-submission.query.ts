@@ -1,31 +1,30 @@
 import type { Database } from '../database/database.js';
+import { roundTimeColumns, type RoundTimes } from './round-times.js';
 
 /** A round that a report is to be started for. */
-export interface OpenRound {
+export interface OpenRound extends RoundTimes {
+  readonly initiativeId: number;
   readonly roundId: number;
   readonly unitId: number;
   readonly periodId: number | null;
   readonly isMember: boolean;
-  readonly opensOn: string;
-  readonly closesOn: string | null;
   readonly demonstration: boolean;
   readonly submissionId: string | null;
-  readonly today: string;
 }
 
 // The unit's own period is the last one of its calendar that ends within the programme year.
 const roundForUnit = `
-  select r.id as "roundId", u.id as "unitId",
+  select r.id as "roundId", r.initiative_id as "initiativeId", u.id as "unitId",
     (select p.id from reporting_period p
       where p.calendar_code = coalesce(u.calendar_code, i.calendar_code)
         and p.ends between r.programme_starts and r.programme_ends order by p.ends desc limit 1) as "periodId",
     exists (select from membership m where m.unit_id = u.id and m.initiative_id = r.initiative_id
       and upper_inf(m.recorded) and m.valid && daterange(r.programme_starts, r.programme_ends, '[]')) as "isMember",
-    r.opens as "opensOn", greatest(r.closes, case when r.closes is not null then x.until end) as "closesOn",
-    r.demonstration, s.id as "submissionId", (now() at time zone 'UTC')::date as today
+    r.demonstration, s.id as "submissionId", ${roundTimeColumns}
   from round r
   join initiative i on i.id = r.initiative_id
   join reporting_unit u on u.code = $2
+  left join country c on c.iso3 = u.iso3
   left join round_extension x on x.round_id = r.id and x.unit_id = u.id
   left join submission s on s.round_id = r.id and s.unit_id = u.id
   where r.code = $1 and u.id = any($3::int[])`;

@@ -1,9 +1,10 @@
 import type { SubmissionState } from '@kipimo/shared';
 import { reviewParameters, type Scope, visibleSubmission } from '../access/scope.js';
 import type { Database } from '../database/database.js';
+import { roundTimeColumns, type RoundTimes } from './round-times.js';
 
 /** A report without its cells. */
-export interface SubmissionHeader {
+export interface SubmissionHeader extends RoundTimes {
   readonly id: string;
   readonly state: SubmissionState;
   readonly version: number;
@@ -25,9 +26,6 @@ export interface SubmissionHeader {
   readonly demonstration: boolean;
   /** The round's due date, or the unit's extension when that is later. */
   readonly dueOn: string;
-  readonly opensOn: string;
-  /** After this day nobody starts or sends a report; null when the round stays open. */
-  readonly closesOn: string | null;
   /** The currency that the unit reports in unless it says otherwise. */
   readonly currency: string;
   /** The database's time, for what is written next. */
@@ -40,8 +38,7 @@ const headerColumns = `s.id, s.state, s.version, s.round_id as "roundId", r.code
   p.starts as "periodStarts", p.ends as "periodEnds", r.programme_year as "programmeYear",
   s.submitted_at as "submittedAt", s.accepted_at as "acceptedAt", s.receipt_hash as "receiptHash",
   s.demonstration or r.demonstration as demonstration,
-  greatest(r.due, x.until) as "dueOn", r.opens as "opensOn",
-  greatest(r.closes, case when r.closes is not null then x.until end) as "closesOn",
+  greatest(r.due, x.until) as "dueOn", ${roundTimeColumns},
   coalesce(c.currency_code, i.currency_code, 'USD') as currency, clock_timestamp() as now`;
 
 const headerTables = `submission s

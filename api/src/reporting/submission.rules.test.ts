@@ -2,14 +2,7 @@ import type { Actor, RoleCode } from '../access/actor.js';
 import { policies } from '../access/policies/index.js';
 import type { FormItem } from './report-form.query.js';
 import { formOf } from './report-form.query.js';
-import {
-  acceptable,
-  movesOpenTo,
-  openOn,
-  operationIssues,
-  returnable,
-  rolesOver,
-} from './submission.rules.js';
+import { acceptable, movesOpenTo, operationIssues, returnable, rolesOver } from './submission.rules.js';
 
 const REPORT = { unitId: 1, initiativeId: 10 };
 
@@ -53,16 +46,6 @@ test('whoever wrote or sent a report does not accept it', () => {
   expect(acceptable('ana', { authors: ['ben', null], submitters: ['cem'] })).toEqual([]);
   expect(acceptable('ana', { authors: ['ana'], submitters: ['cem'] })[0]?.rule).toBe('no_self_approval');
   expect(acceptable('cem', { authors: [], submitters: ['cem'] })[0]?.rule).toBe('no_self_approval');
-});
-
-test('a round takes reports from its opening to its closing day, both included', () => {
-  const round = { opensOn: '2015-01-15', closesOn: '2015-06-30', demonstration: false };
-  expect(openOn('2015-01-14', round)[0]?.rule).toBe('round_not_open_yet');
-  expect(openOn('2015-01-15', round)).toEqual([]);
-  expect(openOn('2015-06-30', round)).toEqual([]);
-  expect(openOn('2015-07-01', round)[0]?.rule).toBe('round_closed');
-  expect(openOn('2026-01-01', { ...round, closesOn: null })).toEqual([]);
-  expect(openOn('2026-01-01', { ...round, demonstration: true })).toEqual([]);
 });
 
 test('the envelope of a list of changes is judged before anything is read', () => {

@@ -63,29 +63,6 @@ export function acceptable(
   return wroteOrSubmitted ? [issueAt('id', finding('no_self_approval'))] : [];
 }
 
-/** A round as the question whether reports may be started or sent needs it. */
-interface OpeningTimes {
-  readonly opensOn: string;
-  readonly closesOn: string | null;
-  readonly demonstration: boolean;
-}
-
-/**
- * Whether reports of the round may be started and sent on a day.
- *
- * Gaps    a demonstration keeps the dates of its past rounds and stays open, or there would be nothing to try.
- * Errors  `round_not_open_yet`, `round_closed`.
- */
-export function openOn(today: string, round: OpeningTimes): Issue[] {
-  if (round.demonstration) return [];
-  if (today < round.opensOn)
-    return [issueAt('round', finding('round_not_open_yet', { opens: round.opensOn }))];
-  if (round.closesOn !== null && today > round.closesOn) {
-    return [issueAt('round', finding('round_closed', { closed: round.closesOn }))];
-  }
-  return [];
-}
-
 /**
  * Whether the envelope of a list of changes can be read at all; what is in the cells is judged one by one later.
  *

@@ -10,10 +10,11 @@ import { receiptHash } from './receipt.rules.js';
 import { ruleCells } from './report.js';
 import { ReportForms } from './report-form.query.js';
 import { handsOf, type Report, Reports } from './report.service.js';
+import { refuseClosed } from './round-times.js';
 import { insertSubmission, openRound } from './start-submission.query.js';
 import type { AcceptInput, ReturnInput, SubmitInput } from './submission.input.js';
 import { type SubmissionHeader, visibleHeader } from './submission.query.js';
-import { acceptable, noteIssues, openOn, returnable, rolesOver } from './submission.rules.js';
+import { acceptable, noteIssues, returnable, rolesOver } from './submission.rules.js';
 import type { SubmissionData } from './submission.type.js';
 import { markCells, moveSubmission, resolveMarks } from './transition.query.js';
 
@@ -40,7 +41,7 @@ export class SubmissionService {
       const round = await openRound(this.database, asked.round, asked.institution, ownUnits);
       if (!round?.isMember || round.periodId === null) throw new NotFound('A round for this institution');
       if (round.submissionId !== null) throw new WrongState('This report has been started already.');
-      refuseClosed(openOn(round.today, round));
+      await refuseClosed(this.database, round);
       const at = await this.database.advanceDataVersion();
       const id = await insertSubmission(this.database, round, { actorId: signedIn(viewer), at });
       if (id === null) throw new Conflict('Somebody else started this report at the same moment.');
@@ -66,7 +67,7 @@ export class SubmissionService {
         'The report cannot be sent yet.',
       );
       // A correction that was asked for may come after the round has closed; a first report may not.
-      if (header.state === 'draft') refuseClosed(openOn(header.now.slice(0, 10), header));
+      if (header.state === 'draft') await refuseClosed(this.database, header);
       const at = await this.database.advanceDataVersion();
       const hash = receiptHash(header, report.cells);
       await this.move(header, { ...move, at, actorId: signedIn(viewer), receiptHash: hash });
@@ -174,10 +175,6 @@ function moveOf(
   if (move.refusal === 'wrong_state')
     throw new WrongState('The report is not in a state for this.', move.issues);
   throw new Invalid('Some values need attention.', move.issues);
-}
-
-function refuseClosed(issues: ReturnType<typeof openOn>): void {
-  if (issues.length > 0) throw new WrongState('The round does not take reports now.', issues);
 }
 
 function refuseSelfApproval(report: Report, viewer: Actor): void {

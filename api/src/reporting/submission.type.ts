@@ -17,6 +17,7 @@ import {
 } from '../observation/record.codes.js';
 import { Institution } from '../unit/institution.type.js';
 import { Issue } from './issue.type.js';
+import { RoundTiming } from './round-timing.type.js';
 
 @ObjectType('Entry', { description: 'What stands in a cell of a report that is being written or reviewed.' })
 export class Entry {
@@ -196,6 +197,9 @@ export class Submission {
 
   @Field(() => DateScalar, { description: 'Last day to submit in time, an extension included.' })
   dueOn: string;
+
+  @Field(() => RoundTiming, { description: 'Where the round stands for this institution now.' })
+  timing: RoundTiming;
 
   @Field(() => [String], { description: 'What the asker may do now: submit, return, reopen, accept.' })
   availableTransitions: string[];

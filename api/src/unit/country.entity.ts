@@ -6,6 +6,7 @@ import type { StoredText } from '../graphql/text.type.js';
 /** A country. */
 @Entity('country')
 @Check('country_name_is_text', 'is_text(name)')
+@Check('country_time_zone_known', 'is_time_zone(time_zone)')
 @Unique('country_iso2_unique', ['iso2'])
 export class CountryEntity {
   @PrimaryColumn('char', { length: 3, primaryKeyConstraintName: 'country_pk' })
@@ -36,4 +37,8 @@ export class CountryEntity {
 
   @Column('text')
   role: string;
+
+  /** IANA name of the capital's time zone. */
+  @Column('text', { name: 'time_zone', nullable: true })
+  timeZone: string | null;
 }

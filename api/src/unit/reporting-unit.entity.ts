@@ -8,6 +8,7 @@ import { CountryEntity } from './country.entity.js';
   'reporting_unit_kind_known',
   "kind in ('institution', 'partnership', 'community', 'country_programme', 'operation')",
 )
+@Check('reporting_unit_time_zone_known', 'is_time_zone(time_zone)')
 @Unique('reporting_unit_code_unique', ['code'])
 export class ReportingUnitEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -33,4 +34,8 @@ export class ReportingUnitEntity {
   @ForeignKey(() => CalendarEntity, { name: 'reporting_unit_calendar_fk' })
   @Column('text', { name: 'calendar_code', nullable: true })
   calendarCode: string | null;
+
+  /** IANA name, where the unit does not keep the time of its country's capital. */
+  @Column('text', { name: 'time_zone', nullable: true })
+  timeZone: string | null;
 }

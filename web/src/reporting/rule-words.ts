@@ -1,4 +1,4 @@
-import { isDecimal } from '@kipimo/shared';
+import { isDecimal, parseIsoDate } from '@kipimo/shared';
 import { useMemo } from 'react';
 import type { MessageValues } from '../i18n/use-text.js';
 import { useText } from '../i18n/use-text.js';
@@ -29,6 +29,7 @@ const rules = [
   'reason_missing',
   'no_self_approval',
   'round_closed',
+  'round_frozen',
   'round_not_open_yet',
 ] as const;
 
@@ -51,6 +52,7 @@ export function useRuleWords(): (found: SaidRule) => string {
       return Object.fromEntries(
         pairs.map(([name, value]) => {
           const text = String(value);
+          if (parseIsoDate(text) !== null) return [name, format.date(text)];
           return [name, isDecimal(text) ? format.exact(text) : text];
         }),
       );

@@ -52,13 +52,14 @@ const text = `
       join cohort c on c.id = cm.cohort_id
      where m.initiative_id = $4 and m.recorded @> $5::timestamptz and c.code = any($7)
   ), member as (
-    select u.id, coalesce(u.calendar_code, i.calendar_code) as calendar_code, range_agg(spell.valid) as valid
+    select u.id, coalesce(u.calendar_code, i.calendar_code) as calendar_code, range_agg(spell.valid) as valid,
+           coalesce(u.time_zone, c.time_zone, 'UTC') as zone
       from spell join reporting_unit u on u.id = spell.unit_id
       join initiative i on i.id = $4
       left join country c on c.iso3 = u.iso3
      where ($8::text[] is null or u.iso3 = any($8)) and ($9::text[] is null or c.region_code = any($9))
        and ($10::text[] is null or u.code = any($10))
-     group by u.id, i.calendar_code
+     group by u.id, i.calendar_code, c.time_zone
   ), day as materialized (
     select distinct p.ends, asked.id as round_id, asked.versions
       from reporting_period p join asked on p.ends between asked.starts and asked.ends
@@ -77,7 +78,7 @@ const text = `
       join day on day.ends = o.ends and o.version = any(day.versions)
      group by o.unit_id, day.round_id, o.ends
   ), place as materialized (
-    select u.id as unit_id, r.id as round_id, r.year, r.starts, r.ends, r.versions, u.valid,
+    select u.id as unit_id, r.id as round_id, r.year, r.starts, r.ends, r.versions, u.valid, u.zone,
            greatest(r.due, e.until) as due,
            coalesce((select max(p.ends) from reporting_period p where p.calendar_code = u.calendar_code
                and p.ends between r.starts and r.ends), r.ends) as period_ends
@@ -90,7 +91,7 @@ const text = `
            place.*, place.valid @> place.period_ends as is_member, place.period_ends < ($5::timestamptz)::date as has_ended,
            lower(place.valid) is null or lower(place.valid) <= place.period_ends as has_left,
            a.unit_id is not null or s.id is not null as is_accepted,
-           coalesce(s.first_submitted::date <= place.due, true) as is_on_time,
+           coalesce((s.first_submitted at time zone place.zone)::date <= place.due, true) as is_on_time,
            coalesce(a.answered, 0) as answered, coalesce(a.not_collected, 0) as not_collected,
            coalesce(a.not_applicable, 0) as not_applicable, coalesce(a.refused, 0) as refused,
            coalesce(a.demonstration, false) as demonstration, a.imports

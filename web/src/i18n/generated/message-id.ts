@@ -756,6 +756,7 @@ export type MessageId =
   | 'rule.reason_missing'
   | 'rule.required_blank'
   | 'rule.round_closed'
+  | 'rule.round_frozen'
   | 'rule.round_not_open_yet'
   | 'rule.running_total_fell'
   | 'rule.text_forbidden_character'
