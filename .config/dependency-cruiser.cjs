@@ -6,7 +6,10 @@ const rooms = [
   ['identity'],
   ['about', 'observation'],
   ['reporting'],
+  ['conversation'],
+  ['evidence'],
   ['analytics'],
+  ['results'],
   ['transfer'],
   ['health'],
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import type { Config } from './config.js';
+import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -17,6 +18,7 @@ export const rooms = [
   AboutModule,
   ObservationModule,
   ReportingModule,
+  ConversationModule,
   AnalyticsModule,
 ] as const;
 

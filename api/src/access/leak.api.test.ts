@@ -75,6 +75,8 @@ const samples = (): Samples => ({
     { initiative: 'TTI', indicator: 'RES-02', year: 2018 },
     { initiative: 'TTI', indicator: 'RES-02' },
   ],
+  'thread.cell': [{ submission: draft, indicator: 'RES-02' }],
+  'conversation.submission': [draft],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
 });
@@ -116,6 +118,13 @@ async function typeIntoDraft(number: string, words: string): Promise<void> {
     { input: { submission: draft, operations } },
   );
   expect(saveEntries.results.map((result) => result.outcome)).toEqual(['applied', 'applied']);
+  await owner.run(`mutation ($input: SayInput!) { sayInThread(input: $input) { state } }`, {
+    input: {
+      operationId: crypto.randomUUID(),
+      cell: { submission: draft, indicator: 'RES-02' },
+      body: `${words} ${number}`,
+    },
+  });
 }
 
 test('the walk covers every field that can be reached', () => {
@@ -178,6 +187,18 @@ describe('mutations on a draft of another institution', () => {
       { input: { ...input(), cells: [{ indicator: 'RES-02', reason: 'Look again' }] } },
     ],
     acceptSubmission: () => ['acceptSubmission(input: $input) { id }', { input: input() }],
+    sayInThread: () => [
+      'sayInThread(input: $input) { messages { body } }',
+      { input: { operationId, cell: { submission: draft, indicator: 'RES-02' }, body: 'Hello' } },
+    ],
+    closeThread: () => [
+      'closeThread(input: $input) { messages { body } }',
+      { input: { operationId, cell: { submission: draft, indicator: 'RES-02' } } },
+    ],
+    markThreadSeen: () => [
+      'markThreadSeen(input: $input) { messages { body } }',
+      { input: { cell: { submission: draft, indicator: 'RES-02' }, until: '2030-01-01T00:00:00Z' } },
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -185,6 +206,9 @@ describe('mutations on a draft of another institution', () => {
     submitSubmission: 'SubmitInput',
     returnSubmission: 'ReturnInput',
     acceptSubmission: 'AcceptInput',
+    sayInThread: 'SayInput',
+    closeThread: 'CloseThreadInput',
+    markThreadSeen: 'SeenInput',
   };
 
   test('every mutation of the schema is tried', () => {

@@ -24,6 +24,20 @@ export const publicScope: Scope = {
   minimumGroup: 5,
 };
 
+/**
+ * The scope of who takes part in a report: people of its institution, and managers of its initiative. Seeing reports
+ * for another reason, as administrators do, makes nobody a party to the talk about them or to their evidence.
+ */
+export function partyScope(actor: {
+  readonly scope: Scope;
+  readonly roles: readonly { role: string; unitId: number | null; initiativeId: number | null }[];
+}): Scope {
+  const reviews = actor.roles.flatMap(({ role, initiativeId }) =>
+    role === 'manager' && initiativeId !== null ? [initiativeId] : [],
+  );
+  return { ...actor.scope, key: `${actor.scope.key}|party`, reviews };
+}
+
 /** The union of what several roles see. */
 export function scopeOf(parts: readonly Omit<Scope, 'key'>[]): Scope {
   const initiatives = joined(parts.map((part) => part.initiatives));

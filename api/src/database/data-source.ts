@@ -8,6 +8,7 @@ import { Identity1760000000005 } from './migrations/5-identity.js';
 import { Reporting1760000000006 } from './migrations/6-reporting.js';
 import { Observation1760000000007 } from './migrations/7-observation.js';
 import { Rounds1760000000012 } from './migrations/12-rounds.js';
+import { ConversationAndEvidence1760000000010 } from './migrations/10-conversation-and-evidence.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -18,6 +19,7 @@ export const migrations = [
   Reporting1760000000006,
   Observation1760000000007,
   Rounds1760000000012,
+  ConversationAndEvidence1760000000010,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -2,6 +2,11 @@ import { AuditEntity } from '../audit/audit.entity.js';
 import { DataVersionHistoryEntity } from './data-version-history.entity.js';
 import { DataVersionEntity } from './data-version.entity.js';
 import { ReferenceFileEntity } from './reference-file.entity.js';
+import { ThreadMessageEntity } from '../conversation/thread-message.entity.js';
+import { ThreadSeenEntity } from '../conversation/thread-seen.entity.js';
+import { ThreadEntity } from '../conversation/thread.entity.js';
+import { EvidenceFileEntity } from '../evidence/evidence-file.entity.js';
+import { EvidenceEntity } from '../evidence/evidence.entity.js';
 import { CapacityDomainEntity } from '../framework/capacity-domain.entity.js';
 import { FrameworkItemEntity } from '../framework/framework-item.entity.js';
 import { FrameworkVersionEntity } from '../framework/framework-version.entity.js';
@@ -31,6 +36,8 @@ import { EntryMarkEntity } from '../reporting/entry-mark.entity.js';
 import { EntryEntity } from '../reporting/entry.entity.js';
 import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
 import { SubmissionEntity } from '../reporting/submission.entity.js';
+import { FigureAccessEntity } from '../results/figure-access.entity.js';
+import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
 import { ContextValueEntity } from '../unit/context-value.entity.js';
 import { CountryEntity } from '../unit/country.entity.js';
@@ -91,4 +98,11 @@ export const entities: (new () => object)[] = [
   ObservationEntity,
   TargetEntity,
   TargetPointEntity,
+  ThreadEntity,
+  ThreadMessageEntity,
+  ThreadSeenEntity,
+  EvidenceFileEntity,
+  EvidenceEntity,
+  RightOfReplyEntity,
+  FigureAccessEntity,
 ];

@@ -2,7 +2,16 @@ import { definePolicy } from './policy.js';
 
 export const contributor = definePolicy({
   role: 'contributor',
-  may: ['submission.read', 'submission.edit', 'token.manage', 'schema.read'],
+  may: [
+    'submission.read',
+    'submission.edit',
+    'conversation.read',
+    'conversation.write',
+    'evidence.read',
+    'evidence.attach',
+    'token.manage',
+    'schema.read',
+  ],
   sees: (grant) => ({
     initiatives: [],
     ownUnits: grant.unitId === null ? [] : [grant.unitId],
