@@ -41,6 +41,33 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forget_unnamed_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        delete from evidence_file f using gone
+          where f.sha256 = gone.file_sha256 and not exists (select from evidence e where e.file_sha256 = f.sha256);
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (old.removed_at is not null and new.removed_at is distinct from old.removed_at)
+           or to_jsonb(new) - array['added_by', 'removed_by', 'removed_by_name', 'removed_at']
+             <> to_jsonb(old) - array['added_by', 'removed_by', 'removed_by_name', 'removed_at'] then
+          raise exception 'evidence can only be removed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_observation_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -77,6 +104,18 @@ AS $function$
            or lower(new.recorded) <> lower(old.recorded)
            or to_jsonb(new) - 'recorded' <> to_jsonb(old) - 'recorded' then
           raise exception 'an observation can only be closed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.author_id is not null or to_jsonb(new) - 'author_id' <> to_jsonb(old) - 'author_id' then
+          raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
         end if;
         return new;
       end $function$
@@ -314,6 +353,43 @@ create table entry_mark (
   constraint entry_mark_kind_known CHECK (kind = ANY (ARRAY['returned'::text, 'flagged'::text]))
 );
 
+create table evidence (
+  id uuid default gen_random_uuid() not null,
+  submission_id uuid not null,
+  indicator_id integer not null,
+  indicator_version_id integer not null,
+  slice text default ''::text not null,
+  kind text not null,
+  title text not null,
+  note text,
+  url text,
+  file_sha256 bytea,
+  file_name text,
+  added_by uuid,
+  added_by_name text not null,
+  added_at timestamp with time zone default clock_timestamp() not null,
+  removed_by uuid,
+  removed_by_name text,
+  removed_at timestamp with time zone,
+  constraint evidence_pk PRIMARY KEY (id),
+  constraint evidence_has_a_title CHECK (btrim(title) <> ''::text),
+  constraint evidence_is_a_file_or_a_link CHECK (kind = 'file'::text AND file_sha256 IS NOT NULL AND file_name IS NOT NULL AND url IS NULL OR kind = 'link'::text AND url IS NOT NULL AND file_sha256 IS NULL AND file_name IS NULL),
+  constraint evidence_kind_known CHECK (kind = ANY (ARRAY['file'::text, 'link'::text])),
+  constraint evidence_link_is_https CHECK (url ~~ 'https://%'::text),
+  constraint evidence_removal_is_signed CHECK ((removed_at IS NULL) = (removed_by_name IS NULL))
+);
+
+create table evidence_file (
+  sha256 bytea not null,
+  size integer not null,
+  media_type text not null,
+  content bytea not null,
+  kept_at timestamp with time zone default clock_timestamp() not null,
+  constraint evidence_file_pk PRIMARY KEY (sha256),
+  constraint evidence_file_has_a_bounded_size CHECK (size = length(content) AND size >= 1 AND size <= 10485760),
+  constraint evidence_file_is_what_its_hash_says CHECK (sha256 = sha256(content))
+);
+
 create table exchange_rate (
   rate_set_code text not null,
   currency_code character(3) not null,
@@ -332,6 +408,22 @@ create table exchange_rate_set (
   first_year smallint not null,
   last_year smallint not null,
   constraint exchange_rate_set_pk PRIMARY KEY (code)
+);
+
+create table figure_access (
+  id bigint generated always as identity not null,
+  day date not null,
+  unit_id integer not null,
+  role text not null,
+  by_unit_id integer,
+  by_initiative_id integer,
+  way text not null,
+  times integer not null,
+  import_id integer,
+  constraint figure_access_pk PRIMARY KEY (id),
+  constraint figure_access_counts_something CHECK (times > 0),
+  constraint figure_access_role_known CHECK (role = ANY (ARRAY['public'::text, 'contributor'::text, 'institution_lead'::text, 'manager'::text, 'evaluator'::text, 'administrator'::text])),
+  constraint figure_access_way_known CHECK (way = ANY (ARRAY['viewed'::text, 'pulled'::text]))
 );
 
 create table first_administrator_link (
@@ -589,6 +681,20 @@ create table reporting_unit (
   constraint reporting_unit_time_zone_known CHECK (is_time_zone(time_zone))
 );
 
+create table right_of_reply (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  indicator_id integer not null,
+  words jsonb not null,
+  author_id uuid not null,
+  author_name text not null,
+  recorded tstzrange not null,
+  constraint right_of_reply_pk PRIMARY KEY (id),
+  constraint right_of_reply_says_something CHECK (COALESCE(btrim(words ->> 'en'::text), btrim(words ->> 'fr'::text), btrim(words ->> 'es'::text), ''::text) <> ''::text AND (words - ARRAY['en'::text, 'fr'::text, 'es'::text]) = '{}'::jsonb),
+  constraint right_of_reply_was_said CHECK (NOT isempty(recorded) AND NOT lower_inf(recorded)),
+  constraint right_of_reply_one_at_a_time EXCLUDE USING gist (unit_id WITH =, indicator_id WITH =, recorded WITH &&)
+);
+
 create table role_assignment (
   id integer generated always as identity not null,
   user_id uuid not null,
@@ -711,6 +817,45 @@ create table target_point (
   constraint target_point_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
 );
 
+create table thread (
+  id uuid default gen_random_uuid() not null,
+  submission_id uuid not null,
+  indicator_id integer not null,
+  indicator_version_id integer not null,
+  slice text default ''::text not null,
+  opened_at timestamp with time zone default clock_timestamp() not null,
+  constraint thread_pk PRIMARY KEY (id),
+  constraint thread_once_a_cell UNIQUE (submission_id, indicator_id, slice)
+);
+
+create table thread_message (
+  id bigint generated always as identity not null,
+  thread_id uuid not null,
+  kind text not null,
+  body text not null,
+  language text not null,
+  author_id uuid,
+  author_name text not null,
+  author_role text not null,
+  operation_id uuid not null,
+  said_at timestamp with time zone default clock_timestamp() not null,
+  constraint thread_message_pk PRIMARY KEY (id),
+  constraint thread_message_operation_once UNIQUE (operation_id),
+  constraint thread_message_kind_known CHECK (kind = ANY (ARRAY['said'::text, 'question'::text, 'confirmed'::text, 'corrected'::text, 'need_help'::text, 'closed'::text])),
+  constraint thread_message_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
+  constraint thread_message_role_known CHECK (author_role = ANY (ARRAY['contributor'::text, 'institution_lead'::text, 'manager'::text])),
+  constraint thread_message_says_something CHECK (btrim(body) <> ''::text OR (kind = ANY (ARRAY['corrected'::text, 'need_help'::text, 'closed'::text])))
+);
+
+create table thread_seen (
+  submission_id uuid not null,
+  indicator_id integer not null,
+  slice text not null,
+  user_id uuid not null,
+  seen_until timestamp with time zone not null,
+  constraint thread_seen_pk PRIMARY KEY (submission_id, indicator_id, slice, user_id)
+);
+
 create table unit_identifier (
   unit_id integer not null,
   scheme text not null,
@@ -782,8 +927,17 @@ alter table entry add constraint entry_submission_fk FOREIGN KEY (submission_id)
 alter table entry_mark add constraint entry_mark_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table entry_mark add constraint entry_mark_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table entry_mark add constraint entry_mark_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table evidence add constraint evidence_added_by_fk FOREIGN KEY (added_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table evidence add constraint evidence_file_fk FOREIGN KEY (file_sha256) REFERENCES evidence_file(sha256);
+alter table evidence add constraint evidence_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
+alter table evidence add constraint evidence_removed_by_fk FOREIGN KEY (removed_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table evidence add constraint evidence_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table exchange_rate add constraint exchange_rate_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table exchange_rate add constraint exchange_rate_set_fk FOREIGN KEY (rate_set_code) REFERENCES exchange_rate_set(code);
+alter table figure_access add constraint figure_access_by_initiative_fk FOREIGN KEY (by_initiative_id) REFERENCES initiative(id);
+alter table figure_access add constraint figure_access_by_unit_fk FOREIGN KEY (by_unit_id) REFERENCES reporting_unit(id);
+alter table figure_access add constraint figure_access_import_fk FOREIGN KEY (import_id) REFERENCES import_batch(id) ON DELETE CASCADE;
+alter table figure_access add constraint figure_access_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table framework_item add constraint framework_item_framework_version_fk FOREIGN KEY (framework_version_id) REFERENCES framework_version(id);
 alter table framework_item add constraint framework_item_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table framework_version add constraint framework_version_framework_fk FOREIGN KEY (framework_code) REFERENCES framework(code);
@@ -807,6 +961,9 @@ alter table personal_access_token add constraint personal_access_token_user_fk F
 alter table reporting_period add constraint reporting_period_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
+alter table right_of_reply add constraint right_of_reply_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table right_of_reply add constraint right_of_reply_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table right_of_reply add constraint right_of_reply_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table role_assignment add constraint role_assignment_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table role_assignment add constraint role_assignment_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table role_assignment add constraint role_assignment_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
@@ -826,6 +983,13 @@ alter table target add constraint target_indicator_fk FOREIGN KEY (indicator_id)
 alter table target add constraint target_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table target add constraint target_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table target_point add constraint target_point_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
+alter table thread add constraint thread_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
+alter table thread add constraint thread_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table thread_message add constraint thread_message_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table thread_message add constraint thread_message_thread_fk FOREIGN KEY (thread_id) REFERENCES thread(id) ON DELETE CASCADE;
+alter table thread_seen add constraint thread_seen_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table thread_seen add constraint thread_seen_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table thread_seen add constraint thread_seen_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table unit_identifier add constraint unit_identifier_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table unit_name add constraint unit_name_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table unit_successor add constraint unit_successor_successor_fk FOREIGN KEY (successor_unit_id) REFERENCES reporting_unit(id);
@@ -835,14 +999,24 @@ alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (un
 
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
+CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
+CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
+CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
+CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
+CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
 CREATE INDEX membership_by_initiative ON public.membership USING btree (initiative_id, unit_id);
 CREATE INDEX observation_by_import ON public.observation USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
 CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
+CREATE INDEX thread_message_by_author ON public.thread_message USING btree (author_id);
+CREATE INDEX thread_message_by_thread ON public.thread_message USING btree (thread_id, id);
+CREATE INDEX thread_seen_by_user ON public.thread_seen USING btree (user_id);
 
 -- Triggers
 
@@ -857,6 +1031,8 @@ CREATE TRIGGER context_series_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCA
 CREATE TRIGGER context_value_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_value FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER country_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.country FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER currency_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.currency FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER evidence_files_follow AFTER DELETE ON public.evidence REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION forget_unnamed_files();
+CREATE TRIGGER evidence_only_goes BEFORE UPDATE ON public.evidence FOR EACH ROW EXECUTE FUNCTION guard_evidence();
 CREATE TRIGGER exchange_rate_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.exchange_rate FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER exchange_rate_set_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.exchange_rate_set FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER framework_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
@@ -879,6 +1055,7 @@ CREATE TRIGGER role_assignment_changed AFTER DELETE OR UPDATE OR TRUNCATE ON pub
 CREATE TRIGGER round_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER round_extension_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round_extension FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER session_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_message FOR EACH ROW EXECUTE FUNCTION guard_words();
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
@@ -930,6 +1107,17 @@ grant delete, insert, select, update on user_account to kipimo_app;
 grant execute on function remove_demonstration() to kipimo_app;
 grant insert, select on audit to kipimo_app;
 grant insert, select on data_version_history to kipimo_app;
+grant insert, select on evidence to kipimo_app;
+grant insert, select on evidence_file to kipimo_app;
+grant insert, select on figure_access to kipimo_app;
 grant insert, select on observation to kipimo_app;
+grant insert, select on right_of_reply to kipimo_app;
+grant insert, select on thread to kipimo_app;
+grant insert, select on thread_message to kipimo_app;
+grant insert, select, update on thread_seen to kipimo_app;
 grant select on reference_file to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
+grant update (recorded) on right_of_reply to kipimo_app;
+grant update (removed_at) on evidence to kipimo_app;
+grant update (removed_by) on evidence to kipimo_app;
+grant update (removed_by_name) on evidence to kipimo_app;
