@@ -23,8 +23,8 @@ export const SUITES = [
   jestSuite({ name: 'api', about: 'queries and operations on a real PostgreSQL', rooms: ['shared', 'api'] }),
   {
     name: 'run',
-    about: 'the database supervisor and the commands',
-    rooms: [],
+    about: 'the database supervisor, the commands, and what survives a kill',
+    rooms: ['shared', 'api'],
     command: ({ report, rest }) => ({
       program: [
         '--test',
