@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { TransferModule } from './transfer/transfer.module.js';
 
 /** The rooms, in their order: each imports from those before it. */
 export const rooms = [
@@ -20,6 +21,7 @@ export const rooms = [
   ReportingModule,
   ConversationModule,
   AnalyticsModule,
+  TransferModule,
 ] as const;
 
 /** The whole application over one configuration. */

@@ -1,4 +1,5 @@
 import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
 import staticFiles from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -37,6 +38,18 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
     done();
   });
   app.get(AnswerCache).install(server, (request) => actors.of(request));
+  // Who asks at the addresses of files; GraphQL finds out by itself.
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (!request.url.startsWith('/files/')) return done();
+    Promise.resolve(actors.of(request)).then((actor) => {
+      request.actor = actor;
+      done();
+    }, done);
+  });
+  // A file past the limit of its address is read on, up to here, so that its sender hears the reason.
+  await server.register(multipart, {
+    limits: { files: 1, fields: 5, fieldSize: 1024, fileSize: 32 * 1024 * 1024 },
+  });
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
   if (config.webFolder) await serveWeb(server, config.webFolder);
   await app.init();

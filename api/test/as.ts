@@ -39,6 +39,20 @@ export class Person {
     return answer.data;
   }
 
+  /** Fetches an address of the server, as a link in the page does. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.serverUrl}${path}`, { headers: this.headers });
+  }
+
+  /** Sends one file as a form does; with the header that only pages of ours send, unless another site plays us. */
+  upload(path: string, name: string, bytes: Uint8Array, isOurPage = true): Promise<Response> {
+    const form = new FormData();
+    form.append('file', new Blob([Uint8Array.from(bytes)]), name);
+    const headers = new Headers(this.headers);
+    if (isOurPage) headers.set('apollo-require-preflight', '1');
+    return fetch(`${this.serverUrl}${path}`, { method: 'POST', headers, body: form });
+  }
+
   /** The code of the refusal, or null when there was none. */
   async refusal(query: string, variables: object = {}): Promise<string | null> {
     const answer = await this.ask(query, variables);

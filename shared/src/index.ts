@@ -28,3 +28,4 @@ export * from './submission/large-change.js';
 export * from './submission/report-rules.js';
 export * from './submission/workflow.js';
 export * from './target/progress.js';
+export * from './transfer/import-report.js';

@@ -63,6 +63,7 @@ const samples = (): Samples => ({
   'indicator.code': ['RES-02', 'COM-09'],
   iso3: ['NGA'],
   id: [draft],
+  submission: [draft],
   initiative: ['TTI'],
   institution: [B],
   'trend.input': ['institution', 'country', 'none'].map((splitBy) => ({
@@ -199,6 +200,11 @@ describe('mutations on a draft of another institution', () => {
       'markThreadSeen(input: $input) { messages { body } }',
       { input: { cell: { submission: draft, indicator: 'RES-02' }, until: '2030-01-01T00:00:00Z' } },
     ],
+    applyImport: () => [
+      `applyImport(operationId: "${operationId}", id: "${operationId}", every: true) { id }`,
+      {},
+    ],
+    undoImport: () => [`undoImport(operationId: "${operationId}", id: "${operationId}") { kept }`, {}],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {

@@ -9,6 +9,7 @@ import { Reporting1760000000006 } from './migrations/6-reporting.js';
 import { Observation1760000000007 } from './migrations/7-observation.js';
 import { Rounds1760000000012 } from './migrations/12-rounds.js';
 import { ConversationAndEvidence1760000000010 } from './migrations/10-conversation-and-evidence.js';
+import { Transfer1760000000011 } from './migrations/11-transfer.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -20,6 +21,7 @@ export const migrations = [
   Observation1760000000007,
   Rounds1760000000012,
   ConversationAndEvidence1760000000010,
+  Transfer1760000000011,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

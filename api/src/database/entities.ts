@@ -38,6 +38,7 @@ import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
 import { SubmissionEntity } from '../reporting/submission.entity.js';
 import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
+import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
 import { ContextValueEntity } from '../unit/context-value.entity.js';
 import { CountryEntity } from '../unit/country.entity.js';
@@ -105,4 +106,5 @@ export const entities: (new () => object)[] = [
   EvidenceEntity,
   RightOfReplyEntity,
   FigureAccessEntity,
+  ReportImportEntity,
 ];

@@ -19,7 +19,10 @@ import { SubmissionEntity } from '../reporting/submission.entity.js';
   "evidence_tier in ('self_reported', 'documented', 'independently_checked', 'externally_measured')",
 )
 @Check('observation_holds_exactly_one', 'num_nonnulls(value, value_text, absence) = 1')
-@Check('observation_origin_known', "origin in ('web', 'offline', 'excel', 'api', 'import', 'demonstration')")
+@Check(
+  'observation_origin_known',
+  "origin in ('web', 'offline', 'excel', 'csv', 'api', 'import', 'demonstration')",
+)
 @Check('observation_rater_known', "rater in ('self', 'peer', 'external', 'stakeholder', 'verified')")
 @Check('observation_value_is_finite', "value > '-Infinity' and value < 'Infinity'")
 @Check('observation_was_believed', 'not isempty(recorded) and not lower_inf(recorded)')

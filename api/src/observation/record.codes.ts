@@ -3,7 +3,7 @@ import { ABSENCES, ENTERED_ABSENCES, SUBMISSION_STATES } from '@kipimo/shared';
 import { codeEnum } from '../graphql/text.type.js';
 
 /** Where a value came from. */
-export const ORIGINS = ['web', 'offline', 'excel', 'api', 'import', 'demonstration'] as const;
+export const ORIGINS = ['web', 'offline', 'excel', 'csv', 'api', 'import', 'demonstration'] as const;
 export type OriginCode = (typeof ORIGINS)[number];
 
 /** What stands behind a value. */
@@ -66,6 +66,7 @@ registerEnumType(Origin, {
     web: { description: 'Typed into the entry form.' },
     offline: { description: 'Typed without a connection and sent later.' },
     excel: { description: 'Read from a workbook.' },
+    csv: { description: 'Read from a CSV file.' },
     api: { description: 'Sent by a script.' },
     import: { description: 'Part of a named import of settled data.' },
     demonstration: { description: 'Generated for the demonstration: an illustration, not a measurement.' },

@@ -8,7 +8,7 @@ import { UserAccountEntity } from '../identity/user-account.entity.js';
 @Entity('entry')
 @Check('entry_absence_known', "absence in ('not_collected', 'not_applicable', 'refused')")
 @Check('entry_holds_at_most_one', 'num_nonnulls(value, value_text, absence) <= 1')
-@Check('entry_origin_known', "origin in ('web', 'offline', 'excel', 'api', 'demonstration')")
+@Check('entry_origin_known', "origin in ('web', 'offline', 'excel', 'csv', 'api', 'demonstration')")
 @Check('entry_value_is_finite', "value > '-Infinity' and value < 'Infinity'")
 @ForeignKey(() => IndicatorVersionEntity, ['indicatorVersionId', 'indicatorId'], ['id', 'indicatorId'], {
   name: 'entry_indicator_version_fk',

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import type { OriginCode } from '../observation/record.codes.js';
 import { Conflict, NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
 import { beliefsOf, entriesOf, type EntryRow } from './cells.query.js';
 import {
@@ -54,6 +55,7 @@ export class EntryService {
     input: SaveEntriesInput,
     viewer: Actor,
     fields: ReadonlySet<string> = EVERYTHING,
+    origin: OriginCode = viewer.by === 'token' ? 'api' : 'web',
   ): Promise<SaveEntriesResult> {
     const userId = signedIn(viewer);
     refuseUnless(operationIssues(input.operations), 'The list of changes cannot be read.');
@@ -77,7 +79,7 @@ export class EntryService {
     refuseEditing(header, viewer);
     // A correction that was asked for may come after the round has closed; a first report may not.
     if (header.state === 'draft') await refuseClosed(this.database, header);
-    const merge = await this.merge(header, fresh, standing, viewer);
+    const merge = await this.merge(header, fresh, standing, { viewer, origin });
     const answers = merge.merged.map((one) => ({
       id: one.operation.operationId.toLowerCase(),
       payloadHash: hashes.get(one.operation.operationId.toLowerCase()) ?? '',
@@ -105,7 +107,7 @@ export class EntryService {
     header: SubmissionHeader,
     operations: readonly EntryOperation[],
     standing: readonly EntryRow[],
-    viewer: Actor,
+    { viewer, origin }: { viewer: Actor; origin: OriginCode },
   ): Promise<Merge> {
     const form = await this.forms.of(header);
     const rows = new Map(standing.map((row) => [pathIn(form, row), row]));
@@ -115,7 +117,6 @@ export class EntryService {
       currency: header.currency,
       minorUnits: await this.forms.minorUnits(),
     });
-    const origin = viewer.by === 'token' ? 'api' : 'web';
     return {
       merged,
       rows,

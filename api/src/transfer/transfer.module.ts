@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
+import { ImportService } from './import.service.js';
+import { LookService } from './look.service.js';
+import { ReportImportResolver } from './report-import.resolver.js';
+import { Spreadsheets } from './spreadsheets.js';
+import { TemplateService } from './template.service.js';
+import { TransferController } from './transfer.controller.js';
+
+/** Reports as files: made, looked at, applied, taken back. */
+@Module({
+  imports: [ReferenceModule, ReportingModule],
+  controllers: [TransferController],
+  providers: [ImportService, LookService, ReportImportResolver, Spreadsheets, TemplateService],
+})
+export class TransferModule {}
