@@ -334,7 +334,7 @@ create table entry (
   constraint entry_pk PRIMARY KEY (submission_id, indicator_id, slice),
   constraint entry_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
   constraint entry_holds_at_most_one CHECK (num_nonnulls(value, value_text, absence) <= 1),
-  constraint entry_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'api'::text, 'demonstration'::text])),
+  constraint entry_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'csv'::text, 'api'::text, 'demonstration'::text])),
   constraint entry_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
 );
 
@@ -605,7 +605,7 @@ create table observation (
   constraint observation_demonstration_is_imported CHECK ((origin <> ALL (ARRAY['import'::text, 'demonstration'::text])) OR import_id IS NOT NULL),
   constraint observation_evidence_tier_known CHECK (evidence_tier = ANY (ARRAY['self_reported'::text, 'documented'::text, 'independently_checked'::text, 'externally_measured'::text])),
   constraint observation_holds_exactly_one CHECK (num_nonnulls(value, value_text, absence) = 1),
-  constraint observation_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'api'::text, 'import'::text, 'demonstration'::text])),
+  constraint observation_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'csv'::text, 'api'::text, 'import'::text, 'demonstration'::text])),
   constraint observation_rater_known CHECK (rater = ANY (ARRAY['self'::text, 'peer'::text, 'external'::text, 'stakeholder'::text, 'verified'::text])),
   constraint observation_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric),
   constraint observation_was_believed CHECK (NOT isempty(recorded) AND NOT lower_inf(recorded)),
@@ -652,6 +652,31 @@ create table region (
   name jsonb not null,
   constraint region_pk PRIMARY KEY (code),
   constraint region_name_is_text CHECK (is_text(name))
+);
+
+create table report_import (
+  id uuid default gen_random_uuid() not null,
+  submission_id uuid not null,
+  user_id uuid,
+  file_name text not null,
+  file_format text not null,
+  file_sha256 bytea not null,
+  tried_at timestamp with time zone default now() not null,
+  applied_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  new_count integer not null,
+  changed_count integer not null,
+  unchanged_count integer not null,
+  conflict_count integer not null,
+  problem_count integer not null,
+  changes jsonb not null,
+  constraint report_import_pk PRIMARY KEY (id),
+  constraint report_import_counts_are_counts CHECK (LEAST(new_count, changed_count, unchanged_count, conflict_count, problem_count) >= 0),
+  constraint report_import_format_known CHECK (file_format = ANY (ARRAY['xlsx'::text, 'xls'::text, 'ods'::text, 'csv'::text])),
+  constraint report_import_has_a_file_name CHECK (btrim(file_name) <> ''::text),
+  constraint report_import_hash_is_sha256 CHECK (octet_length(file_sha256) = 32),
+  constraint report_import_undone_after_applied CHECK (undone_at IS NULL OR undone_at >= applied_at)
 );
 
 create table reporting_period (
@@ -958,6 +983,9 @@ alter table observation add constraint observation_submission_fk FOREIGN KEY (su
 alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table report_import add constraint report_import_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table report_import add constraint report_import_undone_by_fk FOREIGN KEY (undone_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table report_import add constraint report_import_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reporting_period add constraint reporting_period_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
@@ -1010,6 +1038,7 @@ CREATE INDEX observation_by_import ON public.observation USING btree (import_id)
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
 CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
@@ -1090,6 +1119,7 @@ grant delete, insert, select, update on membership to kipimo_app;
 grant delete, insert, select, update on operation to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
+grant delete, insert, select, update on report_import to kipimo_app;
 grant delete, insert, select, update on reporting_period to kipimo_app;
 grant delete, insert, select, update on reporting_unit to kipimo_app;
 grant delete, insert, select, update on role_assignment to kipimo_app;
