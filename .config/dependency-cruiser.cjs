@@ -8,6 +8,7 @@ const rooms = [
   ['reporting'],
   ['conversation'],
   ['evidence'],
+  ['review'],
   ['analytics'],
   ['results'],
   ['transfer'],

@@ -11,6 +11,7 @@ import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
+import { ReviewModule } from './review/review.module.js';
 
 /** The rooms, in their order: each imports from those before it. */
 export const rooms = [
@@ -20,6 +21,7 @@ export const rooms = [
   ObservationModule,
   ReportingModule,
   ConversationModule,
+  ReviewModule,
   AnalyticsModule,
   TransferModule,
 ] as const;

@@ -88,6 +88,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
     await manager.getByRole('link', { name: 'Centre for the Study of the Economies of Africa' }).click();
     await manager.getByRole('button', { name: `Ask about: ${meetings}` }).click();
     await manager.getByRole('textbox', { name: `What is to be done with: ${meetings}` }).fill(question);
+    await manager.getByRole('button', { name: 'Put the question' }).click();
     await manager.getByRole('button', { name: 'Return 1 cell' }).click();
     await manager.getByRole('dialog').getByRole('button', { name: 'Return the report' }).click();
     await expect(manager.getByText('Returned for correction')).toBeVisible();
@@ -118,6 +119,8 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
 
   await test.step('the manager accepts what was corrected', async () => {
     await manager.goto(`/review/${report}`);
+    await expect(manager.getByRole('radio', { name: 'what I last looked at' })).toBeChecked();
+    await expect(manager.getByText(/^1 of 40 cells has changed since you looked/)).toBeVisible();
     await expect(manager.getByRole('row', { name: new RegExp(meetings) })).toContainText('13');
     await manager.getByRole('button', { name: 'Accept the report' }).click();
     await manager.getByRole('dialog').getByRole('button', { name: 'Accept the report' }).click();

@@ -26,6 +26,8 @@ export * from './submission/cell.js';
 export * from './submission/cell-rules.js';
 export * from './submission/large-change.js';
 export * from './submission/report-rules.js';
+export * from './submission/restatement.js';
+export * from './submission/verdict.js';
 export * from './submission/workflow.js';
 export * from './target/progress.js';
 export * from './transfer/import-report.js';

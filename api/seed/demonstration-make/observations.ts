@@ -1,4 +1,5 @@
 import type { Cell } from './cells.js';
+import type { RestatementReason } from '@kipimo/shared';
 import { timeAfter } from './ids.js';
 import { draw } from './random.js';
 import type { Report } from './reports.js';
@@ -23,6 +24,14 @@ export interface Belief {
 
 /** No belief of the demonstration begins later than this. */
 const STORY_ENDS = '2019-12-31';
+
+/** The reason code of each kind of slip. */
+const REASON_CODES = {
+  typing: 'error_in_source',
+  recount: 'definition_misread',
+  audit: 'consolidation',
+  restated: 'late_data',
+} as const satisfies Record<keyof typeof CORRECTION_REASONS, RestatementReason>;
 
 /** Figures in which a slip is found later, and of what kind. None is part or whole of another. */
 const SLIPS: Readonly<Record<string, keyof typeof CORRECTION_REASONS>> = {
@@ -84,7 +93,7 @@ function beliefsIn(report: Report, cell: Cell): [Belief, Belief?] {
 export function slipIn(
   { unit, round, acceptedAt }: Report,
   { question, value, slice }: Cell,
-): { value: number; correctedAt: string; reason: string } | null {
+): { value: number; correctedAt: string; reason: string; reasonCode: RestatementReason } | null {
   const kind = SLIPS[question.code];
   // Whoever reports to two initiatives has restatements instead.
   if (
@@ -105,7 +114,12 @@ export function slipIn(
   const wrong = kind === 'typing' ? value * 10 : Math.round(value * (kind === 'audit' ? 1.07 : 1.12)) + 1;
   return correctedAt > STORY_ENDS
     ? null
-    : { value: wrong, correctedAt, reason: CORRECTION_REASONS[kind][unit.language] };
+    : {
+        value: wrong,
+        correctedAt,
+        reason: CORRECTION_REASONS[kind][unit.language],
+        reasonCode: REASON_CODES[kind],
+      };
 }
 
 function evidenceTier({ unit, round }: Report, { question, absence }: Cell): string {

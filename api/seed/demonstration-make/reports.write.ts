@@ -1,3 +1,4 @@
+import type { RestatementReason } from '@kipimo/shared';
 import type { ClientBase } from 'pg';
 import { idFor, timeAfter } from './ids.js';
 import { type FilledReport, slipIn } from './observations.js';
@@ -32,8 +33,8 @@ export async function writeReports(client: ClientBase, filled: readonly FilledRe
   );
   await inBatches(filled.flatMap(eventRows), (rows) =>
     client.query(
-      `insert into submission_event (submission_id, transition, from_state, to_state, actor_id, note, happened_at)
-       select submission_id, transition, from_state, to_state, actor_id, note, happened_at
+      `insert into submission_event (submission_id, transition, from_state, to_state, actor_id, note, reason_code, happened_at)
+       select submission_id, transition, from_state, to_state, actor_id, note, reason_code, happened_at
          from jsonb_populate_recordset(null::submission_event, $1::jsonb) order by happened_at`,
       [JSON.stringify(rows)],
     ),
@@ -132,6 +133,7 @@ function eventRows({ report, cells }: FilledReport) {
     actor: string | null,
     at: string,
     note?: string,
+    reasonCode?: RestatementReason,
   ) => ({
     submission_id: id,
     transition,
@@ -139,6 +141,7 @@ function eventRows({ report, cells }: FilledReport) {
     to_state: to,
     actor_id: actor,
     note: note ?? null,
+    reason_code: reasonCode ?? null,
     happened_at: at,
   });
   const sent = wasReturned
@@ -175,10 +178,10 @@ function eventRows({ report, cells }: FilledReport) {
   return [
     ...sent,
     event('accept', 'submitted', 'accepted', manager, acceptedAt),
-    ...corrections.flatMap(({ correctedAt, reason }) => [
-      event('reopen', 'accepted', 'returned', manager, daysFrom(correctedAt, -2), reason),
+    ...corrections.flatMap(({ correctedAt, reason, reasonCode }) => [
+      event('reopen', 'accepted', 'returned', manager, daysFrom(correctedAt, -2), reason, reasonCode),
       event('submit', 'returned', 'submitted', lead, daysFrom(correctedAt, -1)),
-      event('accept', 'submitted', 'accepted', manager, correctedAt),
+      event('accept', 'submitted', 'accepted', manager, correctedAt, undefined, reasonCode),
     ]),
   ];
 }

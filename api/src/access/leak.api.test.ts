@@ -205,6 +205,21 @@ describe('mutations on a draft of another institution', () => {
       {},
     ],
     undoImport: () => [`undoImport(operationId: "${operationId}", id: "${operationId}") { kept }`, {}],
+    lookAtReport: () => ['lookAtReport(id: $input) { version checks { reason } }', { input: draft }],
+    checkCells: () => [
+      'checkCells(input: $input) { checks { reason } }',
+      {
+        input: {
+          operationId,
+          id: draft,
+          cells: [{ indicator: 'RES-02', baseVersion: 0, entryVersion: 1, verdict: 'accepted' }],
+        },
+      },
+    ],
+    assignReviewer: () => [
+      'assignReviewer(input: $input) { id cells { entry { value text } } }',
+      { input: { operationId, id: draft, reviewer: null } },
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -215,6 +230,9 @@ describe('mutations on a draft of another institution', () => {
     sayInThread: 'SayInput',
     closeThread: 'CloseThreadInput',
     markThreadSeen: 'SeenInput',
+    lookAtReport: 'ID',
+    checkCells: 'CheckCellsInput',
+    assignReviewer: 'AssignReviewerInput',
   };
 
   test('every mutation of the schema is tried', () => {

@@ -10,6 +10,7 @@ import { Observation1760000000007 } from './migrations/7-observation.js';
 import { Rounds1760000000012 } from './migrations/12-rounds.js';
 import { ConversationAndEvidence1760000000010 } from './migrations/10-conversation-and-evidence.js';
 import { Transfer1760000000011 } from './migrations/11-transfer.js';
+import { Review1760000000015 } from './migrations/15-review.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -22,6 +23,7 @@ export const migrations = [
   Rounds1760000000012,
   ConversationAndEvidence1760000000010,
   Transfer1760000000011,
+  Review1760000000015,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

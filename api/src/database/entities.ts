@@ -40,6 +40,11 @@ import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
+import { CellCheckEntity } from '../review/cell-check.entity.js';
+import { ReportLookEntity } from '../review/report-look.entity.js';
+import { ReviewAssignmentEntity } from '../review/review-assignment.entity.js';
+import { ReviewPresenceEntity } from '../review/review-presence.entity.js';
+import { SentReportEntity } from '../review/sent-report.entity.js';
 import { ContextValueEntity } from '../unit/context-value.entity.js';
 import { CountryEntity } from '../unit/country.entity.js';
 import { CurrencyEntity } from '../unit/currency.entity.js';
@@ -107,4 +112,9 @@ export const entities: (new () => object)[] = [
   RightOfReplyEntity,
   FigureAccessEntity,
   ReportImportEntity,
+  SentReportEntity,
+  ReportLookEntity,
+  CellCheckEntity,
+  ReviewAssignmentEntity,
+  ReviewPresenceEntity,
 ];

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { ABSENCES, ENTERED_ABSENCES, SUBMISSION_STATES } from '@kipimo/shared';
+import { ABSENCES, ENTERED_ABSENCES, RESTATEMENT_REASONS, SUBMISSION_STATES } from '@kipimo/shared';
 import { codeEnum } from '../graphql/text.type.js';
 
 /** Where a value came from. */
@@ -55,6 +55,20 @@ registerEnumType(SubmissionState, {
     submitted: { description: 'Sent to the managers of the initiative for review.' },
     returned: { description: 'Sent back with reasons, to be corrected.' },
     accepted: { description: 'Reviewed; its values are on record.' },
+  },
+});
+
+export const RestatementReason = codeEnum(RESTATEMENT_REASONS);
+registerEnumType(RestatementReason, {
+  name: 'RestatementReason',
+  description: 'Why a value that had been accepted was replaced by another.',
+  valuesMap: {
+    error_in_source: { description: 'The document or register that the value came from was wrong.' },
+    definition_misread: { description: 'Something else had been counted than the definition asks.' },
+    late_data: { description: 'Data for the period arrived after the report.' },
+    unit_or_currency: { description: 'The value was given in another unit or currency than it said.' },
+    consolidation: { description: 'An audit or the closing of accounts changed it.' },
+    other: { description: 'Another reason, said in words.' },
   },
 });
 

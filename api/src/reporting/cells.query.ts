@@ -1,4 +1,4 @@
-import type { EnteredAbsence, SubmissionState } from '@kipimo/shared';
+import type { EnteredAbsence, RestatementReason, SubmissionState } from '@kipimo/shared';
 import type { Database } from '../database/database.js';
 
 /** What stands in a cell of the working copy. */
@@ -112,6 +112,7 @@ export interface EventRow {
   readonly actorId: string | null;
   readonly by: string | null;
   readonly note: string | null;
+  readonly reasonCode: RestatementReason | null;
 }
 
 /** "What happened to these reports?" Oldest first. */
@@ -119,7 +120,8 @@ export function eventsOf(database: Database, submissions: readonly string[]): Pr
   return database.rows(
     'report-events',
     `select e.submission_id as "submissionId", e.transition, e.from_state as "fromState", e.to_state as "toState",
-       e.happened_at as "happenedAt", e.actor_id as "actorId", a.name as "by", e.note
+       e.happened_at as "happenedAt", e.actor_id as "actorId", a.name as "by", e.note,
+       e.reason_code as "reasonCode"
      from submission_event e left join user_account a on a.id = e.actor_id
      where e.submission_id = any($1::uuid[])
      order by e.submission_id, e.happened_at, e.id`,

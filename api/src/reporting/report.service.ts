@@ -211,8 +211,16 @@ function markOf({
   return { kind, reason, markedAt, markedBy };
 }
 
-function eventOf({ transition, fromState, toState, happenedAt, by, note }: EventRow): SubmissionEvent {
-  return { transition, fromState, toState, happenedAt, by, note };
+function eventOf({
+  transition,
+  fromState,
+  toState,
+  happenedAt,
+  by,
+  note,
+  reasonCode,
+}: EventRow): SubmissionEvent {
+  return { transition, fromState, toState, happenedAt, by, note, reasonCode };
 }
 
 function programmeYears(

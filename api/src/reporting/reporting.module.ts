@@ -30,6 +30,6 @@ import { SubmissionService } from './submission.service.js';
     SubmissionResolver,
     SubmissionService,
   ],
-  exports: [EntryService, OperationKeys, ReportForms, Reports],
+  exports: [EntryService, OperationKeys, ReportForms, Reports, SubmissionReader],
 })
 export class ReportingModule {}

@@ -1,9 +1,13 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { SubmissionEntity } from './submission.entity.js';
 import { UserAccountEntity } from '../identity/user-account.entity.js';
 
 /** A change of a report's state. */
 @Entity('submission_event')
+@Check(
+  'submission_event_reason_code_known',
+  "reason_code in ('error_in_source', 'definition_misread', 'late_data', 'unit_or_currency', 'consolidation', 'other')",
+)
 @Index('submission_event_by_submission', { synchronize: false })
 export class SubmissionEventEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -32,6 +36,10 @@ export class SubmissionEventEntity {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** Why values that were on record are replaced: of a reopening, and of the acceptance that replaced them. */
+  @Column('text', { name: 'reason_code', nullable: true })
+  reasonCode: string | null;
 
   @Column('timestamptz', { name: 'happened_at', default: () => 'now()' })
   happenedAt: Date;

@@ -69,6 +69,7 @@ test('a report goes from its first cell into the record, and a correction keeps 
         id: started.id,
         version: accepted.version,
         cells: [{ indicator: 'TST-01', slice: '', reason: 'Two of them are translations.' }],
+        reasonCode: 'definition_misread',
       },
       manager,
     ),
@@ -169,7 +170,12 @@ describe('moves', () => {
   test('a return needs a reason, names cells that are asked, and marks them until they change', async () => {
     const { id, version } = await visible(manager, 'ALPHA-2013', 'unit-b');
     const back = (cells: { indicator: string; slice: string; reason: string }[]): Promise<SubmissionData> =>
-      desk.act(() => desk.workflow.return({ operationId: randomUUID(), id, version, cells }, manager));
+      desk.act(() =>
+        desk.workflow.return(
+          { operationId: randomUUID(), id, version, cells, reasonCode: 'error_in_source' },
+          manager,
+        ),
+      );
     await expect(back([])).rejects.toMatchObject({ code: 'INVALID' });
     await expect(back([{ indicator: 'TST-07', slice: '', reason: 'Why?' }])).rejects.toMatchObject({
       issues: [expect.objectContaining({ path: 'TST-07', rule: 'derived_entered' })],

@@ -1,6 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { EnteredAbsence as EnteredAbsenceCode } from '@kipimo/shared';
-import { EnteredAbsence } from '../observation/record.codes.js';
+import type {
+  EnteredAbsence as EnteredAbsenceCode,
+  RestatementReason as RestatementReasonCode,
+} from '@kipimo/shared';
+import { EnteredAbsence, RestatementReason } from '../observation/record.codes.js';
 
 const operationId = 'A UUID made by the sender. Sent again, it has the same effect and the same answer.';
 
@@ -93,6 +96,12 @@ export class ReturnInput {
 
   @Field(() => String, { nullable: true, description: 'What holds for the whole report.' })
   note?: string | null;
+
+  @Field(() => RestatementReason, {
+    nullable: true,
+    description: 'Why values on record are to change; an accepted report is not reopened without it.',
+  })
+  reasonCode?: RestatementReasonCode | null;
 }
 
 @InputType('AcceptInput', { description: 'Accept a report: its values go on record.' })
@@ -111,4 +120,11 @@ export class AcceptInput {
     description: 'A note; the reason of corrections that have no other.',
   })
   note?: string | null;
+
+  @Field(() => RestatementReason, {
+    nullable: true,
+    description:
+      'Why values on record are replaced. Needed when some are and the report was not reopened with a reason.',
+  })
+  reasonCode?: RestatementReasonCode | null;
 }

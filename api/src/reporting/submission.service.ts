@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { applyTransition, cellPath, submittable, TRANSITIONS, type TransitionName } from '@kipimo/shared';
+import { cellPath, submittable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
-import { Conflict, Invalid, NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
+import { Conflict, NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
 import { recordAccepted } from './acceptance.query.js';
 import { OperationKeys, signedIn } from './operation-keys.js';
 import { receiptHash } from './receipt.rules.js';
 import { ruleCells } from './report.js';
 import { ReportForms } from './report-form.query.js';
+import { reopenable, restatable, restatementReason, withoutQuestions } from './restatement.rules.js';
 import { handsOf, type Report, Reports } from './report.service.js';
 import { refuseClosed } from './round-times.js';
 import { insertSubmission, openRound } from './start-submission.query.js';
 import type { AcceptInput, ReturnInput, SubmitInput } from './submission.input.js';
 import { type SubmissionHeader, visibleHeader } from './submission.query.js';
-import { acceptable, noteIssues, returnable, rolesOver } from './submission.rules.js';
+import { moveOf } from './submission-move.js';
+import { acceptable, noteIssues, returnable } from './submission.rules.js';
 import type { SubmissionData } from './submission.type.js';
 import { markCells, moveSubmission, resolveMarks } from './transition.query.js';
+import { keepSent, openQuestions, recordVerified } from './verified.query.js';
 
 /** The moves of a report through its workflow. Each is an operation, one event, one audit row and one data version. */
 @Injectable()
@@ -79,7 +82,8 @@ export class SubmissionService {
   return(input: ReturnInput, viewer: Actor): Promise<SubmissionData> {
     const cells = input.cells.map(({ indicator, slice, reason }) => ({ indicator, slice, reason }));
     const note = input.note?.trim() || null;
-    const payload = { id: input.id, version: input.version, cells, note };
+    const reasonCode = input.reasonCode ?? null;
+    const payload = { id: input.id, version: input.version, cells, note, ...(reasonCode && { reasonCode }) };
     const request = { operationId: input.operationId, kind: 'submission.return', payload };
     return this.keys.once(request, viewer, async () => {
       const header = await this.header(input.id, viewer);
@@ -87,16 +91,25 @@ export class SubmissionService {
       const reason = note ?? cells[0]?.reason ?? null;
       const move = moveOf(name, header, input.version, viewer, reason);
       const form = await this.forms.of(header);
-      refuseUnless(returnable(form, cells, note), 'A return names cells with a reason, or has a note.');
+      refuseUnless(
+        [...returnable(form, cells, note), ...(name === 'reopen' ? reopenable(reasonCode) : [])],
+        'A return names cells with a reason, or has a note; a reopening says why values change.',
+      );
+      await keepSent(this.database, header.id);
       const at = await this.database.advanceDataVersion();
       const actorId = signedIn(viewer);
-      await this.move(header, { ...move, at, actorId, note });
+      const said = name === 'reopen' ? reasonCode : null;
+      await this.move(header, { ...move, at, actorId, note, reasonCode: said });
       const marked = cells.flatMap(({ indicator, slice, reason: why }) => {
         const item = form.byIndicator.get(indicator);
         return item ? [{ item, slice, reason: why.trim() }] : [];
       });
       await markCells(this.database, header, marked, { actorId, at });
-      const detail = { cells: cells.map(({ indicator, slice }) => cellPath(indicator, slice)), note };
+      const detail = {
+        cells: cells.map(({ indicator, slice }) => cellPath(indicator, slice)),
+        note,
+        reasonCode: said,
+      };
       return this.finish(
         name === 'reopen' ? 'submission.reopened' : 'submission.returned',
         header,
@@ -109,18 +122,35 @@ export class SubmissionService {
   /** Errors  NotAllowed for whoever wrote or sent the report; Conflict when somebody else moved it first. */
   accept(input: AcceptInput, viewer: Actor): Promise<SubmissionData> {
     const note = input.note?.trim() || null;
-    const payload = { id: input.id, version: input.version, note };
+    const said = input.reasonCode ?? null;
+    const payload = { id: input.id, version: input.version, note, ...(said && { reasonCode: said }) };
     const request = { operationId: input.operationId, kind: 'submission.accept', payload };
     return this.keys.once(request, viewer, async () => {
       const header = await this.header(input.id, viewer);
       const move = moveOf('accept', header, input.version, viewer, null);
       refuseUnless(noteIssues(note));
-      refuseSelfApproval(await this.reports.whole(header), viewer);
+      const report = await this.reports.whole(header);
+      refuseSelfApproval(report, viewer);
+      refuseUnless(
+        withoutQuestions(await openQuestions(this.database, header.id)),
+        'Some questions are still open.',
+      );
+      const reasonCode = restatementReason(said, report.events);
       const at = await this.database.advanceDataVersion();
-      await this.move(header, { ...move, at, actorId: signedIn(viewer), note });
+      await this.move(header, { ...move, at, actorId: signedIn(viewer), note, reasonCode });
       const recorded = await recordAccepted(this.database, header, at, note);
+      const verified = await recordVerified(this.database, header, at);
+      refuseUnless(
+        restatable(recorded.closed + verified.verifiedClosed, reasonCode),
+        'Values on record are replaced only with a reason.',
+      );
       await resolveMarks(this.database, header, at);
-      return this.finish('submission.accepted', header, viewer, { ...recorded, note });
+      return this.finish('submission.accepted', header, viewer, {
+        ...recorded,
+        ...verified,
+        note,
+        reasonCode,
+      });
     });
   }
 
@@ -148,33 +178,6 @@ export class SubmissionService {
   private async fresh(id: string, viewer: Actor): Promise<SubmissionData> {
     return this.reports.dataOf(await this.reports.whole(await this.header(id, viewer)), viewer);
   }
-}
-
-/**
- * The move that a person asks for, if they may make it.
- *
- * Errors  NotAllowed by role; then Conflict when the report is no longer the version that they looked at; then
- *         WrongState, and Invalid where a reason is missing.
- */
-function moveOf(
-  transition: TransitionName,
-  header: SubmissionHeader,
-  version: number,
-  viewer: Actor,
-  reason: string | null,
-): { transition: TransitionName; to: SubmissionHeader['state']; note: string | null } {
-  const move = applyTransition(header.state, transition, { roles: rolesOver(viewer, header), reason });
-  const mayNot = !viewer.actions.has(TRANSITIONS[transition].action);
-  if (mayNot || (move.kind === 'refused' && move.refusal === 'not_allowed')) {
-    throw new NotAllowed('Your role for this report does not allow this.');
-  }
-  if (version !== header.version) {
-    throw new Conflict('Somebody else changed this report in the meantime. Please look at it again.');
-  }
-  if (move.kind === 'moved') return { transition, to: move.to, note: move.reason };
-  if (move.refusal === 'wrong_state')
-    throw new WrongState('The report is not in a state for this.', move.issues);
-  throw new Invalid('Some values need attention.', move.issues);
 }
 
 function refuseSelfApproval(report: Report, viewer: Actor): void {

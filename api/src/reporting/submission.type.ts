@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   Absence as AbsenceCode,
   EnteredAbsence as EnteredAbsenceCode,
+  RestatementReason as RestatementReasonCode,
   SubmissionState as SubmissionStateCode,
 } from '@kipimo/shared';
 import { IndicatorVersion } from '../framework/indicator.type.js';
@@ -13,6 +14,7 @@ import {
   EnteredAbsence,
   Origin,
   type OriginCode,
+  RestatementReason,
   SubmissionState,
 } from '../observation/record.codes.js';
 import { Institution } from '../unit/institution.type.js';
@@ -155,6 +157,12 @@ export class SubmissionEvent {
 
   @Field(() => String, { nullable: true, description: 'The reason or note given.' })
   note: string | null;
+
+  @Field(() => RestatementReason, {
+    nullable: true,
+    description: 'Why values on record were to be replaced: of a reopening, and of the acceptance after it.',
+  })
+  reasonCode: RestatementReasonCode | null;
 }
 
 @ObjectType('Submission', { description: 'One institution’s report for one round.' })

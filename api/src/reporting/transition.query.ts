@@ -12,6 +12,8 @@ export interface StateChange {
   readonly actorId: string;
   readonly note: string | null;
   readonly receiptHash?: string;
+  /** Why values on record are, or were, replaced. */
+  readonly reasonCode?: string | null;
 }
 
 /**
@@ -33,8 +35,9 @@ export async function moveSubmission(
          receipt_hash = coalesce($6, receipt_hash)
        where id = $1 and version = $2 and state = $3 returning id
      )
-     insert into submission_event (submission_id, transition, from_state, to_state, actor_id, note, happened_at)
-     select id, $7, $3, $4, $8, $9, $5 from moved returning id`,
+     insert into submission_event (submission_id, transition, from_state, to_state, actor_id, note, happened_at,
+       reason_code)
+     select id, $7, $3, $4, $8, $9, $5, $10 from moved returning id`,
     [
       header.id,
       header.version,
@@ -45,6 +48,7 @@ export async function moveSubmission(
       change.transition,
       change.actorId,
       change.note,
+      change.reasonCode ?? null,
     ],
   );
   return moved !== null;

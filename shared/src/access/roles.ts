@@ -33,6 +33,7 @@ export const ACTIONS = [
   'conversation.write',
   'evidence.read',
   'evidence.attach',
+  'submission.review',
   'token.manage',
   'demonstration.remove',
   'schema.read',

@@ -28,6 +28,8 @@ const rules = [
   'currency_unknown',
   'reason_missing',
   'no_self_approval',
+  'questions_open',
+  'restatement_reason_missing',
   'round_closed',
   'round_frozen',
   'round_not_open_yet',

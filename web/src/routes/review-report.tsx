@@ -1,12 +1,25 @@
 import { useParams } from 'react-router';
+import { QueueList } from '../features/review/queue-list.js';
 import { ReviewReport } from '../features/review/review-report.js';
 import { SignedIn } from '../shell/signed-in.js';
 
 export default function ReviewReportPage() {
   const { id = '' } = useParams();
   return (
-    <SignedIn action="submission.accept">
-      {({ email }) => <ReviewReport key={id} id={id} person={email} />}
+    <SignedIn action="submission.review">
+      {({ email, roles }) => {
+        const managed = roles.flatMap(({ initiative }) => (initiative ? [initiative.code] : []));
+        return (
+          <div className="gap-8 xl:grid xl:grid-cols-[13rem_minmax(0,1fr)]">
+            <div className="max-xl:hidden">
+              <QueueList initiatives={[...new Set(managed)]} open={id} />
+            </div>
+            <div className="min-w-0">
+              <ReviewReport key={id} id={id} person={email} />
+            </div>
+          </div>
+        );
+      }}
     </SignedIn>
   );
 }

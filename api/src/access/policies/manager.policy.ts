@@ -10,6 +10,7 @@ export const manager = definePolicy({
     'conversation.read',
     'conversation.write',
     'evidence.read',
+    'submission.review',
     'token.manage',
     'schema.read',
   ],

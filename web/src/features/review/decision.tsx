@@ -1,4 +1,4 @@
-import { cellPath } from '@kipimo/shared';
+import { cellPath, type RestatementReason } from '@kipimo/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/index.js';
@@ -12,8 +12,11 @@ import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
 import { DecisionRefused } from './decision-refused.js';
 import type { DiffRow } from './diff-rows.js';
-import { returnedCells, type ReviewMarks } from './review-marks.js';
+import { NoteBox } from './note-box.js';
+import { ReasonCode } from './reason-code.js';
+import { reopenedFor, restatedCells } from './restated.js';
 import { ReviewDocument, type Reviewed } from './review.query.js';
+import { questionsIn, type Sayings } from './verdicts.js';
 
 const AcceptDocument = graphql(/* GraphQL */ `
   mutation AcceptReport($input: AcceptInput!) {
@@ -39,25 +42,25 @@ const ReturnDocument = graphql(/* GraphQL */ `
 export function Decision({
   report,
   rows,
-  marks,
-  onDecided,
+  sayings,
 }: {
   report: Reviewed;
+  /** Every row of the report, whatever the table shows. */
   rows: readonly DiffRow[];
-  marks: ReviewMarks;
-  onDecided: () => void;
+  sayings: Sayings;
 }) {
   const { t, format } = useText();
   const client = useQueryClient();
   const [asking, setAsking] = useState<'accept' | 'return' | null>(null);
   const [note, setNote] = useState('');
+  const [reasonCode, setReasonCode] = useState<RestatementReason | null>(null);
   const [operationId, setOperationId] = useState(newOperationId);
   const accept = useWrite(AcceptDocument);
   const sendBack = useWrite(ReturnDocument);
   const isBusy = accept.isPending || sendBack.isPending;
   const error = accept.error ?? sendBack.error;
-  const cells = returnedCells(marks, report.cells, cellPath);
-  const hasEmptyReason = cells.some(({ reason }) => reason === '');
+  const cells = questionsIn(rows, sayings);
+  const isSending = rows.some(({ path }) => sayings.get(path)?.isSending);
   const can = (name: string) => report.availableTransitions.includes(name);
   const backName = can('return') ? 'return' : can('reopen') ? 'reopen' : null;
 
@@ -71,9 +74,8 @@ export function Decision({
     sendBack.reset();
     const head = { operationId, id: report.id, version: report.version, note: note.trim() || null };
     try {
-      if (asking === 'accept') await accept.mutateAsync({ input: head });
-      else await sendBack.mutateAsync({ input: { ...head, cells } });
-      onDecided();
+      if (asking === 'accept') await accept.mutateAsync({ input: { ...head, reasonCode } });
+      else await sendBack.mutateAsync({ input: { ...head, cells, reasonCode } });
       setNote('');
       setOperationId(newOperationId());
       setAsking(null);
@@ -88,7 +90,10 @@ export function Decision({
   };
   const returnNeeds = cells.length === 0 && note.trim() === '';
   const values = rows.filter(({ now, isComputed }) => now && !isComputed).length;
-  const corrections = report.cells.filter(({ lastAccepted }) => lastAccepted).length;
+  const corrections = restatedCells(report);
+  const asksReason = corrections > 0 && reopenedFor(report) === null;
+  const adjusted = rows.filter(({ path }) => sayings.get(path)?.verdict === 'adjusted').length;
+  const checked = rows.filter(({ path, isComputed }) => !isComputed && sayings.has(path)).length;
   return (
     <>
       {error && (
@@ -116,7 +121,7 @@ export function Decision({
           {can('accept') && (
             <Button
               weight="primary"
-              disabled={cells.length > 0}
+              disabled={cells.length > 0 || isSending}
               aria-describedby={cells.length > 0 ? 'decision-why' : undefined}
               onClick={() => setAsking('accept')}
             >
@@ -133,7 +138,7 @@ export function Decision({
           <p id="decision-why" role="status" className="text-sm text-ink-2">
             {cells.length > 0
               ? t('review.marks', { n: cells.length })
-              : t('review.seen', { n: marks.seen.length, all: rows.filter((row) => !row.isComputed).length })}
+              : t('review.seen', { n: checked, all: rows.filter((row) => !row.isComputed).length })}
           </p>
         </div>
       )}
@@ -142,7 +147,12 @@ export function Decision({
         onClose={() => setAsking(null)}
         title={t('review.accept.title', { institution: report.institution.name, period: report.periodLabel })}
         actions={
-          <Button weight="primary" busy={isBusy} onClick={() => void send()}>
+          <Button
+            weight="primary"
+            busy={isBusy}
+            disabled={asksReason && !reasonCode}
+            onClick={() => void send()}
+          >
             {t('review.accept')}
           </Button>
         }
@@ -150,9 +160,11 @@ export function Decision({
         <ul className="list-disc space-y-1 pl-5">
           <li>{t('review.accept.record', { n: values })}</li>
           <li>{t('review.accept.public')}</li>
-          {corrections > 0 && <li>{t('review.accept.corrections')}</li>}
+          {corrections > 0 && <li>{t('review.accept.corrections', { n: corrections })}</li>}
+          {adjusted > 0 && <li>{t('review.accept.adjusted', { n: adjusted })}</li>}
           <li>{t('review.accept.later')}</li>
         </ul>
+        {asksReason && <ReasonCode chosen={reasonCode} onChoose={setReasonCode} />}
         <NoteBox label={t('review.accept.note')} note={note} onChange={setNote} />
         {error && !(error instanceof Refusal) && <Failure error={error} />}
       </Dialog>
@@ -166,10 +178,10 @@ export function Decision({
           <Button
             weight="primary"
             busy={isBusy}
-            disabled={hasEmptyReason || returnNeeds}
+            disabled={returnNeeds || isSending || (backName === 'reopen' && !reasonCode)}
             onClick={() => void send()}
           >
-            {t('review.return')}
+            {t(backName === 'reopen' ? 'review.reopen' : 'review.return')}
           </Button>
         }
       >
@@ -177,38 +189,15 @@ export function Decision({
         <ul className="mt-3 max-h-48 space-y-1 overflow-y-auto">
           {cells.map(({ indicator, slice, reason }) => (
             <li key={cellPath(indicator, slice)}>
-              <span className="font-medium">{cellPath(indicator, slice)}</span>{' '}
-              {reason || <span className="text-error">{t('review.return.no-reason')}</span>}
+              <span className="font-medium">{cellPath(indicator, slice)}</span> {reason}
             </li>
           ))}
         </ul>
+        {backName === 'reopen' && <ReasonCode chosen={reasonCode} onChoose={setReasonCode} />}
         <NoteBox label={t('review.return.note')} note={note} onChange={setNote} />
         {returnNeeds && <p className="mt-2 text-ink-2">{t('review.return.needs')}</p>}
         {error && !(error instanceof Refusal) && <Failure error={error} />}
       </Dialog>
     </>
-  );
-}
-
-function NoteBox({
-  label,
-  note,
-  onChange,
-}: {
-  label: string;
-  note: string;
-  onChange: (note: string) => void;
-}) {
-  return (
-    <label className="mt-4 block">
-      {label}
-      <textarea
-        rows={2}
-        maxLength={2000}
-        value={note}
-        onChange={({ target }) => onChange(target.value)}
-        className="mt-1 block w-full rounded-sm border border-field bg-paper px-3 py-2 text-ink"
-      />
-    </label>
   );
 }

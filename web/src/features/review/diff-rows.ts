@@ -11,8 +11,11 @@ import {
 import { computedFrom } from '../../reporting/computed.js';
 import type { Reviewed, ReviewedCell } from './review.query.js';
 
-export const bases = ['last_year', 'on_record'] as const;
-/** What a report is held against: the last earlier value, or what is on record for its own period. */
+export const bases = ['on_record', 'last_look', 'last_year', 'everything'] as const;
+/**
+ * What a report is held against: what is on record for its own period, what this reviewer saw when it was last sent,
+ * or the last earlier value; everything shows unchanged cells too, against the last earlier value.
+ */
 export type Base = (typeof bases)[number];
 
 /** One side of a row; a computed share comes as a float. */
@@ -47,8 +50,16 @@ export interface DiffRow {
  *
  * Shape  one row per cell in the form's order; computed shares are worked out on both sides from the same cells.
  */
-export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base): DiffRow[] {
-  const before = (cell: ReviewedCell) => (base === 'last_year' ? cell.previous : cell.lastAccepted);
+export function diffRows(report: Pick<Reviewed, 'cells' | 'issues' | 'review'>, base: Base): DiffRow[] {
+  const seen = new Map(
+    (report.review?.lastLook?.cells ?? []).map((cell) => [cellPath(cell.indicator, cell.slice), cell]),
+  );
+  const before = (
+    cell: ReviewedCell,
+  ): (Side & { readonly year?: number; readonly note?: string | null }) | null => {
+    if (base === 'on_record') return cell.lastAccepted;
+    return base === 'last_look' ? (seen.get(pathOf(cell)) ?? null) : cell.previous;
+  };
   const parts = new Map(report.cells.map((cell) => [pathOf(cell), before(cell) ?? {}]));
   const years = new Map(report.cells.map((cell) => [pathOf(cell), before(cell)?.year ?? null]));
   return report.cells.map((cell) => {
@@ -57,7 +68,9 @@ export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base)
     const earlier = before(cell);
     const was: DiffRow['was'] = isComputed
       ? computedWas(cell, parts, years)
-      : earlier && sideOf(earlier, earlier.year);
+      : earlier && isAnswered({ ...nothing, ...wordsOf(earlier) })
+        ? sideOf(earlier, earlier.year ?? null)
+        : null;
     const now = isComputed
       ? computedNow(cell)
       : cell.entry && isAnswered({ ...nothing, ...cell.entry })
@@ -68,27 +81,45 @@ export function diffRows(report: Pick<Reviewed, 'cells' | 'issues'>, base: Base)
       path,
       was,
       now,
-      change: cell.definitionChanged && base === 'last_year' ? null : changeBetween(was, now, isComputed),
-      isChanged: !sameSide(was, now),
+      change:
+        cell.definitionChanged && (base === 'last_year' || base === 'everything')
+          ? null
+          : changeBetween(was, now, isComputed),
+      isChanged:
+        !sameSide(was, now) ||
+        (base === 'last_look' && !isComputed && (earlier?.note ?? '') !== (cell.entry?.note ?? '')),
       issues: report.issues.filter((issue) => issue.path === path),
       isComputed,
     };
   });
 }
 
-/** What the report is compared with first: the record where there is one for its period, else last year. */
-export function firstBase(cells: readonly ReviewedCell[]): Base {
-  return cells.some(({ lastAccepted }) => lastAccepted) ? 'on_record' : 'last_year';
+/** The bases that a report has: without a record of its period, or an earlier look, there is nothing to hold it to. */
+export function basesOf({ cells, review }: Pick<Reviewed, 'cells' | 'review'>): Base[] {
+  return bases.filter((base) => {
+    if (base === 'on_record') return cells.some(({ lastAccepted }) => lastAccepted);
+    return base === 'last_look' ? Boolean(review?.lastLook) : true;
+  });
 }
 
-export const rowFilters = ['changed', 'warnings', 'all'] as const;
+/** What the report is compared with first: what the reviewer saw before, else the record, else last year. */
+export function firstBase(report: Pick<Reviewed, 'cells' | 'review'>): Base {
+  const offered = basesOf(report);
+  return offered.includes('last_look') ? 'last_look' : (offered[0] ?? 'last_year');
+}
+
+export const rowFilters = ['all', 'warnings', 'open'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
-/** Whether a row is shown; a row with a mark always is. */
-export function isRowShown(row: DiffRow, filter: RowFilter, isMarked: boolean): boolean {
-  if (filter === 'all' || isMarked) return true;
+/** Whether a row belongs to the base: what changed, or with `everything` every row. A computed row follows its parts. */
+export function isRowIn(row: DiffRow, base: Base): boolean {
+  return base === 'everything' || row.isChanged;
+}
+
+/** Whether a row of the base is shown. */
+export function isRowShown(row: DiffRow, filter: RowFilter, isChecked: boolean): boolean {
   if (filter === 'warnings') return row.issues.length > 0;
-  return row.isChanged;
+  return filter === 'all' || (!isChecked && !row.isComputed);
 }
 
 /** How many cells say something else than the base, computed ones not counted. */
@@ -113,6 +144,12 @@ interface SimpleValue {
 }
 
 const nothing = { value: null, text: null, absence: null, currency: null, note: null };
+
+const wordsOf = ({ value, text, absence }: Side) => ({
+  value: value === null ? null : String(value),
+  text,
+  absence: absence as never,
+});
 
 const simple = (held: SimpleValue | null): Side | null => held && { currency: null, ...held };
 

@@ -1,6 +1,5 @@
 import { SUBMISSION_STATES } from '@kipimo/shared';
 import { Link } from 'react-router';
-import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -9,63 +8,7 @@ import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { changedCells } from './diff-rows.js';
-
-const QueueDocument = graphql(/* GraphQL */ `
-  query ReviewQueue($initiative: String!) {
-    initiative(code: $initiative) {
-      name {
-        en
-        fr
-        es
-      }
-    }
-    rounds(initiative: $initiative) {
-      code
-      programmeYear
-      demonstration
-      submissionCounts {
-        state
-        count
-      }
-    }
-    submissions(initiative: $initiative, state: submitted, first: 50) {
-      totalCount
-      nodes {
-        id
-        periodLabel
-        submittedAt
-        dueOn
-        institution {
-          code
-          name
-        }
-        issues {
-          rule
-        }
-        cells {
-          version {
-            numerator
-          }
-          entry {
-            value
-            text
-            absence
-          }
-          previous {
-            value
-            text
-            absence
-          }
-          lastAccepted {
-            value
-            text
-            absence
-          }
-        }
-      }
-    }
-  }
-`);
+import { QueueDocument } from './queue.query.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -119,6 +62,7 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
                     <ColumnHead numeric>{t('review.queue.waiting')}</ColumnHead>
                     <ColumnHead numeric>{t('review.queue.changes')}</ColumnHead>
                     <ColumnHead numeric>{t('review.queue.warnings')}</ColumnHead>
+                    <ColumnHead>{t('review.assigned')}</ColumnHead>
                   </tr>
                 </thead>
                 <tbody>
@@ -139,6 +83,7 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
                       </Cell>
                       <Cell numeric>{format.number(changedCells(report.cells))}</Cell>
                       <Cell numeric>{format.number(report.issues.length)}</Cell>
+                      <Cell>{report.review?.assignedTo?.name ?? <span className="text-ink-2">–</span>}</Cell>
                     </tr>
                   ))}
                 </tbody>

@@ -1,52 +1,55 @@
-import { useMemo, useState } from 'react';
-import { useRead } from '../../graphql/use-read.js';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { keyOf, useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Badge } from '../../ui/badge.js';
+import { Button } from '../../ui/button.js';
 import { Illustrative } from '../../ui/illustrative.js';
-import { PageTitle, Section } from '../../ui/page-title.js';
+import { Notice } from '../../ui/notice.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { Assignment } from './assignment.js';
 import { Decision } from './decision.js';
-import {
-  type Base,
-  bases,
-  diffRows,
-  firstBase,
-  isRowShown,
-  type RowFilter,
-  rowFilters,
-} from './diff-rows.js';
-import { DiffTable } from './diff-table.js';
+import { diffRows } from './diff-rows.js';
 import { ReviewHistory } from './review-history.js';
-import { keepMarks, marksKept, noMarks, type ReviewMarks } from './review-marks.js';
+import { ReviewValues } from './review-values.js';
 import { ReviewDocument, type Reviewed } from './review.query.js';
+import { useChecks } from './use-checks.js';
 
-/** One report under review: what changed, what is asked about it, and the decision. */
-export function ReviewReport({ id, person }: { id: string; person: string }) {
+/** What a page adds beside the cells of a report. */
+export type Beside = (cell: { submission: string; indicator: string; slice: string }) => ReactNode;
+
+/** One report under review: what changed, what is said of it, and the decision. */
+export function ReviewReport({ id, person, beside }: { id: string; person: string; beside?: Beside }) {
   return (
     <Answer of={useRead(ReviewDocument, { id }, { fresh: true })}>
-      {({ submission }) => <OpenReview key={submission.id} report={submission} person={person} />}
+      {({ submission }) => (
+        <OpenReview
+          key={`${submission.id} ${submission.version}`}
+          report={submission}
+          person={person}
+          beside={beside}
+        />
+      )}
     </Answer>
   );
 }
 
-function OpenReview({ report, person }: { report: Reviewed; person: string }) {
+function OpenReview({
+  report,
+  person,
+  beside,
+}: {
+  report: Reviewed;
+  person: string;
+  beside: Beside | undefined;
+}) {
   const { t, say, format } = useText();
-  const { institution, round, state } = report;
-  const [base, setBase] = useState<Base>(() => firstBase(report.cells));
-  const [filter, setFilter] = useState<RowFilter>('changed');
-  const [marks, setMarks] = useState<ReviewMarks>(() => marksKept(person, report.id));
-  const change = (next: ReviewMarks) => {
-    setMarks(next);
-    keepMarks(person, report.id, next);
-  };
-  const rows = useMemo(() => diffRows(report, base), [report, base]);
-  const shown = rows.filter((row) => isRowShown(row, filter, row.path in marks.reasons));
-  const counts = {
-    changed: rows.filter(({ isChanged }) => isChanged).length,
-    warnings: rows.filter(({ issues }) => issues.length > 0).length,
-    all: rows.length,
-  };
-  const mayMark = report.availableTransitions.some((name) => name === 'return' || name === 'reopen');
+  const client = useQueryClient();
+  const { institution, round, state, availableTransitions } = report;
+  const checks = useChecks(report);
+  const may = (name: string) => availableTransitions.includes(name);
+  const isOwnWork = state === 'submitted' && may('return') && !may('accept');
   const title = t('review.title', { period: report.periodLabel });
   return (
     <>
@@ -66,78 +69,38 @@ function OpenReview({ report, person }: { report: Reviewed; person: string }) {
         <span className="tabular">
           {t('review.answered', { answered: report.answered, expected: report.expected })}
         </span>
+        <Assignment report={report} />
         {round.demonstration && <Illustrative />}
       </p>
-      <Decision report={report} rows={rows} marks={marks} onDecided={() => change(noMarks)} />
-      <Section id="values" title={t('review.values')}>
-        <div className="mb-3 flex flex-wrap gap-x-8 gap-y-1 text-sm">
-          <Choice
-            name="base"
-            label={t('review.base')}
-            options={bases}
-            chosen={base}
-            onChoose={setBase}
-            say={(option) => t(`review.base.${option}`)}
-          />
-          <Choice
-            name="rows"
-            label={t('review.filter')}
-            options={rowFilters}
-            chosen={filter}
-            onChoose={setFilter}
-            say={(option) => t(`review.filter.${option}`, { n: counts[option] })}
-          />
+      {state === 'submitted' && <p className="mt-2 text-sm text-ink-2">{t('review.frozen')}</p>}
+      {isOwnWork && (
+        <div className="mt-6">
+          <Notice tone="attention" title={t('review.own-work.title')}>
+            {t('review.own-work.words')}
+          </Notice>
         </div>
-        {mayMark && <p className="mb-3 text-sm text-ink-2">{t('review.keys')}</p>}
-        {shown.length === 0 ? (
-          <p className="text-ink-2">{t('review.nothing-shown')}</p>
-        ) : (
-          <DiffTable
-            rows={shown}
-            base={base}
-            marks={marks}
-            onChange={mayMark ? change : null}
-            language={institution.workingLanguages[0] ?? 'en'}
-            period={report.periodLabel}
-          />
-        )}
-      </Section>
+      )}
+      {checks.failed && (
+        <div className="mt-6">
+          <Notice
+            tone="error"
+            title={t('review.failed.title')}
+            actions={<Button onClick={checks.failed.again}>{t('review.failed.again')}</Button>}
+          >
+            {t('review.failed.words')}
+          </Notice>
+        </div>
+      )}
+      <Decision report={report} rows={diffRows(report, 'everything')} sayings={checks.sayings} />
+      <ReviewValues
+        report={report}
+        person={person}
+        checks={checks}
+        isOwnWork={isOwnWork}
+        beside={beside}
+        onReload={() => void client.invalidateQueries({ queryKey: keyOf(ReviewDocument, { id: report.id }) })}
+      />
       <ReviewHistory report={report} />
     </>
-  );
-}
-
-/** Radio buttons in a line. */
-function Choice<Option extends string>({
-  name,
-  label,
-  options,
-  chosen,
-  onChoose,
-  say,
-}: {
-  name: string;
-  label: string;
-  options: readonly Option[];
-  chosen: Option;
-  onChoose: (option: Option) => void;
-  say: (option: Option) => string;
-}) {
-  return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <legend className="float-left mr-4 text-ink-2">{label}</legend>
-      {options.map((option) => (
-        <label key={option} className="flex min-h-11 cursor-pointer items-center gap-2 md:min-h-7">
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === option}
-            onChange={() => onChoose(option)}
-            className="accent-accent"
-          />
-          {say(option)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Reviewed, ReviewedCell } from './review.query.js';
+import type { Check, Reviewed, ReviewedCell } from './review.query.js';
 
 const text = (en: string) => ({ en, fr: en, es: en });
 
@@ -41,7 +41,7 @@ export function anEarlier(value: string): NonNullable<ReviewedCell['previous']> 
 
 /** What stands in a cell. */
 export function aReviewedEntry(value: string | null): NonNullable<ReviewedCell['entry']> {
-  const author = { changedAt: '2026-01-02T10:32:00.000000Z', changedBy: 'Ana Silva' };
+  const author = { version: 1, changedAt: '2026-01-02T10:32:00.000000Z', changedBy: 'Ana Silva' };
   return { value, text: null, absence: null, currency: null, note: null, ...author };
 }
 
@@ -67,7 +67,25 @@ export function aReviewedReport(cells: ReviewedCell[], changes: Partial<Reviewed
     },
     issues: [],
     events: [],
+    review: { assignedTo: null, lastLook: null, present: [], checks: [] },
     cells,
+    ...changes,
+  };
+}
+
+/** What another reviewer says of a cell. */
+export function aCheck(indicator: string, changes: Partial<Check> = {}): Check {
+  return {
+    indicator,
+    slice: '',
+    verdict: 'accepted',
+    reason: null,
+    value: null,
+    currency: null,
+    version: 1,
+    isCurrent: true,
+    by: 'Nora Mbeki',
+    at: '2026-01-04T09:00:00Z',
     ...changes,
   };
 }

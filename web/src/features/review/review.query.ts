@@ -48,6 +48,41 @@ export const ReviewDocument = graphql(/* GraphQL */ `
         happenedAt
         by
         note
+        reasonCode
+      }
+      review {
+        assignedTo {
+          id
+          name
+        }
+        lastLook {
+          lookedAt
+          cells {
+            indicator
+            slice
+            value
+            text
+            absence
+            currency
+            note
+          }
+        }
+        present {
+          name
+          cell
+        }
+        checks {
+          indicator
+          slice
+          verdict
+          reason
+          value
+          currency
+          version
+          isCurrent
+          by
+          at
+        }
       }
       cells {
         slice
@@ -75,6 +110,7 @@ export const ReviewDocument = graphql(/* GraphQL */ `
           absence
           currency
           note
+          version
           changedAt
           changedBy
         }
@@ -109,3 +145,5 @@ export const ReviewDocument = graphql(/* GraphQL */ `
 
 export type Reviewed = ReviewQuery['submission'];
 export type ReviewedCell = Reviewed['cells'][number];
+export type Check = NonNullable<Reviewed['review']>['checks'][number];
+export type Present = NonNullable<Reviewed['review']>['present'][number];

@@ -31,6 +31,8 @@ export type AcceptInput = {
   note?: string | null | undefined;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
+  /** Why values on record are replaced. Needed when some are and the report was not reopened with a reason. */
+  reasonCode?: RestatementReason | null | undefined;
   /** The version of the report that was looked at. */
   version: number;
 };
@@ -50,6 +52,16 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** Give a report to a reviewer. */
+export type AssignReviewerInput = {
+  /** The report. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The person, one of "reviewers"; null for nobody. */
+  reviewer?: string | number | null | undefined;
+};
+
 /** How a value relates to its period. */
 export type Basis =
   /** Everything up to its last day. */
@@ -64,6 +76,26 @@ export type Basis =
   | 'stock'
   /** An account of the period. */
   | 'text';
+
+/** What a reviewer says of one cell. */
+export type CellCheckInput = {
+  /** The version of what is said of the cell that was seen; 0 when nothing was. */
+  baseVersion: number;
+  /** ISO 4217 currency of an adjusted amount. */
+  currency?: string | null | undefined;
+  /** The version of the cell that was seen; 0 when it was never touched. */
+  entryVersion: number;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Needed to ask, adjust and flag. */
+  reason?: string | null | undefined;
+  /** Which part; empty for the total. */
+  slice?: string;
+  /** The adjusted figure: a plain decimal with a dot. */
+  value?: string | null | undefined;
+  /** The word; null takes back what was said. */
+  verdict?: Verdict | null | undefined;
+};
 
 /** A cell that is sent back, and why. */
 export type CellReason = {
@@ -83,6 +115,27 @@ export type ChangeClass =
   | 'scope'
   /** Words only: values before and after can be compared. */
   | 'wording';
+
+/** What a reviewer says of cells of one report. */
+export type CheckCellsInput = {
+  /** The cells, each once; at most 500. */
+  cells: Array<CellCheckInput>;
+  /** The report. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
+/** What became of a reviewer’s word on a cell. */
+export type CheckOutcome =
+  /** It stands. */
+  | 'applied'
+  /** The institution’s value is no longer the one that was seen. */
+  | 'cell_changed'
+  /** Another reviewer said something else in the meantime; that stands. */
+  | 'conflict'
+  /** It stood already. */
+  | 'unchanged';
 
 /** How completely an initiative’s members reported. */
 export type CompletenessInput = {
@@ -233,6 +286,21 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Why a value that had been accepted was replaced by another. */
+export type RestatementReason =
+  /** An audit or the closing of accounts changed it. */
+  | 'consolidation'
+  /** Something else had been counted than the definition asks. */
+  | 'definition_misread'
+  /** The document or register that the value came from was wrong. */
+  | 'error_in_source'
+  /** Data for the period arrived after the report. */
+  | 'late_data'
+  /** Another reason, said in words. */
+  | 'other'
+  /** The value was given in another unit or currency than it said. */
+  | 'unit_or_currency';
+
 /** Send a report back; an accepted one is reopened by this. */
 export type ReturnInput = {
   /** The cells to correct; may be empty when a note says why. */
@@ -243,6 +311,8 @@ export type ReturnInput = {
   note?: string | null | undefined;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
+  /** Why values on record are to change; an accepted report is not reopened without it. */
+  reasonCode?: RestatementReason | null | undefined;
   /** The version of the report that was looked at. */
   version: number;
 };
@@ -327,6 +397,17 @@ export type ValueType =
   | 'share'
   /** Yes (1) or no (0). */
   | 'yes_no';
+
+/** What a reviewer says of one cell. */
+export type Verdict =
+  /** The value is fine. */
+  | 'accepted'
+  /** Another figure is put beside it, and becomes a value of rater "verified" when the report is accepted. */
+  | 'adjusted'
+  /** The institution is asked about it; the report cannot be accepted meanwhile. */
+  | 'asked'
+  /** Noted for other reviewers; stands in nobody’s way. */
+  | 'flagged';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -523,6 +604,20 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
+export type ReviewersQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReviewersQuery = { reviewers: Array<{ id: string, name: string }> };
+
+export type AssignReviewerMutationVariables = Exact<{
+  input: AssignReviewerInput;
+}>;
+
+
+export type AssignReviewerMutation = { assignReviewer: { id: string } };
+
 export type AcceptReportMutationVariables = Exact<{
   input: AcceptInput;
 }>;
@@ -542,14 +637,29 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ rule: string }>, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, reasonCode: RestatementReason | null }>, review: { assignedTo: { id: string, name: string } | null, lastLook: { lookedAt: string, cells: Array<{ indicator: string, slice: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null }> } | null, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } | null, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+
+export type CheckCellsMutationVariables = Exact<{
+  input: CheckCellsInput;
+}>;
+
+
+export type CheckCellsMutation = { checkCells: { results: Array<{ indicator: string, slice: string, outcome: CheckOutcome }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } };
+
+export type LookAtReportMutationVariables = Exact<{
+  id: string | number;
+  cell?: string | null | undefined;
+}>;
+
+
+export type LookAtReportMutation = { lookAtReport: { version: number, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } };
 
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2078,6 +2188,21 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const ReviewersDocument = new TypedDocumentString(`
+    query Reviewers($initiative: String!) {
+  reviewers(initiative: $initiative) {
+    id
+    name
+  }
+}
+    `, {"hash":"b66589959e8cc0590b01c046cd47dfb5bb83b320f7ae365da98966d701a2d39a"}) as unknown as TypedDocumentString<ReviewersQuery, ReviewersQueryVariables>;
+export const AssignReviewerDocument = new TypedDocumentString(`
+    mutation AssignReviewer($input: AssignReviewerInput!) {
+  assignReviewer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a3bb9a1ddc6037fc7eda9a4edf993d50ffb2e270b200436df891bbcd0676519a"}) as unknown as TypedDocumentString<AssignReviewerMutation, AssignReviewerMutationVariables>;
 export const AcceptReportDocument = new TypedDocumentString(`
     mutation AcceptReport($input: AcceptInput!) {
   acceptSubmission(input: $input) {
@@ -2128,6 +2253,11 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       issues {
         rule
       }
+      review {
+        assignedTo {
+          name
+        }
+      }
       cells {
         version {
           numerator
@@ -2151,7 +2281,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"37db013d23ec40c5820dcf9881677715f967643f2af962df97dc0331651e0b83"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"6c6a962e7ec0cb9e210d5476215c15a817c253fd81a5f8d6617f03e67e9fe6cf"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   submission(id: $id) {
@@ -2198,6 +2328,41 @@ export const ReviewDocument = new TypedDocumentString(`
       happenedAt
       by
       note
+      reasonCode
+    }
+    review {
+      assignedTo {
+        id
+        name
+      }
+      lastLook {
+        lookedAt
+        cells {
+          indicator
+          slice
+          value
+          text
+          absence
+          currency
+          note
+        }
+      }
+      present {
+        name
+        cell
+      }
+      checks {
+        indicator
+        slice
+        verdict
+        reason
+        value
+        currency
+        version
+        isCurrent
+        by
+        at
+      }
     }
     cells {
       slice
@@ -2225,6 +2390,7 @@ export const ReviewDocument = new TypedDocumentString(`
         absence
         currency
         note
+        version
         changedAt
         changedBy
       }
@@ -2255,7 +2421,53 @@ export const ReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8502e9b06e0b4b7bde127418dd053d725d09e5a69f6a9ad2c9a373c8dbce6d46"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+    `, {"hash":"0781fc6eea0cd07b96b2ad342a99d47ce0f9c173321a4f7b22efa471cbe372c6"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const CheckCellsDocument = new TypedDocumentString(`
+    mutation CheckCells($input: CheckCellsInput!) {
+  checkCells(input: $input) {
+    results {
+      indicator
+      slice
+      outcome
+    }
+    checks {
+      indicator
+      slice
+      verdict
+      reason
+      value
+      currency
+      version
+      isCurrent
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"051d9095fd39ddf20ed0f290398c4dc81ff4efa975b54ff88664b0f2342f0a4c"}) as unknown as TypedDocumentString<CheckCellsMutation, CheckCellsMutationVariables>;
+export const LookAtReportDocument = new TypedDocumentString(`
+    mutation LookAtReport($id: ID!, $cell: String) {
+  lookAtReport(id: $id, cell: $cell) {
+    version
+    present {
+      name
+      cell
+    }
+    checks {
+      indicator
+      slice
+      verdict
+      reason
+      value
+      currency
+      version
+      isCurrent
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"47df5cb9104f02a47fd761f672ca115067255784056b7ff905d27d8c8d397c8e"}) as unknown as TypedDocumentString<LookAtReportMutation, LookAtReportMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
