@@ -225,6 +225,26 @@ create table capacity_domain (
   constraint capacity_domain_name_is_text CHECK (is_text(name))
 );
 
+create table cell_check (
+  submission_id uuid not null,
+  indicator_id integer not null,
+  slice text default ''::text not null,
+  verdict text not null,
+  reason text,
+  value numeric,
+  currency_code character(3),
+  entry_version integer not null,
+  version integer default 1 not null,
+  reviewer_id uuid,
+  checked_at timestamp with time zone default clock_timestamp() not null,
+  constraint cell_check_pk PRIMARY KEY (submission_id, indicator_id, slice),
+  constraint cell_check_currency_has_a_figure CHECK (currency_code IS NULL OR value IS NOT NULL),
+  constraint cell_check_figure_is_an_adjustment CHECK ((verdict = 'adjusted'::text) = (value IS NOT NULL)),
+  constraint cell_check_has_a_reason CHECK ((verdict = ANY (ARRAY['accepted'::text, 'taken_back'::text])) OR btrim(COALESCE(reason, ''::text)) <> ''::text),
+  constraint cell_check_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric),
+  constraint cell_check_verdict_known CHECK (verdict = ANY (ARRAY['accepted'::text, 'asked'::text, 'adjusted'::text, 'flagged'::text, 'taken_back'::text]))
+);
+
 create table cohort (
   id integer generated always as identity not null,
   code text not null,
@@ -679,6 +699,14 @@ create table report_import (
   constraint report_import_undone_after_applied CHECK (undone_at IS NULL OR undone_at >= applied_at)
 );
 
+create table report_look (
+  submission_id uuid not null,
+  sent_at timestamp with time zone not null,
+  user_id uuid not null,
+  looked_at timestamp with time zone default clock_timestamp() not null,
+  constraint report_look_pk PRIMARY KEY (submission_id, user_id, sent_at)
+);
+
 create table reporting_period (
   id integer generated always as identity not null,
   calendar_code text not null,
@@ -704,6 +732,23 @@ create table reporting_unit (
   constraint reporting_unit_code_unique UNIQUE (code),
   constraint reporting_unit_kind_known CHECK (kind = ANY (ARRAY['institution'::text, 'partnership'::text, 'community'::text, 'country_programme'::text, 'operation'::text])),
   constraint reporting_unit_time_zone_known CHECK (is_time_zone(time_zone))
+);
+
+create table review_assignment (
+  submission_id uuid not null,
+  reviewer_id uuid not null,
+  assigned_by uuid,
+  assigned_at timestamp with time zone default clock_timestamp() not null,
+  constraint review_assignment_pk PRIMARY KEY (submission_id)
+);
+
+create table review_presence (
+  submission_id uuid not null,
+  user_id uuid not null,
+  cell text,
+  seen_at timestamp with time zone default clock_timestamp() not null,
+  constraint review_presence_pk PRIMARY KEY (submission_id, user_id),
+  constraint review_presence_cell_is_short CHECK (char_length(cell) <= 300)
 );
 
 create table right_of_reply (
@@ -774,6 +819,14 @@ create table round_extension (
   constraint round_extension_has_a_reason CHECK (btrim(reason) <> ''::text)
 );
 
+create table sent_report (
+  submission_id uuid not null,
+  sent_at timestamp with time zone not null,
+  cells jsonb not null,
+  constraint sent_report_pk PRIMARY KEY (submission_id, sent_at),
+  constraint sent_report_is_a_list CHECK (jsonb_typeof(cells) = 'array'::text)
+);
+
 create table session (
   token_hash bytea not null,
   user_id uuid not null,
@@ -812,7 +865,9 @@ create table submission_event (
   actor_id uuid,
   note text,
   happened_at timestamp with time zone default now() not null,
-  constraint submission_event_pk PRIMARY KEY (id)
+  reason_code text,
+  constraint submission_event_pk PRIMARY KEY (id),
+  constraint submission_event_reason_code_known CHECK (reason_code = ANY (ARRAY['error_in_source'::text, 'definition_misread'::text, 'late_data'::text, 'unit_or_currency'::text, 'consolidation'::text, 'other'::text]))
 );
 
 create table target (
@@ -936,6 +991,10 @@ create table user_account (
 
 -- Foreign keys
 
+alter table cell_check add constraint cell_check_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
+alter table cell_check add constraint cell_check_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table cell_check add constraint cell_check_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table cell_check add constraint cell_check_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table cohort add constraint cohort_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table cohort_member add constraint cohort_member_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id);
 alter table cohort_member add constraint cohort_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
@@ -986,9 +1045,16 @@ alter table personal_access_token add constraint personal_access_token_user_fk F
 alter table report_import add constraint report_import_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table report_import add constraint report_import_undone_by_fk FOREIGN KEY (undone_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table report_import add constraint report_import_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table report_look add constraint report_look_sent_fk FOREIGN KEY (submission_id, sent_at) REFERENCES sent_report(submission_id, sent_at) ON DELETE CASCADE;
+alter table report_look add constraint report_look_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table reporting_period add constraint reporting_period_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table reporting_unit add constraint reporting_unit_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
+alter table review_assignment add constraint review_assignment_by_fk FOREIGN KEY (assigned_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table review_assignment add constraint review_assignment_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table review_assignment add constraint review_assignment_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table review_presence add constraint review_presence_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table review_presence add constraint review_presence_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table right_of_reply add constraint right_of_reply_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table right_of_reply add constraint right_of_reply_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table right_of_reply add constraint right_of_reply_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
@@ -1000,6 +1066,7 @@ alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id)
 alter table round_extension add constraint round_extension_granted_by_fk FOREIGN KEY (granted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table sent_report add constraint sent_report_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table submission add constraint submission_period_fk FOREIGN KEY (period_id) REFERENCES reporting_period(id);
 alter table submission add constraint submission_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
@@ -1094,6 +1161,7 @@ CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public
 
 grant delete, insert, select, update on calendar to kipimo_app;
 grant delete, insert, select, update on capacity_domain to kipimo_app;
+grant delete, insert, select, update on cell_check to kipimo_app;
 grant delete, insert, select, update on cohort to kipimo_app;
 grant delete, insert, select, update on cohort_member to kipimo_app;
 grant delete, insert, select, update on consent to kipimo_app;
@@ -1120,14 +1188,16 @@ grant delete, insert, select, update on operation to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
 grant delete, insert, select, update on report_import to kipimo_app;
+grant delete, insert, select, update on report_look to kipimo_app;
 grant delete, insert, select, update on reporting_period to kipimo_app;
 grant delete, insert, select, update on reporting_unit to kipimo_app;
+grant delete, insert, select, update on review_assignment to kipimo_app;
+grant delete, insert, select, update on review_presence to kipimo_app;
 grant delete, insert, select, update on role_assignment to kipimo_app;
 grant delete, insert, select, update on round to kipimo_app;
 grant delete, insert, select, update on round_extension to kipimo_app;
 grant delete, insert, select, update on session to kipimo_app;
 grant delete, insert, select, update on submission to kipimo_app;
-grant delete, insert, select, update on submission_event to kipimo_app;
 grant delete, insert, select, update on target to kipimo_app;
 grant delete, insert, select, update on target_point to kipimo_app;
 grant delete, insert, select, update on unit_identifier to kipimo_app;
@@ -1142,6 +1212,8 @@ grant insert, select on evidence_file to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
 grant insert, select on observation to kipimo_app;
 grant insert, select on right_of_reply to kipimo_app;
+grant insert, select on sent_report to kipimo_app;
+grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
