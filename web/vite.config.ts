@@ -1,11 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
 import { inlineDocuments, shipPersistedDocuments } from './scripts/vite-documents.js';
 import { precompress } from './scripts/vite-precompress.js';
 import { listModules } from './scripts/vite-modules.js';
+import { serviceWorker } from './scripts/vite-service-worker.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
+const quietRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
 const toApi: ProxyOptions = { target: api, changeOrigin: false };
 const proxy = { '/graphql': toApi, '/livez': toApi, '/readyz': toApi };
 
@@ -20,9 +23,14 @@ export default defineConfig({
     inlineDocuments(),
     shipPersistedDocuments(),
     listModules(),
+    serviceWorker(),
     precompress(),
   ],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['source', 'module', 'browser', 'development|production'],
+    // Its package names the development files for every bundler; their warnings are 2 kB of a first load.
+    alias: [{ find: /^react-router$/, replacement: quietRouter }],
+  },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
@@ -39,8 +47,12 @@ export default defineConfig({
               test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/reporting\//,
             },
             {
+              name: 'entry',
+              test: /web\/src\/(offline\/(device|use-unsent)|features\/entry\/(report-cells|outbox|report\.query))\./,
+            },
+            {
               name: 'ui',
-              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative|table|field)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\./,
+              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\./,
             },
           ],
         },

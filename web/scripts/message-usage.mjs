@@ -30,6 +30,9 @@ export function usageIn(path) {
   return read.get(path);
 }
 
+/** Files that are fetched late together with words of their own. */
+const bringsItsWords = /\/src\/(routes|offline\/device-parts|features\/entry\/leaving)\.tsx$/;
+
 /** A source file and everything of ours that it leads to, lazily too; generated files are left out. */
 export function reachableFrom(path, found = new Set()) {
   if (found.has(path)) return found;
@@ -37,8 +40,7 @@ export function reachableFrom(path, found = new Set()) {
   for (const target of usageIn(path).imports) {
     const bare = join(dirname(path), target);
     const file = [`${bare}.tsx`, `${bare}.ts`].find((candidate) => existsSync(candidate));
-    if (file && !file.includes('/generated/') && !/\/src\/routes\.tsx$/.test(file))
-      reachableFrom(file, found);
+    if (file && !file.includes('/generated/') && !bringsItsWords.test(file)) reachableFrom(file, found);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { operationName, read, write, type OperationDocument } from './client.js';
 import { Refusal, Unreachable } from './refusal.js';
+import { isDeviceUsed } from './device-used.js';
 
 /** Variables may be left out exactly when the operation takes none. */
 type Given<Variables> =
@@ -13,6 +14,8 @@ interface Asking {
   keepPrevious?: boolean;
   /** Never shows a former answer: for what others may have moved since, such as a report under review. */
   fresh?: boolean;
+  /** Whose copy of the answer this device keeps: shown while there is no newer one, and without a connection. */
+  keptFor?: string;
 }
 
 /** The cache key of a question; use it to refresh or replace one answer. */
@@ -26,10 +29,23 @@ export function useRead<Result, Variables>(
   ...[variables, asking]: [...Given<Variables>, asking?: Asking]
 ): UseQueryResult<Result, Refusal | Unreachable> {
   const given = (variables ?? {}) as Variables;
-  const { enabled = true, keepPrevious = false, fresh = false } = (asking as Asking | undefined) ?? {};
+  const {
+    enabled = true,
+    keepPrevious = false,
+    fresh = false,
+    keptFor,
+  } = (asking as Asking | undefined) ?? {};
   return useQuery<Result, Refusal | Unreachable>({
     queryKey: keyOf(document, given),
-    queryFn: ({ signal }) => read(document, given, signal),
+    queryFn: ({ client, queryKey, signal }) => {
+      const answer = read(document, given, signal);
+      if (keptFor === undefined || !isDeviceUsed()) return answer;
+      answer.catch(() => undefined); // it may fail before anybody waits for it
+      return import('../offline/kept-answers.js').then(
+        ({ meanwhile }) => meanwhile(client, queryKey, keptFor, answer),
+        () => answer,
+      );
+    },
     enabled,
     placeholderData: keepPrevious ? (former) => former : undefined,
     ...(fresh && { staleTime: 0, gcTime: 0 }),

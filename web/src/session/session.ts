@@ -55,11 +55,14 @@ const SignOutDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** Who is signed in is itself kept on the device, so that a form can be opened without a connection. */
+const nobody = '';
+
 export type Viewer = NonNullable<SessionQuery['viewer']>;
 
 /** Who is asking, what the service says about itself, and the initiatives, in one question for the whole shell. */
 export function useSession() {
-  const question = useRead(SessionDocument);
+  const question = useRead(SessionDocument, {}, { keptFor: nobody });
   const viewer = question.data?.viewer ?? null;
   return {
     question,

@@ -6,6 +6,7 @@ import { useSession } from '../session/session.js';
 import { Skeleton } from '../ui/notice.js';
 import { AccountMenu } from './account-menu.js';
 import { AddressProblems, ConnectionBadge, ConnectionBar, DemonstrationBar } from './bars.js';
+import { DeviceBadge, DeviceBar } from './device.js';
 import { InitiativeSwitcher } from './initiative-switcher.js';
 import { Mark } from './mark.js';
 import { navigationFor } from './navigation.js';
@@ -67,6 +68,9 @@ function Header() {
         <span className="ml-auto md:ml-0">
           <AccountMenu />
         </span>
+        <span className="order-last w-full empty:hidden">
+          <DeviceBadge />
+        </span>
         <details className="order-last w-full md:hidden">
           <summary className="min-h-9 cursor-pointer py-1.5 text-sm">{t('shell.menu')}</summary>
           <Navigation className="flex flex-col py-2" />
@@ -118,6 +122,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <DemonstrationBar />
       <Header />
       <ConnectionBar />
+      <DeviceBar />
       <AddressProblems />
       <main id="content" ref={main} tabIndex={-1} className="page flex-1 outline-none">
         <PageBoundary key={pathname}>

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import { useForm } from './form-context.js';
-import type { Draft, StandingEntry } from './outbox.js';
+import { contentOf, type Draft, type StandingEntry } from './outbox.js';
 import { pathOf } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 
@@ -18,7 +18,7 @@ export function ConflictChoice({
 }) {
   const { t, format } = useText();
   const { written } = useValueWords();
-  const { keepMine, takeTheirs } = useForm();
+  const { decide } = useForm();
   const path = pathOf(cell);
   const said = (content: Draft['content']) => written(content, cell.version) || t('entry.state.empty');
   return (
@@ -42,8 +42,8 @@ export function ConflictChoice({
         </div>
       </dl>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => keepMine(path)}>{t('entry.conflict.keep-mine')}</Button>
-        <Button onClick={() => takeTheirs(path)}>{t('entry.conflict.take-theirs')}</Button>
+        <Button onClick={() => decide(path, draft.content)}>{t('entry.conflict.keep-mine')}</Button>
+        <Button onClick={() => decide(path, contentOf(theirs))}>{t('entry.conflict.take-theirs')}</Button>
       </div>
     </div>
   );

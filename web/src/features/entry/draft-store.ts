@@ -1,60 +1,75 @@
+import { onDevice, startingWith } from '../../offline/device.js';
 import type { Draft } from './outbox.js';
 
-/** Where drafts outlive the page: a reload, a killed tab, an expired session. */
-export interface DraftStore {
-  all(): Map<string, Draft>;
-  /** False when this browser could not keep it. */
-  keep(path: string, draft: Draft | null): boolean;
+/** What a list of unsent work says of its report. */
+export interface ReportName {
+  readonly institution: string;
+  readonly round: string;
+  readonly period: string;
 }
+
+/** One cell's unsent change as it lies on the device, under the key [person, report, path]. */
+export interface KeptDraft {
+  readonly person: string;
+  readonly report: string;
+  readonly path: string;
+  readonly name: ReportName | null;
+  readonly draft: Draft;
+}
+
+/** Where drafts outlive the page: a reload, a killed tab, an expired session, a new version, signing out. */
+export interface DraftStore {
+  /** What lay on the device when the store was opened. */
+  readonly found: ReadonlyMap<string, Draft>;
+  /** Resolves to false when this browser could not keep it. */
+  keep(path: string, draft: Draft | null, name: ReportName | null): Promise<boolean>;
+}
+
+/** Says to every tab that unsent work has changed. */
+const bell = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('kipimo.drafts');
 
 /**
- * Drafts of one person's work on one report, each cell under a key of its own, so that two tabs do not overwrite
- * each other's cells. Writing is synchronous: when the call returns, a crash loses nothing.
+ * Drafts of one person's work on one report, each cell under a key of its own, so that two tabs do not overwrite each
+ * other's cells. Work that an earlier release left in local storage moves over, and leaves there once it has arrived.
+ *
+ * Missing  a browser that keeps nothing gives an empty store that says so with the first change.
  */
-export function draftsOnDevice(person: string, report: string, storage: Storage | null): DraftStore {
-  const prefix = `kipimo.draft.1:${person}:${report}:`;
-  return {
-    all() {
-      const found = new Map<string, Draft>();
-      for (const key of Object.keys(storage ?? {})) {
-        if (!key.startsWith(prefix)) continue;
-        const draft = readDraft(storage?.getItem(key) ?? '');
-        if (draft) found.set(key.slice(prefix.length), draft);
-      }
-      return found;
-    },
-    keep(path, draft) {
-      try {
-        if (!storage) return draft === null;
-        if (draft) storage.setItem(prefix + path, JSON.stringify(draft));
-        else storage.removeItem(prefix + path);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+export async function draftsOnDevice(person: string, report: string): Promise<DraftStore> {
+  const keep: DraftStore['keep'] = async (path, draft, name) => {
+    const key = [person, report, path];
+    const kept: KeptDraft | null = draft && { person, report, path, name, draft };
+    try {
+      if (kept) await onDevice('drafts', 'readwrite', (store) => store.put(kept, key));
+      else await onDevice('drafts', 'readwrite', (store) => store.delete(key));
+      bell?.postMessage(report);
+      return true;
+    } catch {
+      return draft === null;
+    }
   };
-}
-
-/** The browser's storage, or null where it is switched off. */
-export function deviceStorage(): Storage | null {
+  const found = new Map<string, Draft>();
   try {
-    return window.localStorage;
+    for (const { path, draft } of await unsentOf(person, report)) found.set(path, draft);
+    for (const [key, path, draft] of leftInLocalStorage(person, report)) {
+      if (!found.has(path)) found.set(path, draft);
+      if (await keep(path, found.get(path) ?? null, null)) localStorage.removeItem(key);
+    }
   } catch {
-    return null;
+    // Nothing can be kept here; the first change says so.
   }
+  return { found, keep };
 }
 
-/** Changes that one person has not sent yet, by report: for the list of reports. */
-export function unsentOf(person: string, report: string, storage: Storage | null): number {
-  return draftsOnDevice(person, report, storage).all().size;
+/** Everything that one person has not sent yet, or of one report of it. */
+export function unsentOf(person: string, ...report: string[]): Promise<KeptDraft[]> {
+  return onDevice('drafts', 'readonly', (store) => store.getAll(startingWith(person, ...report)));
 }
 
-function readDraft(json: string): Draft | null {
-  try {
-    const draft = JSON.parse(json) as Draft;
-    return typeof draft.indicator === 'string' && typeof draft.content === 'object' ? draft : null;
-  } catch {
-    return null;
-  }
+function leftInLocalStorage(person: string, report: string): [key: string, path: string, Draft][] {
+  const prefix = `kipimo.draft.1:${person}:${report}:`;
+  return Object.keys(localStorage).flatMap((key) => {
+    if (!key.startsWith(prefix)) return [];
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    return draft ? [[key, key.slice(prefix.length), draft] as [string, string, Draft]] : [];
+  });
 }

@@ -11,8 +11,8 @@ export interface FormActions {
   change: (cell: ReportCell, content: CellContent) => void;
   /** Sends what waits, now. */
   flush: () => void;
-  keepMine: (path: string) => void;
-  takeTheirs: (path: string) => void;
+  /** Settles a conflict: what the cell is to say. */
+  decide: (path: string, content: CellContent) => void;
   paste: (cell: ReportCell, text: string) => void;
   /** The report's period, for the words of a basis. */
   readonly period: string;

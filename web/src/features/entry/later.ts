@@ -5,5 +5,6 @@ export { MoreHelp } from './more-help.js';
 export { NoteField } from './note-field.js';
 export { PasteDialog } from './paste-dialog.js';
 export { Receipt } from './receipt.js';
+export { SaveBar } from './save-bar.js';
 export { Unreadable } from './unreadable.js';
 export { UnsentAfterSubmission } from './unsent-after-submission.js';

@@ -8,16 +8,17 @@ import { Badge } from '../../ui/badge.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
+import { useUnsent } from '../../offline/use-unsent.js';
 import { Section } from '../../ui/page-title.js';
-import { deviceStorage, unsentOf } from './draft-store.js';
 import { MyReportsDocument } from './my-reports.query.js';
 import { fieldId, isReturned, nextCell, pathOf } from './report-cells.js';
 
 /** The reports of one institution: what is to be done first, what is done below. `person` names whose drafts count. */
 export function MyReports({ institution, person }: { institution: string; person: string }) {
   const { t } = useText();
+  const unsent = useUnsent(person);
   return (
-    <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true })}>
+    <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true, keptFor: person })}>
       {({ drafts, returned, submitted, accepted }) => {
         const open = [...returned.nodes, ...drafts.nodes];
         const done = [...submitted.nodes, ...accepted.nodes];
@@ -29,7 +30,7 @@ export function MyReports({ institution, person }: { institution: string; person
             <ul className="grid gap-6">
               {open.map((report) => (
                 <li key={report.id}>
-                  <OpenCard report={report} person={person} />
+                  <OpenCard report={report} unsent={unsent.get(report.id) ?? 0} />
                 </li>
               ))}
             </ul>
@@ -51,9 +52,8 @@ export function MyReports({ institution, person }: { institution: string; person
   );
 }
 
-function OpenCard({ report, person }: { report: OpenReportFragment; person: string }) {
+function OpenCard({ report, unsent }: { report: OpenReportFragment; unsent: number }) {
   const { t, format } = useText();
-  const unsent = unsentOf(person, report.id, deviceStorage());
   const next = nextCell(report.cells);
   const facts = [
     t('entry.progress', { answered: report.answered, expected: report.expected }),

@@ -3,11 +3,11 @@ import {
   answered,
   blankBecause,
   type CellContent,
+  decided,
   type Draft,
   edited,
   emptyContent,
   going,
-  mineKept,
   renewed,
   type StandingEntry,
   typedInto,
@@ -65,7 +65,7 @@ test('a conflict keeps both and sends nothing until a person decides; mine is th
     sent: null,
   });
   expect(going(torn).sent).toBeNull();
-  expect(mineKept(torn, 'b')).toMatchObject({
+  expect(decided(torn, null, torn.content, 'b')).toMatchObject({
     theirs: null,
     waiting: { operationId: 'b', value: '6', baseVersion: 4 },
   });

@@ -39,6 +39,8 @@ export interface Draft {
   readonly waiting: QueuedOperation | null;
   /** What somebody else wrote in the meantime; nothing is sent until a person decides. */
   readonly theirs: StandingEntry | null;
+  /** What stood in the cell when this change of it began; null while it was empty. */
+  readonly base: StandingEntry | null;
   /** Why the server refused the last change. */
   readonly refused: readonly FoundIssue[];
 }
@@ -94,6 +96,7 @@ function begun(place: Place, standing: StandingEntry | null): Draft {
     sent: null,
     waiting: null,
     theirs: null,
+    base: standing,
     refused: [],
   };
 }
@@ -148,15 +151,38 @@ export function answered(draft: Draft, { operationId, outcome, entry, issues }: 
       ? { ...draft.waiting, baseVersion: standing?.version ?? 0 }
       : draft.waiting;
   const refused = outcome === 'refused' && !waiting ? issues : [];
-  return settled({ ...draft, sent: null, waiting, refused });
+  const base = outcome === 'refused' ? draft.base : standing;
+  return settled({ ...draft, sent: null, waiting, base, refused });
 }
 
-/** A conflict decided for what this person wrote: it is sent again, now built on theirs. */
-export function mineKept(draft: Draft, operationId: string): Draft {
-  if (!draft.theirs) return draft;
-  const { indicator, slice, content } = draft;
-  const baseVersion = draft.theirs.version;
-  return { ...draft, theirs: null, waiting: { operationId, indicator, slice, baseVersion, ...content } };
+/**
+ * A conflict decided: the cell is to say `content`, which is mine, theirs or something new.
+ *
+ * Shape  the draft with one operation built on what stands there now; theirs is sent too, unchanged, so that the
+ *        server knows that a person has decided.
+ */
+export function decided(
+  draft: Draft,
+  standing: StandingEntry | null,
+  content: CellContent,
+  operationId: string,
+): Draft {
+  const { indicator, slice, theirs } = draft;
+  const now = theirs && theirs.version >= (standing?.version ?? 0) ? theirs : standing;
+  const waiting = { operationId, indicator, slice, baseVersion: now?.version ?? 0, ...content };
+  return { ...draft, content, typed: null, theirs: null, base: now, waiting, sent: null, refused: [] };
+}
+
+/** What goes over the wire: without what the server takes for granted. A note is named even when there is none. */
+export function compact({ slice, value, text, absence, currency, ...rest }: QueuedOperation) {
+  return {
+    ...rest,
+    ...(slice !== '' && { slice }),
+    ...(value !== null && { value }),
+    ...(text !== null && { text }),
+    ...(absence !== null && { absence }),
+    ...(currency !== null && { currency }),
+  };
 }
 
 /** New ids for changes that were sent under ids which the server knows for something else. */

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { cellState, isShown } from './cell-state.js';
-import { draftsOnDevice } from './draft-store.js';
 import { withStep } from './edit-history.js';
 import { emptyContent } from './outbox.js';
 import { pastedLines, pastePreview } from './paste-column.js';
@@ -42,6 +41,7 @@ test('a reason for a blank counts as an answer, a draft counts before it is save
     sent: null,
     waiting: null,
     theirs: null,
+    base: null,
     refused: [],
   };
   expect(countsOf(cells, new Map([['B', draft]]))).toEqual({ answered: 2, expected: 2 });
@@ -140,27 +140,6 @@ test('an answer changes the cells it names, and no others', () => {
   expect(next.version).toBe(8);
   expect(next.cells[0]).toMatchObject({ entry: { value: '5' }, mark: null });
   expect(next.cells[1]).toBe(report.cells[1]);
-});
-
-test('drafts are kept by person and report, and rubbish in the storage is passed over', () => {
-  const store = draftsOnDevice('ana', 'r1', localStorage);
-  const draft = {
-    indicator: 'A',
-    slice: '',
-    content: emptyContent,
-    typed: '1.',
-    sent: null,
-    waiting: null,
-    theirs: null,
-    refused: [],
-  };
-  expect(store.keep('A', draft)).toBe(true);
-  localStorage.setItem('kipimo.draft.1:ana:r1:B', '{broken');
-  expect([...store.all().keys()]).toEqual(['A']);
-  expect(draftsOnDevice('max', 'r1', localStorage).all().size).toBe(0);
-  store.keep('A', null);
-  expect(store.all().size).toBe(0);
-  expect(draftsOnDevice('ana', 'r1', null).keep('A', draft)).toBe(false);
 });
 
 test('fifty steps can be undone, the oldest are forgotten', () => {

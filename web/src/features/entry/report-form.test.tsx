@@ -2,11 +2,17 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ServerAnswer, show } from '../../testing/show.js';
+import { onDevice } from '../../offline/device.js';
+import { unsentOf } from './draft-store.js';
+import { emptyContent } from './outbox.js';
 import { ReportForm } from './report-form.js';
 import type { Report, SaveAnswer } from './report.query.js';
 import { aCell, anEntry, aReport } from './report.fixture.js';
 
-beforeEach(() => localStorage.clear());
+beforeEach(async () => {
+  localStorage.clear();
+  await onDevice('drafts', 'readwrite', (store) => store.clear());
+});
 
 type Operations = {
   operationId: string;
@@ -36,7 +42,7 @@ function saves(changes: Partial<SaveAnswer> = {}) {
           slice: '',
           outcome: 'applied',
           issues: [],
-          entry: anEntry({ ...operation, version: operation.baseVersion + 1 } as never),
+          entry: anEntry({ ...emptyContent, ...operation, version: operation.baseVersion + 1 } as never),
         })),
         ...changes,
       },
@@ -65,7 +71,7 @@ test('a typed value becomes an operation and is seen saved', async () => {
   const [operation] = operationsOf(
     asked.find(({ operation }) => operation === 'SaveEntries')?.variables ?? {},
   );
-  expect(operation).toMatchObject({ indicator: 'RES-06', value: '14', baseVersion: 3, absence: null });
+  expect(operation).toMatchObject({ indicator: 'RES-06', value: '14', baseVersion: 3 });
   expect(operation?.operationId).toMatch(/^[0-9a-f-]{36}$/);
   expect(screen.getByText('All changes are saved')).toBeInTheDocument();
 });
@@ -118,11 +124,14 @@ test('a conflict shows both values with author, and mine goes out built on their
   expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '14', baseVersion: 4 });
 });
 
-test('theirs can be taken, and then nothing of mine is left to send', async () => {
+test('theirs can be taken: the server is told of the decision, and nothing of mine is left to send', async () => {
   const report = aReport([aCell('RES-06')]);
-  await open(report, {
-    SaveEntries: (variables) =>
-      saves({
+  let calls = 0;
+  const { asked } = await open(report, {
+    SaveEntries: (variables) => {
+      calls += 1;
+      if (calls > 1) return saves()(variables);
+      return saves({
         results: [
           {
             operationId: operationsOf(variables)[0]?.operationId ?? '',
@@ -133,14 +142,17 @@ test('theirs can be taken, and then nothing of mine is left to send', async () =
             entry: anEntry({ value: '9', version: 4 }),
           },
         ],
-      })(variables),
+      })(variables);
+    },
   });
   const user = userEvent.setup();
   await user.type(await field('RES-06'), '14');
   await user.tab();
   await user.click(await screen.findByRole('button', { name: 'Take theirs' }));
   expect(await field('RES-06')).toHaveValue('9');
-  expect(Object.keys(localStorage).filter((key) => key.startsWith('kipimo.draft'))).toEqual([]);
+  await screen.findByText('All changes are saved');
+  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '9', baseVersion: 4 });
+  await waitFor(async () => expect(await unsentOf('ana@example.org')).toEqual([]));
 });
 
 test('a failed network keeps the edit and says so; the form opened again finds it and sends the same operation', async () => {
@@ -187,10 +199,9 @@ test('a reason for a blank is sent in place of a value', async () => {
     'not_collected',
   );
   await screen.findByText('Saved');
-  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({
-    absence: 'not_collected',
-    value: null,
-  });
+  const [operation] = operationsOf(asked.at(-1)?.variables ?? {});
+  expect(operation).toMatchObject({ absence: 'not_collected' });
+  expect(operation).not.toHaveProperty('value');
 });
 
 test('a share is worked out while its parts are typed, before anything is saved', async () => {

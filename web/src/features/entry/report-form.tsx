@@ -9,6 +9,7 @@ import { CellRow } from './cell-row.js';
 import { cellState, type Filter, isShown } from './cell-state.js';
 import { FilterChoice } from './filter-choice.js';
 import { fieldAfter, focusCell } from './focus.js';
+import type { DraftStore } from './draft-store.js';
 import { FormContext, LaterContext } from './form-context.js';
 import type { FoundIssue } from './outbox.js';
 import { type PastedCell } from './paste-column.js';
@@ -24,28 +25,30 @@ import {
 } from './report-cells.js';
 import { ReportHead } from './report-head.js';
 import { type Report, ReportDocument } from './report.query.js';
-import { SaveBar } from './save-bar.js';
 import { SectionList } from './section-list.js';
 import { useFormActions } from './use-form-actions.js';
 import { useLater } from './use-later.js';
+import { useDrafts } from './use-report-saver.js';
 
 /** One report: filled in where the person may, read where not. `person` names whose drafts this device keeps. */
 export function ReportForm({ id, person }: { id: string; person: string }) {
+  const store = useDrafts(person, id);
+  const question = useRead(ReportDocument, { id }, { fresh: true, keptFor: person });
   return (
-    <Answer of={useRead(ReportDocument, { id }, { fresh: true })}>
-      {({ submission }) => <OpenReport key={submission.id} report={submission} person={person} />}
+    <Answer of={question}>
+      {({ submission }) => store && <OpenReport key={submission.id} report={submission} store={store} />}
     </Answer>
   );
 }
 
-function OpenReport({ report, person }: { report: Report; person: string }) {
+function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
   const { t } = useText();
   const { hash } = useLocation();
   const [filter, setFilter] = useState<Filter>('all');
   const [pasted, setPasted] = useState<{ path: string; text: string } | null>(null);
   const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(
     report,
-    person,
+    store,
     setPasted,
   );
   const later = useLater();
@@ -126,7 +129,7 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
           <later.UnsentAfterSubmission
             report={report}
             drafts={drafts}
-            onDiscard={(path) => saver.dropMine(path)}
+            onDiscard={(path) => saver.drop(path)}
           />
         )}
         <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
@@ -186,8 +189,8 @@ function OpenReport({ report, person }: { report: Report; person: string }) {
             )}
           </div>
         </div>
-        {report.editable && (
-          <SaveBar
+        {later && report.editable && (
+          <later.SaveBar
             drafts={drafts}
             saving={saving}
             isKept={isKept}

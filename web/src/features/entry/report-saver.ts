@@ -1,14 +1,14 @@
 import { cellPath } from '@kipimo/shared';
 import { Refusal } from '../../graphql/refusal.js';
 import { newOperationId } from '../../graphql/operation-id.js';
-import type { DraftStore } from './draft-store.js';
 import {
   answered,
   type CellContent,
+  compact,
+  decided,
   type Draft,
   edited,
   going,
-  mineKept,
   type Outbox,
   type Outcome,
   type QueuedOperation,
@@ -38,7 +38,10 @@ interface Place {
 }
 
 interface Wiring<Answer extends { readonly results: readonly Outcome[] }> {
-  readonly store: DraftStore;
+  /** What lay on the device when the report was opened. */
+  readonly found: Outbox;
+  /** Keeps a draft on the device, or drops it; false when the browser did not. */
+  readonly keep: (path: string, draft: Draft | null) => Promise<boolean>;
   /** Sends the list; rejects with Unreachable or a Refusal. */
   readonly send: (operations: readonly QueuedOperation[]) => Promise<Answer>;
   /** What the server holds of a cell, as far as is known here. */
@@ -49,8 +52,13 @@ interface Wiring<Answer extends { readonly results: readonly Outcome[] }> {
 
 const pauseAfterEdit = 800;
 const longestPause = 60_000;
-/** As many operations as the server takes in one list. */
-const mostAtOnce = 500;
+/** Bytes of operations in one request: with its head and the report's id it stays below two thousand. */
+const mostBytes = 1000;
+
+/** Bytes that an operation takes in the body of a request. */
+function sizeOf(operation: QueuedOperation): number {
+  return new TextEncoder().encode(JSON.stringify(compact(operation))).length + 1;
+}
 
 /**
  * Carries every change of a report from the field to the server: kept on the device first, sent in batches one at a
@@ -66,7 +74,7 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
   private shown: SaverSnapshot;
 
   constructor(private readonly wiring: Wiring<Answer>) {
-    this.drafts = wiring.store.all();
+    this.drafts = new Map(wiring.found);
     this.shown = { drafts: this.drafts, saving: this.saving, isKept: true };
   }
 
@@ -93,14 +101,22 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
     this.show();
   }
 
-  keepMine(path: string): void {
+  /** Settles a conflict with what a person decided that the cell is to say. */
+  decide(path: string, content: CellContent): void {
     const draft = this.drafts.get(path);
-    if (draft) this.put(path, mineKept(draft, newOperationId()));
-    void this.flush();
+    if (draft) this.put(path, decided(draft, this.wiring.standing(path), content, newOperationId()));
+    this.plan(pauseAfterEdit);
+    this.show();
   }
 
-  /** Drops what was written here; the caller shows theirs. */
-  dropMine(path: string): void {
+  /** Puts back a draft as it was before a decision, or one that was read from a file. */
+  restore(path: string, draft: Draft): void {
+    this.put(path, draft);
+    this.show();
+  }
+
+  /** Drops what was written here. */
+  drop(path: string): void {
     this.put(path, null);
     this.show();
   }
@@ -110,9 +126,12 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
     this.plan(null);
     if (this.saving.kind === 'sending') return;
     const due: QueuedOperation[] = [];
+    let size = 0;
     for (const [path, draft] of this.drafts) {
       const next = going(draft);
-      if (!next.sent || due.length === mostAtOnce) continue;
+      if (!next.sent) continue;
+      size += sizeOf(next.sent);
+      if (size > mostBytes && due.length > 0) break;
       // Kept as sent before it leaves: whatever happens next, it goes again as it is.
       if (next !== draft) this.put(path, next);
       due.push(next.sent);
@@ -124,13 +143,15 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
       const answer = await this.wiring.send(due);
       this.failures = 0;
       this.wiring.onAnswer(answer);
+      // The page is told of new answers in a task of its own: only then do the drafts that they replace go.
+      await new Promise((resolve) => setTimeout(resolve));
       this.saving = { kind: 'resting' };
       for (const outcome of answer.results) this.take(outcome);
       this.show();
     } catch (error) {
       return this.failed(error instanceof Error ? error : new Error(String(error)));
     }
-    if ([...this.drafts.values()].some(({ waiting, theirs }) => waiting && !theirs)) await this.flush();
+    if ([...this.drafts.values()].some((draft) => going(draft).sent)) await this.flush();
   }
 
   /** Stops the clock; what is on the device stays there. */
@@ -169,7 +190,11 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
     this.drafts = new Map(this.drafts);
     if (draft) this.drafts.set(path, draft);
     else this.drafts.delete(path);
-    if (!this.wiring.store.keep(path, draft)) this.isKept = false;
+    void this.wiring.keep(path, draft).then((isKept) => {
+      if (isKept || !this.isKept) return;
+      this.isKept = false;
+      this.show();
+    });
   }
 
   private show(): void {

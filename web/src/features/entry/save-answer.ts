@@ -1,5 +1,4 @@
 import { cellPath } from '@kipimo/shared';
-import type { StandingEntry } from './outbox.js';
 import { pathOf } from './report-cells.js';
 import type { Report, ReportCell, SaveAnswer } from './report.query.js';
 
@@ -30,15 +29,5 @@ export function withAnswer(report: Report, answer: SaveAnswer): Report {
       if (!result || result.outcome === 'conflict' || result.outcome === 'refused') return cell;
       return { ...cell, entry: result.entry, mark: result.outcome === 'applied' ? null : cell.mark };
     }),
-  };
-}
-
-/** The report after a person took what somebody else had written. */
-export function withTheirs(report: Report, path: string, theirs: StandingEntry): Report {
-  return {
-    ...report,
-    cells: report.cells.map((cell) =>
-      pathOf(cell) === path ? { ...cell, entry: theirs, mark: null } : cell,
-    ),
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useText } from '../../i18n/use-text.js';
+import type { DraftStore } from './draft-store.js';
 import { type Step, withStep } from './edit-history.js';
 import type { FormActions } from './form-context.js';
 import { type CellContent, sameContent } from './outbox.js';
@@ -14,11 +15,11 @@ const placeOf = (cell: ReportCell) => ({ indicator: cell.version.indicator, slic
 /** Everything that changes the report, each change one step that can be undone. */
 export function useFormActions(
   report: Report,
-  person: string,
+  store: DraftStore,
   onPaste: (pasted: { path: string; text: string }) => void,
 ) {
   const { language } = useText();
-  const { saver, takeTheirs, drafts, saving, isKept } = useReportSaver(report.id, person);
+  const { saver, drafts, saving, isKept } = useReportSaver(report, store);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const { periodLabel: period, currency, editable } = report;
   const year = report.round.programmeYear;
@@ -35,14 +36,13 @@ export function useFormActions(
       change,
       type: (cell, raw) => saver.type(placeOf(cell), raw),
       flush: () => void saver.flush(),
-      keepMine: (path) => saver.keepMine(path),
-      takeTheirs,
+      decide: (path, content) => saver.decide(path, content),
       paste: (cell, text) => onPaste({ path: pathOf(cell), text }),
       period,
       currency,
       year,
     };
-  }, [saver, takeTheirs, onPaste, period, currency, year]);
+  }, [saver, onPaste, period, currency, year]);
 
   // What was typed in a page that was closed before it was read: a clear value is one now, the rest is asked about.
   useEffect(() => {

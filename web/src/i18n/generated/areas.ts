@@ -30,6 +30,11 @@ export const areas = {
     fr: () => import('./country.fr.js'),
     es: () => import('./country.es.js'),
   },
+  'device': {
+    en: () => import('./device.en.js'),
+    fr: () => import('./device.fr.js'),
+    es: () => import('./device.es.js'),
+  },
   'entry': {
     en: () => import('./entry.en.js'),
     fr: () => import('./entry.fr.js'),

@@ -1,0 +1,2 @@
+/** Its own types are not reachable through its exports. */
+declare module 'fake-indexeddb/auto';
