@@ -25,12 +25,12 @@ export async function keepAnswer(person: string, key: QueryKey, data: unknown, a
 
 /** The answer that was kept for a person, if any. Errors: the browser keeps nothing. */
 export function keptAnswer(person: string, key: QueryKey): Promise<KeptAnswer | undefined> {
-  return onDevice('answers', 'readonly', (store) => store.get(placeOf(person, key)));
+  return onDevice<KeptAnswer | undefined>('answers', 'readonly', (store) => store.get(placeOf(person, key)));
 }
 
 /** All that is kept for a person. */
 export function keptAnswers(person: string): Promise<KeptAnswer[]> {
-  return onDevice('answers', 'readonly', (store) => store.getAll(startingWith(person)));
+  return onDevice<KeptAnswer[]>('answers', 'readonly', (store) => store.getAll(startingWith(person)));
 }
 
 /** Forgets what was kept for a person. */

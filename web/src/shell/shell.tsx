@@ -65,11 +65,9 @@ function Header() {
           <LanguageSwitch />
           <ThemeSwitch />
         </span>
-        <span className="ml-auto md:ml-0">
-          <AccountMenu />
-        </span>
-        <span className="order-last w-full empty:hidden">
+        <span className="ml-auto flex flex-wrap items-baseline justify-end gap-x-4 md:ml-0">
           <DeviceBadge />
+          <AccountMenu />
         </span>
         <details className="order-last w-full md:hidden">
           <summary className="min-h-9 cursor-pointer py-1.5 text-sm">{t('shell.menu')}</summary>

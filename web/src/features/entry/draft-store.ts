@@ -62,7 +62,9 @@ export async function draftsOnDevice(person: string, report: string): Promise<Dr
 
 /** Everything that one person has not sent yet, or of one report of it. */
 export function unsentOf(person: string, ...report: string[]): Promise<KeptDraft[]> {
-  return onDevice('drafts', 'readonly', (store) => store.getAll(startingWith(person, ...report)));
+  return onDevice<KeptDraft[]>('drafts', 'readonly', (store) =>
+    store.getAll(startingWith(person, ...report)),
+  );
 }
 
 function leftInLocalStorage(person: string, report: string): [key: string, path: string, Draft][] {
