@@ -36,13 +36,13 @@ function database(): Promise<IDBDatabase> {
 export async function onDevice<Found>(
   table: DeviceTable,
   mode: 'readonly' | 'readwrite',
-  work: (store: IDBObjectStore) => IDBRequest<Found>,
+  work: (store: IDBObjectStore) => IDBRequest,
 ): Promise<Found> {
   const base = await database();
   return new Promise((resolve, reject) => {
     const transaction = base.transaction(table, mode, { durability: 'strict' });
     const asked = work(transaction.objectStore(table));
-    transaction.oncomplete = () => resolve(asked.result);
+    transaction.oncomplete = () => resolve(asked.result as Found);
     transaction.onabort = () => reject(transaction.error ?? new Error('The browser did not keep it'));
     if (mode === 'readwrite') transaction.commit();
   });

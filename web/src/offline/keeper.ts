@@ -22,7 +22,7 @@ export function keepAnswersOf(client: QueryClient, person: string): () => void {
     const write = (): void => void keepOne(client, person, key).catch(() => undefined);
     timers.set(hash, setTimeout(write, settling));
   };
-  for (const { queryKey, queryHash } of cache.getAll()) keep(queryKey as QueryKey, queryHash);
+  for (const { queryKey, queryHash } of cache.getAll()) keep(queryKey, queryHash);
   return cache.subscribe((event) => {
     if (event.type === 'updated' && event.action.type === 'success')
       keep(event.query.queryKey as QueryKey, event.query.queryHash);

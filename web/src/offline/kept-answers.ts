@@ -45,8 +45,8 @@ export async function forgetAnswer(person: string, key: QueryKey): Promise<void>
 
 /** Whose answers lie here, beside the one that belongs to nobody. */
 export async function peopleKept(): Promise<string[]> {
-  const keys = await onDevice('answers', 'readonly', (store) => store.getAllKeys());
-  return [...new Set(keys.map((key) => (key as string[])[0] ?? ''))].filter(Boolean);
+  const keys = await onDevice<string[][]>('answers', 'readonly', (store) => store.getAllKeys());
+  return [...new Set(keys.map((key) => key[0] ?? ''))].filter(Boolean);
 }
 
 /**

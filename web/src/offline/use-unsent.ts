@@ -7,8 +7,8 @@ export function useUnsent(person: string): ReadonlyMap<string, number> {
   useEffect(() => {
     let isWanted = true;
     const ask = () =>
-      void onDevice('drafts', 'readonly', (store) => store.getAllKeys(startingWith(person))).then(
-        (keys) => isWanted && setCounts(countedByReport(keys as string[][])),
+      void onDevice<string[][]>('drafts', 'readonly', (store) => store.getAllKeys(startingWith(person))).then(
+        (keys) => isWanted && setCounts(countedByReport(keys)),
         () => undefined, // a browser that keeps nothing has nothing unsent
       );
     const bell = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('kipimo.drafts');
