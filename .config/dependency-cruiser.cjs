@@ -1,7 +1,8 @@
 /** The order of the rooms in api/src: a room imports from those before it, never after. */
 const rooms = [
   ['config', 'refusals', 'release', 'log'],
-  ['database', 'access', 'audit', 'graphql'],
+  ['database', 'access', 'audit', 'graphql', 'jobs'],
+  ['mail'],
   ['unit', 'framework', 'initiative', 'reference'],
   ['identity'],
   ['about', 'observation'],
@@ -9,6 +10,7 @@ const rooms = [
   ['conversation'],
   ['evidence'],
   ['review'],
+  ['reminder'],
   ['analytics'],
   ['results'],
   ['transfer'],

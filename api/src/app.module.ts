@@ -7,6 +7,8 @@ import { DatabaseModule } from './database/database.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
@@ -15,6 +17,8 @@ import { ReviewModule } from './review/review.module.js';
 
 /** The rooms, in their order: each imports from those before it. */
 export const rooms = [
+  JobsModule,
+  MailModule,
   ReferenceModule,
   IdentityModule,
   AboutModule,

@@ -4,19 +4,49 @@ import { z } from 'zod';
 
 const webFolder = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
-  HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .min(1, 'DATABASE_URL names the PostgreSQL server, for example postgres://user:secret@host:5432/kipimo'),
-  KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
-  KIPIMO_WEB: z.string().default(webFolder),
-  KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
-  KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
-  KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  NODE_ENV: z.string().default('production'),
-});
+/** Compose hands on a variable that nobody set as an empty one: the same as not set. */
+const unsetWhenEmpty = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    HOST: z.string().default('127.0.0.1'),
+    DATABASE_URL: z
+      .string()
+      .min(
+        1,
+        'DATABASE_URL names the PostgreSQL server, for example postgres://user:secret@host:5432/kipimo',
+      ),
+    KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
+    KIPIMO_WEB: z.string().default(webFolder),
+    KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
+    KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
+    KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    SMTP_URL: z.preprocess(
+      unsetWhenEmpty,
+      z
+        .url({
+          protocol: /^smtps?$/,
+          error: 'SMTP_URL names the mail server, as smtp://user:secret@host:587',
+        })
+        .optional(),
+    ),
+    MAIL_FROM: z.preprocess(
+      unsetWhenEmpty,
+      z
+        .string()
+        .regex(
+          /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+          'MAIL_FROM is an address, as Kipimo <kipimo@example.org>',
+        )
+        .optional(),
+    ),
+    NODE_ENV: z.string().default('production'),
+  })
+  .refine((read) => (read.SMTP_URL === undefined) === (read.MAIL_FROM === undefined), {
+    path: ['MAIL_FROM'],
+    error: 'SMTP_URL and MAIL_FROM belong together: set both to send e-mail, or neither',
+  });
 
 /** What the environment says, read and checked once at the start. */
 export interface Config {
@@ -31,6 +61,8 @@ export interface Config {
   readonly publicAddress: string | null;
   /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
   readonly keepsAnswers: boolean;
+  /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -54,8 +86,14 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
+    mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
     logLevel: read.KIPIMO_LOG,
   };
+}
+
+/** The address that people's browsers know this installation by, without a slash at its end. */
+export function addressOf(config: Config): string {
+  return (config.publicAddress ?? `http://localhost:${config.port}`).replace(/\/+$/, '');
 }
 
 /** Injection token of the configuration. */

@@ -1,4 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../src/database/migrate.js';
 import { installTypeParsers } from '../src/database/pg-types.js';
@@ -49,7 +51,25 @@ export async function aDatabase(template: Template = 'empty'): Promise<TestDatab
   return { url, pool, close: () => dropDatabase(name, pool) };
 }
 
-const templateName = (template: Template): string => `kipimo_template_${template}`;
+/** What a template is made of; another content is another template, on a server that several checkouts share. */
+const INGREDIENTS = ['src/database/migrations', 'src/jobs', 'seed'];
+let contentHash: string | null = null;
+
+function hashOfIngredients(): string {
+  const hash = createHash('sha256');
+  for (const folder of INGREDIENTS.map((name) => join(__dirname, '..', name))) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((found) => found.isFile())
+      .map((found) => join(found.parentPath, found.name))
+      .sort()) {
+      hash.update(readFileSync(entry));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+const templateName = (template: Template): string =>
+  `kipimo_template_${template}_${(contentHash ??= hashOfIngredients())}`;
 
 function urlOf(database: string): string {
   const url = new URL(administrativeUrl());

@@ -56,6 +56,13 @@ export class Database implements OnApplicationShutdown {
     return first ?? null;
   }
 
+  /** A statement that a library wrote: not kept prepared; in the mutation's transaction when there is one. */
+  async execute(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+    const transaction = this.current.getStore();
+    const connection = transaction ? await connectionOf(transaction.manager) : this.pool;
+    return connection.query(text, values);
+  }
+
   /** The entity manager of the mutation's transaction. Errors: there is none, a write outside a mutation. */
   get manager(): EntityManager {
     const transaction = this.current.getStore();

@@ -32,6 +32,11 @@ import { ImportBatchEntity } from '../observation/import-batch.entity.js';
 import { ObservationEntity } from '../observation/observation.entity.js';
 import { TargetPointEntity } from '../observation/target-point.entity.js';
 import { TargetEntity } from '../observation/target.entity.js';
+import { MailContactEntity, MailPauseEntity } from '../mail/mail-contact.entity.js';
+import { MailMessageEntity } from '../mail/mail-message.entity.js';
+import { ReminderPlanEntity } from '../reminder/reminder-plan.entity.js';
+import { ReminderRecipientEntity } from '../reminder/reminder-recipient.entity.js';
+import { ReminderEntity } from '../reminder/reminder.entity.js';
 import { EntryMarkEntity } from '../reporting/entry-mark.entity.js';
 import { EntryEntity } from '../reporting/entry.entity.js';
 import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
@@ -63,6 +68,9 @@ export const entities: (new () => object)[] = [
   DataVersionHistoryEntity,
   ReferenceFileEntity,
   AuditEntity,
+  MailContactEntity,
+  MailPauseEntity,
+  MailMessageEntity,
   RegionEntity,
   CurrencyEntity,
   CountryEntity,
@@ -100,6 +108,9 @@ export const entities: (new () => object)[] = [
   EntryEntity,
   EntryMarkEntity,
   SubmissionEventEntity,
+  ReminderEntity,
+  ReminderRecipientEntity,
+  ReminderPlanEntity,
   ImportBatchEntity,
   ObservationEntity,
   TargetEntity,

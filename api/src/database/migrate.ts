@@ -1,3 +1,4 @@
+import { installQueues } from '../jobs/install-queues.js';
 import { dataSource } from './data-source.js';
 
 const LOCK = 'kipimo.migrate';
@@ -16,6 +17,7 @@ export async function migrate(url: string): Promise<string[]> {
     try {
       await refuseNewerDatabase(source);
       const ran = await source.runMigrations({ transaction: 'all' });
+      await installQueues(url);
       return ran.map((migration) => migration.name);
     } finally {
       await runner.query(`select pg_advisory_unlock(hashtextextended($1, 0))`, [LOCK]);
