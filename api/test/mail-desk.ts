@@ -71,9 +71,10 @@ export async function aMailDesk(environment: NodeJS.ProcessEnv): Promise<MailDes
       }
     },
     async pause(address, kind) {
-      await test.pool.query('insert into mail_contact (address) values ($1) on conflict do nothing', [
-        address,
-      ]);
+      await test.pool.query(
+        `insert into mail_contact (address, secret) values ($1, 'a secret') on conflict do nothing`,
+        [address],
+      );
       await test.pool.query(
         'insert into mail_pause (contact_id, kind) select id, $2 from mail_contact where address = $1',
         [address, kind],

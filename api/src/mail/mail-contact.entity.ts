@@ -11,9 +11,7 @@ export class MailContactEntity {
   @Column('text')
   address: string;
 
-  @Column('bytea', {
-    default: () => "sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))",
-  })
+  @Column('bytea')
   secret: Buffer;
 }
 

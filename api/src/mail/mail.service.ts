@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@kipimo/shared';
 import { CONFIG, type Config } from '../config.js';
@@ -108,8 +109,8 @@ export class Mail {
     const at = address.trim().toLowerCase();
     await this.database.rows(
       'mail-contact-add',
-      'insert into mail_contact (address) values ($1) on conflict (address) do nothing',
-      [at],
+      'insert into mail_contact (address, secret) values ($1, $2) on conflict (address) do nothing',
+      [at, randomBytes(32)],
     );
     const row = await this.database.row<{ id: string }>(
       'mail-contact',

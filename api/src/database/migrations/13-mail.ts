@@ -9,7 +9,7 @@ export class Mail1760000000013 implements MigrationInterface {
       create table mail_contact (
         id uuid not null default gen_random_uuid(),
         address text not null,
-        secret bytea not null default sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')),
+        secret bytea not null,
         constraint mail_contact_pk primary key (id),
         constraint mail_contact_address_unique unique (address),
         constraint mail_contact_address_is_lower_case check (address = lower(address))
