@@ -41,6 +41,17 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forget_demonstration_mail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        delete from mail_message m using mail_contact c where c.id = m.contact_id and c.address = old.email;
+        delete from mail_contact where address = old.email;
+        return old;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.forget_unnamed_files()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -581,6 +592,46 @@ create table institution (
   constraint institution_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text]))
 );
 
+create table mail_contact (
+  id uuid default gen_random_uuid() not null,
+  address text not null,
+  secret bytea not null,
+  constraint mail_contact_pk PRIMARY KEY (id),
+  constraint mail_contact_address_unique UNIQUE (address),
+  constraint mail_contact_address_is_lower_case CHECK (address = lower(address))
+);
+
+create table mail_message (
+  id uuid default gen_random_uuid() not null,
+  key text not null,
+  contact_id uuid not null,
+  template text not null,
+  kind text not null,
+  language text not null,
+  content jsonb,
+  state text default 'queued'::text not null,
+  reason text,
+  attempts smallint default 0 not null,
+  queued_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone,
+  constraint mail_message_pk PRIMARY KEY (id),
+  constraint mail_message_key_unique UNIQUE (key),
+  constraint mail_message_end_is_dated CHECK ((state = 'queued'::text) = (finished_at IS NULL)),
+  constraint mail_message_keeps_no_secret CHECK (content IS NULL OR state = 'queued'::text),
+  constraint mail_message_kind_known CHECK (kind = ANY (ARRAY['account'::text, 'report'::text, 'reminder'::text])),
+  constraint mail_message_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
+  constraint mail_message_state_known CHECK (state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'skipped'::text]))
+);
+
+create table mail_pause (
+  contact_id uuid not null,
+  kind text not null,
+  until timestamp with time zone,
+  set_at timestamp with time zone default now() not null,
+  constraint mail_pause_pk PRIMARY KEY (contact_id, kind),
+  constraint mail_pause_kind_known CHECK (kind = ANY (ARRAY['report'::text, 'reminder'::text]))
+);
+
 create table membership (
   id integer generated always as identity not null,
   unit_id integer not null,
@@ -672,6 +723,44 @@ create table region (
   name jsonb not null,
   constraint region_pk PRIMARY KEY (code),
   constraint region_name_is_text CHECK (is_text(name))
+);
+
+create table reminder (
+  id uuid default gen_random_uuid() not null,
+  round_id integer not null,
+  composer_id uuid,
+  composer text not null,
+  subject jsonb not null,
+  body jsonb not null,
+  send_at timestamp without time zone,
+  created_at timestamp with time zone default now() not null,
+  cancelled_at timestamp with time zone,
+  constraint reminder_pk PRIMARY KEY (id),
+  constraint reminder_texts CHECK (is_text(subject) AND is_text(body))
+);
+
+create table reminder_plan (
+  round_id integer not null,
+  days_before smallint[] not null,
+  set_at timestamp with time zone default now() not null,
+  constraint reminder_plan_pk PRIMARY KEY (round_id),
+  constraint reminder_plan_has_few_days CHECK (cardinality(days_before) >= 1 AND cardinality(days_before) <= 5)
+);
+
+create table reminder_recipient (
+  id uuid default gen_random_uuid() not null,
+  reminder_id uuid not null,
+  unit_id integer not null,
+  user_id uuid,
+  name text not null,
+  language text not null,
+  send_at timestamp with time zone not null,
+  state text default 'scheduled'::text not null,
+  message_id uuid,
+  constraint reminder_recipient_pk PRIMARY KEY (id),
+  constraint reminder_recipient_once UNIQUE (reminder_id, unit_id, user_id),
+  constraint reminder_recipient_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
+  constraint reminder_recipient_state_known CHECK (state = ANY (ARRAY['scheduled'::text, 'handed_over'::text, 'declined'::text, 'not_configured'::text, 'not_needed'::text, 'cancelled'::text]))
 );
 
 create table report_import (
@@ -1032,6 +1121,8 @@ alter table indicator_version add constraint indicator_version_numerator_fk FORE
 alter table initiative add constraint initiative_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table initiative add constraint initiative_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table institution add constraint institution_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table mail_message add constraint mail_message_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id);
+alter table mail_pause add constraint mail_pause_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id) ON DELETE CASCADE;
 alter table membership add constraint membership_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table membership add constraint membership_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table observation add constraint observation_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
@@ -1042,6 +1133,13 @@ alter table observation add constraint observation_submission_fk FOREIGN KEY (su
 alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
+alter table reminder_plan add constraint reminder_plan_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
+alter table reminder_recipient add constraint reminder_recipient_message_fk FOREIGN KEY (message_id) REFERENCES mail_message(id) ON DELETE SET NULL;
+alter table reminder_recipient add constraint reminder_recipient_reminder_fk FOREIGN KEY (reminder_id) REFERENCES reminder(id) ON DELETE CASCADE;
+alter table reminder_recipient add constraint reminder_recipient_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table reminder_recipient add constraint reminder_recipient_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table report_import add constraint report_import_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table report_import add constraint report_import_undone_by_fk FOREIGN KEY (undone_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table report_import add constraint report_import_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1100,11 +1198,15 @@ CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
 CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
+CREATE INDEX mail_message_by_contact ON public.mail_message USING btree (contact_id);
+CREATE INDEX mail_message_by_time ON public.mail_message USING btree (queued_at DESC, id);
 CREATE INDEX membership_by_initiative ON public.membership USING btree (initiative_id, unit_id);
 CREATE INDEX observation_by_import ON public.observation USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
+CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
 CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
@@ -1156,6 +1258,7 @@ CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNC
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_account FOR EACH ROW WHEN (old.demonstration) EXECUTE FUNCTION forget_demonstration_mail();
 
 -- Rights of requests
 
@@ -1183,10 +1286,12 @@ grant delete, insert, select, update on indicator to kipimo_app;
 grant delete, insert, select, update on indicator_version to kipimo_app;
 grant delete, insert, select, update on initiative to kipimo_app;
 grant delete, insert, select, update on institution to kipimo_app;
+grant delete, insert, select, update on mail_pause to kipimo_app;
 grant delete, insert, select, update on membership to kipimo_app;
 grant delete, insert, select, update on operation to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
+grant delete, insert, select, update on reminder_plan to kipimo_app;
 grant delete, insert, select, update on report_import to kipimo_app;
 grant delete, insert, select, update on report_look to kipimo_app;
 grant delete, insert, select, update on reporting_period to kipimo_app;
@@ -1210,7 +1315,11 @@ grant insert, select on data_version_history to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
+grant insert, select on mail_contact to kipimo_app;
+grant insert, select on mail_message to kipimo_app;
 grant insert, select on observation to kipimo_app;
+grant insert, select on reminder to kipimo_app;
+grant insert, select on reminder_recipient to kipimo_app;
 grant insert, select on right_of_reply to kipimo_app;
 grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
@@ -1218,8 +1327,16 @@ grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on reference_file to kipimo_app;
+grant update (attempts) on mail_message to kipimo_app;
+grant update (cancelled_at) on reminder to kipimo_app;
+grant update (content) on mail_message to kipimo_app;
+grant update (finished_at) on mail_message to kipimo_app;
+grant update (message_id) on reminder_recipient to kipimo_app;
+grant update (reason) on mail_message to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
 grant update (recorded) on right_of_reply to kipimo_app;
 grant update (removed_at) on evidence to kipimo_app;
 grant update (removed_by) on evidence to kipimo_app;
 grant update (removed_by_name) on evidence to kipimo_app;
+grant update (state) on mail_message to kipimo_app;
+grant update (state) on reminder_recipient to kipimo_app;
