@@ -14,6 +14,7 @@ export const publicRoutes = [
   '/initiatives/TTI/indicators/ORG-18?split=region',
   '/institutions/csea',
   '/countries/KEN',
+  '/restatements',
   '/an-address-that-does-not-exist',
 ] as const;
 

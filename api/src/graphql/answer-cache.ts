@@ -29,6 +29,7 @@ const KEPT_ROOT_FIELDS = new Set([
   'indicator',
   'rounds',
   'observations',
+  'restatements',
   'trend',
   'latest',
   'completeness',

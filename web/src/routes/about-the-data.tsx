@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ConstructedCohorts } from '../features/about/constructed-cohorts.js';
 import { RemoveDemonstration } from '../features/about/remove-demonstration.js';
 import { SourcesTable } from '../features/about/sources-table.js';
@@ -39,6 +40,14 @@ export default function AboutTheDataPage() {
       <Section id="cohorts" title={t('about.cohorts.title')}>
         <p className="mb-3 max-w-line">{t('about.cohorts.words')}</p>
         <ConstructedCohorts />
+      </Section>
+      <Section id="restatements" title={t('about.restatements.title')}>
+        <p className="max-w-line">
+          {t('about.restatements.words')}{' '}
+          <Link to="/restatements" className="link">
+            {t('about.restatements.link')}
+          </Link>
+        </p>
       </Section>
       <Section id="translations" title={t('about.translations.title')}>
         <p className="max-w-line">{t('about.translations.words')}</p>

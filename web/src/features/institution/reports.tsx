@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
+import { Link } from 'react-router';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { momentOf } from '../../figures/panel.js';
 import { queryOf } from '../../figures/query.js';
@@ -118,6 +120,14 @@ export function Reports({ institution, initiative }: { institution: InstitutionF
             </Section>
             <Section id="record" title={t('institution.record.title')}>
               <ReportingRecord record={record} />
+              <p className="mt-3">
+                <Link
+                  to={hrefTo('/restatements', { initiative, institutions: [institution.code] })}
+                  className="link"
+                >
+                  {t('institution.restatements')}
+                </Link>
+              </p>
             </Section>
           </>
         );

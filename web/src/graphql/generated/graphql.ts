@@ -286,6 +286,19 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Who gave a value. Values of several raters stand side by side. */
+export type Rater =
+  /** An assessor from outside. */
+  | 'external'
+  /** A peer institution. */
+  | 'peer'
+  /** The institution itself. */
+  | 'self'
+  /** People whom the institution serves. */
+  | 'stakeholder'
+  /** A reviewer, after verification. */
+  | 'verified';
+
 /** Why a value that had been accepted was replaced by another. */
 export type RestatementReason =
   /** An audit or the closing of accounts changed it. */
@@ -603,6 +616,16 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type RestatementsQueryVariables = Exact<{
+  initiative: string;
+  institution?: string | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestatementsQuery = { restatements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, receipt: { asOf: string, demonstration: boolean }, nodes: Array<{ id: string, periodLabel: string, slice: string, rater: Rater, restatedAt: string, reasonCode: RestatementReason | null, reason: string | null, demonstration: boolean, institution: { code: string, name: string }, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } }, now: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { number: number } } | null }> } };
 
 export type ReviewersQueryVariables = Exact<{
   initiative: string;
@@ -2188,6 +2211,69 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const RestatementsDocument = new TypedDocumentString(`
+    query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {
+  restatements(
+    initiative: $initiative
+    institution: $institution
+    asOf: $asOf
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    receipt {
+      asOf
+      demonstration
+    }
+    nodes {
+      id
+      institution {
+        code
+        name
+      }
+      periodLabel
+      slice
+      rater
+      restatedAt
+      reasonCode
+      reason
+      demonstration
+      was {
+        value
+        text
+        absence
+        currency
+        version {
+          indicator
+          name {
+            en
+            fr
+            es
+          }
+          number
+          valueType
+          basis
+          unit
+          decimals
+        }
+      }
+      now {
+        value
+        text
+        absence
+        currency
+        version {
+          number
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"8c64edc1448fef7c692e28704677c061666f362586ab00679127457e6313d91b"}) as unknown as TypedDocumentString<RestatementsQuery, RestatementsQueryVariables>;
 export const ReviewersDocument = new TypedDocumentString(`
     query Reviewers($initiative: String!) {
   reviewers(initiative: $initiative) {

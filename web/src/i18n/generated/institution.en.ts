@@ -43,6 +43,7 @@ export const messages: CompiledMessages = {
   'institution.record.submitted': ["Submitted"],
   'institution.record.title': ["Reporting record"],
   'institution.record.year': ["Programme year"],
+  'institution.restatements': ["Restatements of this institution"],
   'institution.role.grantee': ["Grantee"],
   'institution.state.accepted': ["Accepted"],
   'institution.state.draft': ["In preparation"],

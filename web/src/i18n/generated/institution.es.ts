@@ -43,6 +43,7 @@ export const messages: CompiledMessages = {
   'institution.record.submitted': ["Presentado"],
   'institution.record.title': ["Registro de informes"],
   'institution.record.year': ["Año de programa"],
+  'institution.restatements': ["Reexpresiones de esta institución"],
   'institution.role.grantee': ["Beneficiaria"],
   'institution.state.accepted': ["Aceptado"],
   'institution.state.draft': ["En preparación"],

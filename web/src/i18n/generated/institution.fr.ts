@@ -43,6 +43,7 @@ export const messages: CompiledMessages = {
   'institution.record.submitted': ["Soumis"],
   'institution.record.title': ["Suivi des rapports"],
   'institution.record.year': ["Année de programme"],
+  'institution.restatements': ["Révisions de cette institution"],
   'institution.role.grantee': ["Bénéficiaire"],
   'institution.state.accepted': ["Accepté"],
   'institution.state.draft': ["En préparation"],

@@ -14,6 +14,7 @@ export const routeAreas = {
   'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
   'report': ['entry', 'reporting'],
+  'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
   'review': ['pages', 'review'],
   'sign-in': ['account'],
