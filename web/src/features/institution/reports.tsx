@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
-import { Link } from 'react-router';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { momentOf } from '../../figures/panel.js';
 import { queryOf } from '../../figures/query.js';

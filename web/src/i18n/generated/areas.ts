@@ -80,6 +80,11 @@ export const areas = {
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
   },
+  'restatements': {
+    en: () => import('./restatements.en.js'),
+    fr: () => import('./restatements.fr.js'),
+    es: () => import('./restatements.es.js'),
+  },
   'review': {
     en: () => import('./review.en.js'),
     fr: () => import('./review.fr.js'),
