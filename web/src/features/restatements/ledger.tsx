@@ -2,6 +2,7 @@ import { RESTATEMENT_REASON_LABELS } from '@kipimo/shared';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { read } from '../../graphql/client.js';
+import type { RestatementsQuery } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
@@ -157,7 +158,7 @@ function Download(asked: Asked) {
       const rows: Restatement[] = [];
       let after: string | null = null;
       for (let more = true; more;) {
-        const { restatements } = await read(RestatementsDocument, { ...asked, after });
+        const { restatements }: RestatementsQuery = await read(RestatementsDocument, { ...asked, after });
         rows.push(...restatements.nodes);
         after = restatements.pageInfo.endCursor;
         more = restatements.pageInfo.hasNextPage;
