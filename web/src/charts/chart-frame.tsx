@@ -60,7 +60,10 @@ export function ChartFrame({
         {spec.count && <span>{t('chart.n', spec.count)}</span>}
         <span>{t('chart.as-of', { date: format.date(spec.asOf, 'medium') })}</span>
         <span>{t('chart.source', { source: spec.source })}</span>
-        {spec.comparability.outcome === 'comparable' && <span>{t('chart.outcome.comparable')}</span>}
+        {/* A map says where institutions are: nothing on it is compared. */}
+        {spec.kind !== 'map' && spec.comparability.outcome === 'comparable' && (
+          <span>{t('chart.outcome.comparable')}</span>
+        )}
       </p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <button

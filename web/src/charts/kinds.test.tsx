@@ -94,6 +94,7 @@ describe('the map', () => {
     await userEvent.click(screen.getByText('Institutions by country'));
     expect(screen.getAllByRole('link')).toHaveLength(12);
     expect(screen.getByText(/2 institutions have no known place/)).toBeTruthy();
+    expect(screen.queryByText('Comparable')).toBeNull();
   });
 });
 
@@ -103,6 +104,15 @@ describe('progress', () => {
     expect(container.querySelector('[data-baseline]')).not.toBeNull();
     expect(screen.getByText('62% of the way from baseline to target')).toBeTruthy();
     expect(screen.getByText('Target')).toBeTruthy();
+  });
+
+  it.each([
+    [4.36, 'Beyond the target: 436% of the agreed change'],
+    [-0.2, 'Away from the target by 20% of the agreed change'],
+    [1, '100% of the way from baseline to target'],
+  ])('says of %d of the way what it means', async (achievement, words) => {
+    await showChart({ ...target, achievement });
+    expect(screen.getByText(words)).toBeTruthy();
   });
 });
 

@@ -3,6 +3,12 @@ import type { DrawingProps } from './kinds.js';
 import Trend from './trend.js';
 import { useChartWords } from './use-chart-words.js';
 
+/** A share below nothing or above the whole is not "on the way": it moved away, or beyond. */
+function achievementMessage(achievement: number) {
+  if (achievement > 1) return 'chart.progress.beyond' as const;
+  return achievement < 0 ? ('chart.progress.away' as const) : ('chart.progress.achievement' as const);
+}
+
 /** What was agreed and what came of it: baseline, stepped path, actual values, and how far along in words. */
 export default function Progress({ spec }: DrawingProps<ProgressSpec>) {
   const words = useChartWords();
@@ -29,7 +35,7 @@ export default function Progress({ spec }: DrawingProps<ProgressSpec>) {
         {target ? (
           achievement !== null && (
             <strong className="font-medium">
-              {t('chart.progress.achievement', { percent: format.percent(achievement, 0) })}
+              {t(achievementMessage(achievement), { percent: format.percent(Math.abs(achievement), 0) })}
             </strong>
           )
         ) : (
