@@ -80,6 +80,10 @@ const samples = (): Samples => ({
   'conversation.submission': [draft],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
+  'effect.input': [
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
+  ],
 });
 
 /** Everything a person gets told when asking for every field of the schema, in a fixed order. */

@@ -3,6 +3,8 @@ import { ReferenceModule } from '../reference/reference.module.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { CompletenessFigures } from './completeness.service.js';
 import { DomainProgressFigures } from './domain-progress.service.js';
+import { EffectResolver } from './effect/effect.resolver.js';
+import { Effects } from './effect/effect.service.js';
 import { IndicatorQuestions } from './indicator-question.js';
 import { InitiativeAnalyticsFields } from './initiative.fields.js';
 import { InstitutionAnalyticsFields } from './institution.fields.js';
@@ -18,6 +20,8 @@ import { Trends } from './trend.service.js';
     AnalyticsResolver,
     CompletenessFigures,
     DomainProgressFigures,
+    EffectResolver,
+    Effects,
     IndicatorQuestions,
     InitiativeAnalyticsFields,
     InstitutionAnalyticsFields,

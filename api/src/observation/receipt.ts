@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@kipimo/shared';
 import type { Snapshot } from '../database/data-version.js';
-import type { RateSetFacts } from '../reference/reference-facts.js';
 import type { Receipt } from './receipt.type.js';
 
 /** What a receipt says besides the time. */
@@ -10,7 +9,7 @@ export interface ReceiptContent {
   readonly content: () => unknown;
   readonly demonstration: boolean;
   readonly backdatedImports: readonly string[];
-  readonly rateSet?: RateSetFacts | null;
+  readonly rateSet?: Receipt['rateSet'];
 }
 
 /**

@@ -1,0 +1,25 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../access/actor.js';
+import { Requires, Viewer } from '../../access/requires.js';
+import { EffectInput } from './effect.input.js';
+import { Effects } from './effect.service.js';
+import { Effect } from './effect.type.js';
+
+@Resolver()
+export class EffectResolver {
+  constructor(private readonly effects: Effects) {}
+
+  @Query(() => Effect, {
+    description:
+      'By how much did an indicator change in a group of institutions, and by how much more than in another? With ' +
+      'estimates, ranges, what such a size can find at all, the same difference before the baseline, what is refused ' +
+      'and why, and a script for R. Words of cause are never warranted below ceiling 3.',
+  })
+  @Requires('comparison.read')
+  effect(
+    @Args('input', { type: () => EffectInput, description: 'The question.' }) input: EffectInput,
+    @Viewer() viewer: Actor,
+  ): Promise<Effect> {
+    return this.effects.effect(viewer.scope, input);
+  }
+}

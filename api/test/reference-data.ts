@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+const folder = join(__dirname, '../src/analytics/statistics/reference');
+
+/** A published data set, each row by its column names. Empty and `NA` cells are ''. */
+export function referenceRows(name: string): Record<string, string>[] {
+  const text = readFileSync(join(folder, `${name}.csv`), 'utf8');
+  return parse(text, { columns: true, cast: (value) => (value === 'NA' ? '' : value) });
+}
+
+/** What R and the publications say of one family of methods. */
+export function expectedOf<Family>(family: string): Family {
+  return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))[family] as Family;
+}
+
+/** A column as numbers; empty cells are null. */
+export const numbersOf = (rows: readonly Record<string, string>[], column: string): (number | null)[] =>
+  rows.map((row) => (row[column] ? Number(row[column]) : null));
+
+declare global {
+  namespace jest {
+    interface Matchers<R> {
+      /** Equal but for a relative error; 1e-9 unless another is given. */
+      toBeAbout(expected: number, relative?: number): R;
+    }
+  }
+}
+
+/** Adds `toBeAbout` to the expectations of a test file. */
+export function expectNumbers(): void {
+  expect.extend({
+    toBeAbout(received: number, expected: number, relative = 1e-9) {
+      const pass = Math.abs(received - expected) <= relative * Math.max(Math.abs(expected), 1e-12);
+      return { pass, message: () => `${received} is not ${expected} to ${relative} of it` };
+    },
+  });
+}
