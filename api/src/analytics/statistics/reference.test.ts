@@ -19,6 +19,8 @@ import { clusterTests, type ClusterCorrection, heteroskedasticErrors } from './r
 import { wildClusterTest } from './wild-bootstrap.js';
 
 /**
+ * Long because it is one table: family after family against one file of expected numbers.
+ *
  * Published data with the numbers that their publications and R give. Where R finds a root to four decimals, the
  * tolerance says so.
  */
