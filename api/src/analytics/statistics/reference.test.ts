@@ -1,3 +1,4 @@
+// Long because it is one table: family after family against one file of expected numbers.
 import { expectedOf, expectNumbers, numbersOf, referenceRows } from '../../../test/reference-data.js';
 import { cohenKappa, krippendorff, type Scale } from './agreement.js';
 import { aggregate } from './composite.js';
@@ -19,8 +20,6 @@ import { clusterTests, type ClusterCorrection, heteroskedasticErrors } from './r
 import { wildClusterTest } from './wild-bootstrap.js';
 
 /**
- * Long because it is one table: family after family against one file of expected numbers.
- *
  * Published data with the numbers that their publications and R give. Where R finds a root to four decimals, the
  * tolerance says so.
  */
