@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ReferenceModule } from '../reference/reference.module.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
+import { CockpitService } from './cockpit.service.js';
+import { ExtensionService } from './extension.service.js';
+import { RoundsResolver } from './rounds.resolver.js';
+
+/** Rounds from the side of those who look after them. */
+@Module({
+  imports: [ReferenceModule, ReportingModule],
+  providers: [CockpitService, ExtensionService, RoundsResolver],
+})
+export class RoundsModule {}
