@@ -200,6 +200,7 @@ describe('mutations on a draft of another institution', () => {
     markThreadSeen: () => [
       'markThreadSeen(input: $input) { messages { body } }',
       { input: { cell: { submission: draft, indicator: 'RES-02' }, until: '2030-01-01T00:00:00Z' } },
+    ],
     extendReports: () => [
       `extendReports(input: { operationId: "${operationId}", round: "TTI-2018", institutions: ["${B}"], until: "2000-01-01", reason: "A try" }) { rows { institution { code } } }`,
       {},
