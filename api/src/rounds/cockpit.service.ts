@@ -58,11 +58,7 @@ export class CockpitService {
         valuedCells: cells.valued,
         explainedCells: cells.explained,
       },
-      sections: sections.map(({ code: section, name, asked }) => ({
-        code: section,
-        name,
-        expected: asked.length,
-      })),
+      sections,
       rows: rows.toSorted((one, other) => one.institution.name.localeCompare(other.institution.name, 'en')),
     };
   }
@@ -78,12 +74,7 @@ export function shown(round: ManagedRound, facts: ReferenceFacts): ManagedRoundT
   };
 }
 
-interface SectionFacts extends Omit<CockpitSection, 'expected'> {
-  /** Codes of its required questions. */
-  readonly asked: readonly string[];
-}
-
-function sectionsOf(round: ManagedRound, facts: ReferenceFacts): SectionFacts[] {
+function sectionsOf(round: ManagedRound, facts: ReferenceFacts): CockpitSection[] {
   const asked = facts
     .frameworkVersionById(round.frameworkVersionId)
     .items.filter(
@@ -95,11 +86,9 @@ function sectionsOf(round: ManagedRound, facts: ReferenceFacts): SectionFacts[] 
     .map(({ code, name }) => ({
       code,
       name,
-      asked: asked
-        .filter(({ indicatorId }) => facts.indicatorById(indicatorId).domain.code === code)
-        .map(({ indicator }) => indicator),
+      questions: asked.filter(({ indicatorId }) => facts.indicatorById(indicatorId).domain.code === code),
     }))
-    .filter((section) => section.asked.length > 0);
+    .filter(({ questions }) => questions.length > 0);
 }
 
 function cohortsByUnit(round: ManagedRound, facts: ReferenceFacts): Map<number, string[]> {
@@ -124,7 +113,7 @@ function rowOf(
   known: {
     round: ManagedRound;
     facts: ReferenceFacts;
-    sections: readonly SectionFacts[];
+    sections: readonly CockpitSection[];
     cohorts: ReadonlyMap<number, string[]>;
     filledByKey: ReadonlyMap<string, CockpitSectionRow>;
   },
@@ -143,9 +132,13 @@ function rowOf(
     extension:
       extendedUntil === null ? null : { until: extendedUntil, reason: extensionReason ?? '', by: grantedBy },
     missingReason: unit.missingReason,
-    cells: known.sections.map(({ code, asked }) => {
+    cells: known.sections.map(({ code, questions }) => {
       const row = known.filledByKey.get(`${unit.submissionId ?? ''}|${code}`);
-      const found = { answered: row?.answered ?? 0, blank: row?.blank ?? asked, asked: row?.asked ?? [] };
+      const found = {
+        answered: row?.answered ?? 0,
+        blank: row?.blank ?? questions.map(({ indicator }) => indicator),
+        asked: row?.asked ?? [],
+      };
       return {
         section: code,
         state: sectionState(unit.state, {

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { SubmissionState as SubmissionStateCode } from '@kipimo/shared';
+import { IndicatorVersion } from '../framework/indicator.type.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { codeEnum, Text } from '../graphql/text.type.js';
 import { SubmissionState } from '../observation/record.codes.js';
@@ -32,8 +33,8 @@ export class CockpitSection {
   @Field(() => Text, { description: 'Name.' })
   name: Text;
 
-  @Field(() => Int, { description: 'Required questions of this section.' })
-  expected: number;
+  @Field(() => [IndicatorVersion], { description: 'Its required questions, in the order of the form.' })
+  questions: IndicatorVersion[];
 }
 
 @ObjectType({ description: 'One section of one institution’s report: how far it is, never what it says.' })
@@ -144,7 +145,7 @@ export class RoundMeasures {
   @Field(() => Int, { description: 'Reports that wait for a decision.' })
   waiting: number;
 
-  @Field(() => Float, { nullable: true, description: 'Days that the longest of them waits.' })
+  @Field(() => Int, { nullable: true, description: 'Whole days that the longest of them waits.' })
   longestWaitDays: number | null;
 
   @Field(() => Int, { description: 'Required questions of all institutions of the round.' })

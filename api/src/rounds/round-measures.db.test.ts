@@ -148,7 +148,7 @@ test('there is no median before the first decision', async () => {
     medianDays: null,
     decisions: 0,
     waiting: 1,
-    longestWait: 0.5,
+    longestWait: 0,
   });
 });
 

@@ -17,8 +17,9 @@ const punctualityOfRound = `
   with unit as (${unitsOfRound}),
   report as (
     select unit.zone, s.state, greatest(r.due, x.until) as due, coalesce(r.clock, $2::timestamptz) as at,
-      least(coalesce((select min(e.happened_at) from submission_event e
-        where e.submission_id = s.id and e.transition = 'submit'), s.submitted_at), r.clock) as sent
+      case when s.submitted_at is not null then least(r.clock, coalesce(
+        (select min(e.happened_at) from submission_event e
+          where e.submission_id = s.id and e.transition = 'submit'), s.submitted_at)) end as sent
     from unit
     join round r on r.id = $1
     left join submission s on s.round_id = r.id and s.unit_id = unit.unit_id

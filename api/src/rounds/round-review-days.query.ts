@@ -7,7 +7,7 @@ export interface ReviewDays {
   readonly decisions: number;
   /** Reports that wait for a decision now. */
   readonly waiting: number;
-  /** Days that the oldest of them waits; null when none does. */
+  /** Whole days that the oldest of them waits; null when none does. */
   readonly longestWait: number | null;
 }
 
@@ -27,13 +27,13 @@ const reviewDaysOfRound = `
   select percentile_cont(0.5) within group (order by extract(epoch from decided - sent) / 86400)
       filter (where decided is not null) as "medianDays",
     count(decided) as decisions, count(*) filter (where is_waiting) as waiting,
-    max(greatest(0, extract(epoch from at - sent)) / 86400) filter (where is_waiting)::double precision as "longestWait"
+    floor(max(greatest(0, extract(epoch from at - sent)) / 86400) filter (where is_waiting))::int as "longestWait"
   from sending`;
 
 /**
  * "How long does a report wait for its review?"
  *
- * Unit    days, with fractions.
+ * Unit    days; the median with fractions.
  * Source  docs/methods.md#the-round
  */
 export async function reviewDaysOf(database: Database, roundId: number, now: string): Promise<ReviewDays> {
