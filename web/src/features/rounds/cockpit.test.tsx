@@ -76,7 +76,7 @@ test('three institutions are given time without a mouse', async () => {
   expect(screen.getByText('3 institutions selected')).toBeInTheDocument();
   press('e');
   const dialog = screen.getByRole('dialog', { name: 'More time for 3 institutions' });
-  expect(within(dialog).getByText('BIDPA, CRES, and CSEA')).toBeInTheDocument();
+  expect(within(dialog).getByText('BIDPA, CRES and CSEA')).toBeInTheDocument();
   fireEvent.change(within(dialog).getByLabelText('Until'), { target: { value: '2019-07-20' } });
   fireEvent.change(within(dialog).getByLabelText('Reason'), { target: { value: 'The auditor is late.' } });
   await act(() => Promise.resolve(fireEvent.submit(dialog.querySelector('form') as HTMLFormElement)));
