@@ -35,6 +35,7 @@ const addresses: Record<string, ComponentType> = {
   '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
   '/reports/:id': page('report', () => import('./routes/report.js')),
   '/rounds': page('rounds', () => import('./routes/rounds.js')),
+  '/rounds/new': page('new-round', () => import('./routes/new-round.js')),
   '/rounds/:code': page('round', () => import('./routes/round.js')),
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': page('review-report', () => import('./routes/review-report.js')),

@@ -14,6 +14,8 @@ import { roundCellsOf } from './round-cells.query.js';
 import { punctualityOf } from './round-punctuality.query.js';
 import { managedRound, managedRounds, type ManagedRound } from './round.reader.js';
 import { reviewDaysOf } from './round-review-days.query.js';
+import { readinessOf } from './round-readiness.query.js';
+import { movesFrom } from './round-move.rules.js';
 import { stageOf } from './round.rules.js';
 
 /** Rounds as those who look after them see them. */
@@ -32,6 +34,13 @@ export class CockpitService {
   }
 
   /** Errors  NotFound, also for a round that is not the asker's to look after. */
+  async round(scope: Scope, code: string): Promise<ManagedRoundType> {
+    const round = await managedRound(scope, this.database, code);
+    if (!round) throw new NotFound('The round');
+    return shown(round, await this.catalogue.current());
+  }
+
+  /** Errors  NotFound, also for a round that is not the asker's to look after. */
   async cockpit(scope: Scope, code: string): Promise<Cockpit> {
     const round = await managedRound(scope, this.database, code);
     if (!round) throw new NotFound('The round');
@@ -42,12 +51,15 @@ export class CockpitService {
     const punctuality = await punctualityOf(this.database, round.id, round.roundNow);
     const review = await reviewDaysOf(this.database, round.id, round.roundNow);
     const cells = await roundCellsOf(this.database, round.id);
+    const readiness = await readinessOf(this.database, round.id);
     const sections = sectionsOf(round, facts);
     const cohorts = cohortsByUnit(round, facts);
     const filledByKey = new Map(filled.map((row) => [`${row.submissionId}|${row.domain}`, row]));
     const rows = units.map((unit) => rowOf(unit, { round, facts, sections, cohorts, filledByKey }));
     return {
       round: shown(round, facts),
+      readiness,
+      moves: movesFrom(stageOf(round, round.roundNow)),
       measures: {
         ...punctuality,
         medianReviewDays: review.medianDays,

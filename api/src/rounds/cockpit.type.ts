@@ -7,6 +7,8 @@ import { SubmissionState } from '../observation/record.codes.js';
 import { RoundTiming } from '../reporting/round-timing.type.js';
 import { Institution } from '../unit/institution.type.js';
 import { SECTION_STATES, type SectionState as SectionStateCode } from './cockpit.rules.js';
+import type { RoundMove as RoundMoveCode } from './round-move.rules.js';
+import { RoundMove } from './round-plan.type.js';
 import { ManagedRoundType } from './managed-round.type.js';
 
 export const SectionState = codeEnum(SECTION_STATES);
@@ -158,10 +160,37 @@ export class RoundMeasures {
   explainedCells: number;
 }
 
+@ObjectType({ description: 'What has been set up for a round, and what still waits in it.' })
+export class RoundReadiness {
+  @Field(() => Int, { description: 'Institutions that are to report.' })
+  members: number;
+
+  @Field(() => Int, { description: 'Of these: those whose time zone is known.' })
+  withZone: number;
+
+  @Field(() => Int, { description: 'Of these: those whose calendar has a period in the programme year.' })
+  withPeriod: number;
+
+  @Field(() => Int, { description: 'Of these: those with somebody who can send the report.' })
+  withLead: number;
+
+  @Field(() => Int, { description: 'Questions of the framework.' })
+  questions: number;
+
+  @Field(() => Int, { description: 'Reports that wait for a reviewer.' })
+  waiting: number;
+}
+
 @ObjectType({ description: 'A round seen by who looks after it: every institution by every section.' })
 export class Cockpit {
   @Field(() => ManagedRoundType, { description: 'The round.' })
   round: ManagedRoundType;
+
+  @Field(() => RoundReadiness, { description: 'What is there of what it needs.' })
+  readiness: RoundReadiness;
+
+  @Field(() => [RoundMove], { description: 'What can be done to the round as a whole at its stage.' })
+  moves: RoundMoveCode[];
 
   @Field(() => RoundMeasures, { description: 'How it goes.' })
   measures: RoundMeasures;

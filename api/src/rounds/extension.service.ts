@@ -46,6 +46,7 @@ export class ExtensionService {
       const now = Date.parse(round.roundNow);
       const todays = new Map([...units].map(([code, { timeZone }]) => [code, localDay(now, timeZone)]));
       refuseUnless(extendable(round, payload, todays), 'More time cannot be given like this.');
+      this.database.afterCommit(() => this.catalogue.forget());
       const chosen = institutions.flatMap((code) => units.get(code) ?? []);
       await this.database.advanceDataVersion();
       await this.database.rows(

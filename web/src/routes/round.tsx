@@ -1,13 +1,14 @@
 import { useParams } from 'react-router';
 import { Cockpit } from '../features/rounds/cockpit.js';
 import { CockpitDocument } from '../features/rounds/cockpit.query.js';
+import { RoundClock } from '../features/rounds/round-clock.js';
+import { RoundSteps } from '../features/rounds/round-steps.js';
 import { useRead } from '../graphql/use-read.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Answer } from '../ui/answer.js';
 import { Illustrative } from '../ui/illustrative.js';
-import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 
 export default function RoundPage() {
@@ -42,9 +43,15 @@ function Round() {
             </PageTitle>
             {round.clock && (
               <div className="mb-6">
-                <Notice>{t('rounds.clock', { date: format.date(round.clock) })}</Notice>
+                <RoundClock
+                  key={round.clock}
+                  round={round.code}
+                  clock={round.clock}
+                  mayManage={may('round.manage')}
+                />
               </div>
             )}
+            <RoundSteps cockpit={cockpit} mayManage={may('round.manage')} />
             <Cockpit cockpit={cockpit} mayManage={may('round.manage')} />
           </>
         );

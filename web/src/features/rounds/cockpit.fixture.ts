@@ -60,6 +60,8 @@ export function aCockpit(rows: CockpitRow[]): CockpitData {
         cohorts: [{ code: 'first', name: text('First selection') }],
       },
     },
+    moves: ['close'],
+    readiness: { members: 4, withZone: 4, withPeriod: 4, withLead: 3, questions: 3, waiting: 1 },
     measures: {
       expected: rows.length,
       received: 1,

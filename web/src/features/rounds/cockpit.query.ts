@@ -39,6 +39,15 @@ export const CockpitDocument = graphql(/* GraphQL */ `
           }
         }
       }
+      moves
+      readiness {
+        members
+        withZone
+        withPeriod
+        withLead
+        questions
+        waiting
+      }
       measures {
         expected
         received
