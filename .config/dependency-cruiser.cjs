@@ -11,6 +11,7 @@ const rooms = [
   ['evidence'],
   ['review'],
   ['reminder'],
+  ['rounds'],
   ['analytics'],
   ['results'],
   ['transfer'],

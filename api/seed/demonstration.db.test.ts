@@ -34,7 +34,7 @@ test('rounds are published except the last of each initiative, which is open', a
   expect(
     await rows(
       `select i.code, count(*)::integer as rounds, count(*) filter (where not published)::integer as unpublished,
-              max(programme_year) filter (where closes is null)::integer as open
+              max(programme_year) filter (where clock is not null)::integer as open
          from round r join initiative i on i.id = r.initiative_id group by i.code order by i.code`,
     ),
   ).toEqual([
@@ -253,4 +253,20 @@ test('loading again changes nothing; removing takes all of it and leaves the ref
   } finally {
     client.release();
   }
+});
+
+test('the open round stands in its days of grace, with reports in every state, and nothing after its own time', async () => {
+  const [standing] = await rows<Record<string, number>>(`
+    select count(*) filter (where s.state = 'draft')::int as draft,
+           count(*) filter (where s.state = 'submitted')::int as submitted,
+           count(*) filter (where s.state = 'returned')::int as returned,
+           count(*) filter (where s.state = 'accepted')::int as accepted,
+           count(*) filter (where s.created_at > r.clock or s.submitted_at > r.clock or s.accepted_at > r.clock)::int
+             as ahead,
+           (select count(*)::int from round_extension x where x.round_id = r.id) as extensions,
+           (select count(*)::int from submission_event e join submission t on t.id = e.submission_id
+             where t.round_id = r.id and e.happened_at > r.clock) as "eventsAhead"
+      from round r join submission s on s.round_id = r.id where r.code = 'TTI-2018' group by r.id`);
+  expect(standing).toMatchObject({ ahead: 0, eventsAhead: 0, returned: 1 });
+  expect(Object.values({ ...standing, ahead: 1, eventsAhead: 1 }).every((count) => count > 0)).toBe(true);
 });

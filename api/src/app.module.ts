@@ -14,6 +14,7 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 
 /** The rooms, in their order: each imports from those before it. */
 export const rooms = [
@@ -26,6 +27,7 @@ export const rooms = [
   ReportingModule,
   ConversationModule,
   ReviewModule,
+  RoundsModule,
   AnalyticsModule,
   TransferModule,
 ] as const;

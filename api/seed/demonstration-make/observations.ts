@@ -112,7 +112,7 @@ export function slipIn(
     chance.whole(8 * 60, 17 * 60),
   );
   const wrong = kind === 'typing' ? value * 10 : Math.round(value * (kind === 'audit' ? 1.07 : 1.12)) + 1;
-  return correctedAt > STORY_ENDS
+  return correctedAt > (round.clock ?? STORY_ENDS)
     ? null
     : {
         value: wrong,

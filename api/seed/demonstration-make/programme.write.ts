@@ -7,13 +7,13 @@ import { type DemonstrationUnit, LAST_YEAR, SECOND_PHASE, isInTti } from './unit
 export async function writeRounds(client: ClientBase, rounds: readonly DemonstrationRound[]): Promise<void> {
   await client.query(
     `insert into round (code, initiative_id, programme_year, programme_starts, programme_ends, framework_version_id,
-                        survey_year, opens, due, grace_until, closes, published, demonstration)
+                        survey_year, opens, due, grace_until, closes, published, demonstration, clock)
      select r.code, i.id, r.year, r."programmeStarts", r."programmeEnds", f.id, r."isSurveyYear", r.opens, r.due,
-            r."graceUntil", r.closes, r."isPublished", true
+            r."graceUntil", r.closes, r."isPublished", true, r.clock
        from jsonb_to_recordset($1::jsonb)
               as r (code text, initiative text, year smallint, "programmeStarts" date, "programmeEnds" date,
                     framework smallint, "isSurveyYear" boolean, opens date, due date, "graceUntil" date, closes date,
-                    "isPublished" boolean)
+                    "isPublished" boolean, clock timestamptz)
        join initiative i on i.code = r.initiative
        join framework_version f on f.framework_code = 'kipimo' and f.number = r.framework`,
     [JSON.stringify(rounds)],

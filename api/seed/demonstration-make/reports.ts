@@ -1,3 +1,4 @@
+import { daysBetween } from '@kipimo/shared';
 import { idFor, timeAfter } from './ids.js';
 import { draw } from './random.js';
 import type { DemonstrationRound } from './rounds.js';
@@ -62,13 +63,17 @@ export function reportsOf(
 
 function reportOf(round: DemonstrationRound, unit: DemonstrationUnit): Report | null {
   const chance = draw(`${round.code} ${unit.code} report`);
-  const fate = round.closes === null ? fateInOpenRound(round, unit) : fateInClosedRound(round, unit);
+  const fate = round.clock !== null ? fateInOpenRound(round, unit) : fateInClosedRound(round, unit);
   if (fate === 'not begun') return null;
   const isLate = chance.chance(0.13);
   const isExtended = isLate && chance.chance(0.5);
   const sentAfterDue = isLate ? chance.whole(2, 48) : -chance.whole(0, 34);
-  const submittedAt = timeAfter(round.due, sentAfterDue, chance.whole(7 * 60, 19 * 60));
-  const acceptedAt = timeAfter(submittedAt.slice(0, 10), chance.whole(6, 40), chance.whole(8 * 60, 17 * 60));
+  const minute = chance.whole(7 * 60, 19 * 60);
+  const reviewed = { days: chance.whole(6, 40), minute: chance.whole(8 * 60, 17 * 60) };
+  const days =
+    round.clock === null ? { sent: sentAfterDue, reviewed: reviewed.days } : daysSoFar(round, unit);
+  const submittedAt = timeAfter(round.due, days.sent, minute);
+  const acceptedAt = timeAfter(submittedAt.slice(0, 10), days.reviewed, reviewed.minute);
   const base = {
     id: idFor(`${round.code} ${unit.code}`),
     round,
@@ -79,7 +84,7 @@ function reportOf(round: DemonstrationRound, unit: DemonstrationUnit): Report | 
     missingReason: null,
     extension: isExtended
       ? {
-          until: timeAfter(round.due, sentAfterDue + 3, 0).slice(0, 10),
+          until: timeAfter(round.due, days.sent + 3, 0).slice(0, 10),
           reason: chance.pick(EXTENSION_REASONS)[unit.language],
         }
       : null,
@@ -91,11 +96,32 @@ function reportOf(round: DemonstrationRound, unit: DemonstrationUnit): Report | 
     return { ...base, state: 'draft', missingReason: reason, extension: null, filled: 0 };
   }
   if (fate === 'draft')
-    return { ...base, state: 'draft', extension: null, filled: chance.between(0.45, 0.7) };
+    return { ...base, state: 'draft', extension: moreTime(round, unit), filled: chance.between(0.45, 0.7) };
   if (fate === 'accepted') {
     return { ...base, state: 'accepted', submittedAt, acceptedAt, wasReturned: chance.chance(0.2) };
   }
   return { ...base, state: fate, submittedAt };
+}
+
+/**
+ * When a report of the open round was sent and reviewed, so that all of it lies before the time of the story: most in
+ * the weeks before the due day, a few in the days after it.
+ */
+function daysSoFar(round: DemonstrationRound, unit: DemonstrationUnit): { sent: number; reviewed: number } {
+  const chance = draw(`${round.code} ${unit.code} open round`);
+  const told = TOLD[`${round.code} ${unit.code}`];
+  const sent = told !== 'returned' && chance.chance(0.12) ? chance.whole(1, 3) : -chance.whole(6, 38);
+  const until = daysBetween(round.due, (round.clock ?? round.due).slice(0, 10)) - 1;
+  return { sent, reviewed: chance.whole(2, Math.min(30, until - sent)) };
+}
+
+/** Some whose draft is on its way were given more time: most of them still have it, for one it has run out. */
+function moreTime(round: DemonstrationRound, unit: DemonstrationUnit): Report['extension'] {
+  const chance = draw(`${round.code} ${unit.code} more time`);
+  const reason = chance.pick(EXTENSION_REASONS)[unit.language];
+  if (`${round.code} ${unit.code}` === 'TTI-2018 faro') return { until: '2019-07-20', reason };
+  if (!chance.chance(0.4)) return null;
+  return { until: timeAfter(round.due, chance.whole(4, 25), 0).slice(0, 10), reason };
 }
 
 function fateInClosedRound(round: DemonstrationRound, unit: DemonstrationUnit): 'accepted' | 'missing' {

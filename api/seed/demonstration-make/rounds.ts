@@ -15,9 +15,10 @@ export interface DemonstrationRound {
   readonly opens: string;
   readonly due: string;
   readonly graceUntil: string;
-  /** Null for the last round of each initiative, which stays open. */
-  readonly closes: string | null;
+  readonly closes: string;
   readonly isPublished: boolean;
+  /** The time that the story has reached, in the days of grace of the last round of each initiative; null before. */
+  readonly clock: string | null;
 }
 
 /** The years in which a survey of policy actors was made, as the real ones were. */
@@ -43,8 +44,9 @@ function ttiRound(year: number): DemonstrationRound {
     opens: `${year + 1}-04-15`,
     due: `${year + 1}-06-30`,
     graceUntil: `${year + 1}-07-31`,
-    closes: isLast ? null : `${year + 1}-12-31`,
+    closes: isLast ? `${year + 1}-09-30` : `${year + 1}-12-31`,
     isPublished: !isLast,
+    clock: isLast ? `${year + 1}-07-08T12:00:00Z` : null,
   };
 }
 
@@ -61,8 +63,9 @@ function acbfRound(year: number): DemonstrationRound {
     opens: `${year + 1}-01-15`,
     due: `${year + 1}-03-31`,
     graceUntil: `${year + 1}-04-30`,
-    closes: isLast ? null : `${year + 1}-09-30`,
+    closes: `${year + 1}-09-30`,
     isPublished: !isLast,
+    clock: isLast ? `${year + 1}-04-10T12:00:00Z` : null,
   };
 }
 

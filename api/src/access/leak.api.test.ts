@@ -78,6 +78,10 @@ const samples = (): Samples => ({
   ],
   'thread.cell': [{ submission: draft, indicator: 'RES-02' }],
   'conversation.submission': [draft],
+  'cockpit.round': ['TTI-2018'],
+  'definitionChanges.framework': ['kipimo'],
+  'definitionChanges.from': [1],
+  'definitionChanges.to': [2],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
   'effect.input': [
@@ -203,6 +207,22 @@ describe('mutations on a draft of another institution', () => {
     markThreadSeen: () => [
       'markThreadSeen(input: $input) { messages { body } }',
       { input: { cell: { submission: draft, indicator: 'RES-02' }, until: '2030-01-01T00:00:00Z' } },
+    ],
+    createRound: () => [
+      `createRound(input: { operationId: "${operationId}", initiative: "TTI", programmeYear: 2018, framework: "kipimo", frameworkVersion: 2, opens: "2019-04-15", due: "2019-06-30", graceUntil: "2019-07-31" }) { code }`,
+      {},
+    ],
+    moveRound: () => [
+      `moveRound(input: { operationId: "${operationId}", round: "TTI-2018", move: publish }) { code }`,
+      {},
+    ],
+    setRoundClock: () => [
+      `setRoundClock(input: { operationId: "${operationId}", round: "TTI-2018", at: "not a time" }) { code }`,
+      {},
+    ],
+    extendReports: () => [
+      `extendReports(input: { operationId: "${operationId}", round: "TTI-2018", institutions: ["${B}"], until: "2000-01-01", reason: "A try" }) { rows { institution { code } } }`,
+      {},
     ],
     applyImport: () => [
       `applyImport(operationId: "${operationId}", id: "${operationId}", every: true) { id }`,

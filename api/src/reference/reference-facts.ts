@@ -1,5 +1,5 @@
 import type { CapacityDomain } from '../framework/capacity-domain.type.js';
-import type { Framework, FrameworkItem } from '../framework/framework.type.js';
+import type { Framework, FrameworkItem, FrameworkVersion } from '../framework/framework.type.js';
 import type { Indicator, IndicatorVersion } from '../framework/indicator.type.js';
 import { textOf, type Text } from '../graphql/text.type.js';
 import type { ReportingPeriod } from '../initiative/calendar.type.js';
@@ -129,6 +129,10 @@ export class ReferenceFacts {
 
   framework(code: string): Framework {
     return found(this.asked.frameworks.get(code), `Framework "${code}"`);
+  }
+
+  frameworkVersionById(id: number): FrameworkVersion {
+    return found(this.asked.frameworkVersionsById.get(id), 'The version of the framework');
   }
 
   round(code: string): Round {

@@ -52,8 +52,7 @@ export async function refuseClosed(
       (round.frozenAt === null ? `Only its managers can give more time: ${managers}.` : 'It is final.'),
     issues.map((issue) => ({
       ...issue,
-      rule: round.frozenAt === null ? issue.rule : 'round_frozen',
-      params: { ...issue.params, managers },
+      params: { ...issue.params, managers: round.frozenAt === null ? managers : '–' },
     })),
   );
 }

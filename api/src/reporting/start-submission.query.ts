@@ -27,7 +27,7 @@ const roundForUnit = `
   left join country c on c.iso3 = u.iso3
   left join round_extension x on x.round_id = r.id and x.unit_id = u.id
   left join submission s on s.round_id = r.id and s.unit_id = u.id
-  where r.code = $1 and u.id = any($3::int[])`;
+  where r.code = $1 and u.id = any($3::int[]) and not r.in_preparation`;
 
 /**
  * "What would this institution report for this round?"

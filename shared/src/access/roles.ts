@@ -34,6 +34,8 @@ export const ACTIONS = [
   'evidence.read',
   'evidence.attach',
   'submission.review',
+  'round.read',
+  'round.manage',
   'token.manage',
   'demonstration.remove',
   'schema.read',

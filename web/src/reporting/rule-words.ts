@@ -1,4 +1,4 @@
-import { isDecimal, parseIsoDate } from '@kipimo/shared';
+import { isDecimal } from '@kipimo/shared';
 import { useMemo } from 'react';
 import type { MessageValues } from '../i18n/use-text.js';
 import { useText } from '../i18n/use-text.js';
@@ -31,7 +31,6 @@ const rules = [
   'questions_open',
   'restatement_reason_missing',
   'round_closed',
-  'round_frozen',
   'round_not_open_yet',
 ] as const;
 
@@ -54,7 +53,7 @@ export function useRuleWords(): (found: SaidRule) => string {
       return Object.fromEntries(
         pairs.map(([name, value]) => {
           const text = String(value);
-          if (parseIsoDate(text) !== null) return [name, format.date(text)];
+          if (/^\d{4}-\d\d-\d\d$/.test(text)) return [name, format.date(text)];
           return [name, isDecimal(text) ? format.exact(text) : text];
         }),
       );

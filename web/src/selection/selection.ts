@@ -27,6 +27,10 @@ export interface Selection {
   currency?: string;
   /** A date or a moment: what was held to be true then. */
   asOf?: string;
+  /** Order of a list, by the code of its column. */
+  sort?: string;
+  /** Only rows in this state, by its code. */
+  state?: string;
   lang?: Language;
   theme?: Theme;
 }
@@ -70,6 +74,8 @@ const parts: Parsers = {
   balanced: { name: 'balanced', parse: (text) => (text === 'true' ? true : undefined) },
   currency: { name: 'currency', parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined) },
   asOf: { name: 'asOf', parse: moment },
+  sort: { name: 'sort', parse: code },
+  state: { name: 'state', parse: code },
   lang: { name: 'lang', parse: oneOf(languages) },
   theme: { name: 'theme', parse: oneOf(themes) },
 };

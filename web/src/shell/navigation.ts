@@ -23,6 +23,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
       { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
       { to: `/institutions/${own.code}`, label: 'shell.nav.my-results', within: `/institutions/${own.code}` },
     );
+  if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('schema.read') && !own)
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });

@@ -11,6 +11,8 @@ export const manager = definePolicy({
     'conversation.write',
     'evidence.read',
     'submission.review',
+    'round.read',
+    'round.manage',
     'token.manage',
     'schema.read',
   ],

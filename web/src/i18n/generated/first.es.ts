@@ -42,6 +42,7 @@ export const messages: CompiledMessages = {
   'shell.nav.my-results': ["Mis resultados"],
   'shell.nav.queries': ["Consultas"],
   'shell.nav.review': ["Revisión"],
+  'shell.nav.rounds': ["Rondas"],
   'shell.navigation': ["Navegación principal"],
   'shell.sign-in': ["Iniciar sesión"],
   'shell.sign-in-needed': ["Esta página es para personas con cuenta. Inicie sesión y volverá aquí."],

@@ -1,0 +1,264 @@
+import { randomUUID } from 'node:crypto';
+import { Person } from '../../test/as.js';
+import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';
+import { SAVE, START } from '../../test/reporting-documents.js';
+import { aServer, type TestServer } from '../../test/server.js';
+
+let server: TestServer;
+let world: ReportingWorld;
+let manager: Person;
+let managerOfBeta: Person;
+let contributor: Person;
+let lead: Person;
+let evaluator: Person;
+let administrator: Person;
+let nobody: Person;
+
+const PROPOSAL = `query Proposal($initiative: String!) { roundProposal(initiative: $initiative) {
+  basedOn code programmeYear opens due graceUntil closes framework { number } } }`;
+const CREATE = `mutation Create($input: CreateRoundInput!) { createRound(input: $input) { code stage } }`;
+const MOVE = `mutation Move($input: MoveRoundInput!) { moveRound(input: $input) { code stage published } }`;
+const EXTEND = `mutation Extend($input: ExtendReportsInput!) { extendReports(input: $input) {
+  rows { institution { code } timing { phase dueOn closesOn isExtended timeZone } extension { until reason by } } } }`;
+const CLOCK = `mutation Clock($input: SetRoundClockInput!) { setRoundClock(input: $input) { clock } }`;
+const COCKPIT = `query Cockpit($round: String!) { cockpit(round: $round) {
+  round { stage } moves readiness { members withPeriod } rows { institution { code } state cells { section state answered blank } } } }`;
+const ROUNDS = `query Rounds($initiative: String!) { rounds(initiative: $initiative) { code published } }`;
+const CHANGES = `query Changes($framework: String!, $from: Int!, $to: Int!) {
+  definitionChanges(framework: $framework, from: $from, to: $to) { kind changeClass comparable after { indicator number } } }`;
+
+const planned = (): object => ({
+  operationId: randomUUID(),
+  initiative: 'ALPHA',
+  programmeYear: 2015,
+  framework: 'small',
+  frameworkVersion: 2,
+  opens: '2016-01-15',
+  due: '2016-03-31',
+  graceUntil: '2016-04-14',
+});
+const moved = (round: string, move: string): object => ({
+  input: { operationId: randomUUID(), round, move },
+});
+
+beforeAll(async () => {
+  server = await aServer('empty');
+  world = await aReportingWorld(server.database.pool);
+  const someone = async (
+    name: string,
+    ...roles: Parameters<ReportingWorld['person']>[1][]
+  ): Promise<Person> => new Person(server.url, (await world.person(name, ...roles)).headers);
+  manager = await someone('Maya Manager', { role: 'manager', initiative: 'ALPHA' });
+  managerOfBeta = await someone('Manager of Beta', { role: 'manager', initiative: 'BETA' });
+  contributor = await someone('Contributor of A', { role: 'contributor', unit: 'unit-a' });
+  lead = await someone('Lead of A', { role: 'institution_lead', unit: 'unit-a' });
+  evaluator = await someone('Evaluator', { role: 'evaluator', initiative: 'ALPHA' });
+  administrator = await someone('Administrator', { role: 'administrator' });
+  nobody = new Person(server.url);
+  await server.database.pool.query(
+    `update reporting_unit set time_zone = 'Africa/Nairobi' where code = 'unit-a'`,
+  );
+});
+
+afterAll(() => server.close());
+
+describe('a round from last year’s', () => {
+  test('is proposed a year later, with what is asked otherwise', async () => {
+    expect(await manager.run(PROPOSAL, { initiative: 'ALPHA' })).toEqual({
+      roundProposal: {
+        basedOn: 'ALPHA-2014',
+        code: 'ALPHA-2015',
+        programmeYear: 2015,
+        opens: '2016-01-15',
+        due: '2016-03-31',
+        graceUntil: '2016-04-14',
+        closes: null,
+        framework: { number: 2 },
+      },
+    });
+    expect(await manager.run(CHANGES, { framework: 'small', from: 1, to: 2 })).toEqual({
+      definitionChanges: [
+        {
+          kind: 'changed',
+          changeClass: 'scope',
+          comparable: false,
+          after: { indicator: 'TST-01', number: 2 },
+        },
+      ],
+    });
+  });
+
+  test('is made by a manager of the initiative and by nobody else', async () => {
+    expect(await managerOfBeta.refusal(CREATE, { input: planned() })).toBe('NOT_FOUND');
+    for (const other of [contributor, lead, evaluator, administrator, nobody]) {
+      expect(await other.refusal(CREATE, { input: planned() })).toBe('NOT_ALLOWED');
+    }
+    expect(await manager.refusal(CREATE, { input: { ...planned(), due: '2016-01-01' } })).toBe('INVALID');
+    expect(await manager.refusal(CREATE, { input: { ...planned(), programmeYear: 2014 } })).toBe('INVALID');
+    const input = planned();
+    const [first, again] = [await manager.run(CREATE, { input }), await manager.run(CREATE, { input })];
+    expect(first).toEqual({ createRound: { code: 'ALPHA-2015', stage: 'in_preparation' } });
+    expect(again).toEqual(first);
+  });
+
+  test('is known to nobody before it is opened, and has a period to ask about', async () => {
+    for (const other of [contributor, evaluator, nobody]) {
+      expect(JSON.stringify(await other.run(ROUNDS, { initiative: 'ALPHA' }))).not.toContain('ALPHA-2015');
+    }
+    const start = { operationId: randomUUID(), round: 'ALPHA-2015', institution: 'unit-a' };
+    expect(await contributor.refusal(START, start)).toBe('NOT_FOUND');
+    expect(await manager.run(COCKPIT, { round: 'ALPHA-2015' })).toMatchObject({
+      cockpit: { moves: ['open'], readiness: { members: 2, withPeriod: 2 } },
+    });
+  });
+
+  test('opens, closes, becomes final and is published, each by its manager and each in the audit', async () => {
+    expect(await lead.refusal(MOVE, moved('ALPHA-2015', 'open'))).toBe('NOT_ALLOWED');
+    expect(await administrator.refusal(MOVE, moved('ALPHA-2015', 'open'))).toBe('NOT_ALLOWED');
+    expect(await managerOfBeta.refusal(MOVE, moved('ALPHA-2015', 'open'))).toBe('NOT_FOUND');
+    expect(await manager.refusal(MOVE, moved('ALPHA-2015', 'publish'))).toBe('WRONG_STATE');
+    expect(await manager.run(MOVE, moved('ALPHA-2015', 'open'))).toMatchObject({
+      moveRound: { stage: 'open' },
+    });
+    expect(await manager.refusal(MOVE, moved('ALPHA-2015', 'freeze'))).toBe('WRONG_STATE');
+    const start = { operationId: randomUUID(), round: 'ALPHA-2015', institution: 'unit-a' };
+    expect(await contributor.run(START, start)).toMatchObject({
+      startSubmission: { id: expect.any(String) },
+    });
+    expect(await manager.run(MOVE, moved('ALPHA-2015', 'close'))).toMatchObject({
+      moveRound: { stage: 'closed' },
+    });
+    expect(await manager.run(MOVE, moved('ALPHA-2015', 'freeze'))).toMatchObject({
+      moveRound: { stage: 'frozen' },
+    });
+    expect(
+      await manager.refusal(EXTEND, {
+        input: {
+          operationId: randomUUID(),
+          round: 'ALPHA-2015',
+          institutions: ['unit-a'],
+          until: '2016-12-31',
+          reason: 'Too late',
+        },
+      }),
+    ).toBe('WRONG_STATE');
+    expect(await manager.run(MOVE, moved('ALPHA-2015', 'publish'))).toMatchObject({
+      moveRound: { stage: 'published', published: true },
+    });
+    const { rows } = await server.database.pool.query<{ action: string; actor: string }>(
+      `select action, actor from audit where subject_kind = 'round' and subject_id = 'ALPHA-2015' order by id`,
+    );
+    expect(rows).toEqual(
+      ['created', 'opened', 'closed', 'frozen', 'published'].map((done) => ({
+        action: `round.${done}`,
+        actor: 'Maya Manager',
+      })),
+    );
+  });
+});
+
+describe('more time', () => {
+  let submission: string;
+
+  const write = (): object => ({
+    input: {
+      submission,
+      operations: [{ operationId: randomUUID(), indicator: 'TST-21', baseVersion: 0, text: randomUUID() }],
+    },
+  });
+  const setClock = (at: string): Promise<unknown> =>
+    manager.run(CLOCK, { input: { operationId: randomUUID(), round: 'ALPHA-2014', at } });
+  const extension = (change: object = {}): object => ({
+    input: {
+      operationId: randomUUID(),
+      round: 'ALPHA-2014',
+      institutions: ['unit-a'],
+      until: '2016-01-10',
+      reason: 'The auditor is late.',
+      ...change,
+    },
+  });
+
+  beforeAll(async () => {
+    await server.database.pool.query(
+      `update round set closes = '2015-12-31', demonstration = true, clock = '2015-06-01T00:00:00Z' where code = 'ALPHA-2014'`,
+    );
+    const started = await contributor.run<{ startSubmission: { id: string } }>(START, {
+      operationId: randomUUID(),
+      round: 'ALPHA-2014',
+      institution: 'unit-a',
+    });
+    submission = started.startSubmission.id;
+  });
+
+  test('after the last day nobody writes, and the answer says when it ended, where, and who can help', async () => {
+    // Nairobi is three hours ahead of Greenwich.
+    await setClock('2015-12-31T20:59:59Z');
+    await contributor.run(SAVE, write());
+    await setClock('2015-12-31T21:00:00Z');
+    const { errors } = await contributor.ask(SAVE, write());
+    expect(errors?.[0]).toMatchObject({
+      message:
+        'The round closed on 2015-12-31 at the end of the day (Africa/Nairobi). Only its managers can give more time: Maya Manager.',
+      extensions: {
+        code: 'WRONG_STATE',
+        issues: [
+          {
+            rule: 'round_closed',
+            params: { closed: '2015-12-31', zone: 'Africa/Nairobi', managers: 'Maya Manager' },
+          },
+        ],
+      },
+    });
+  });
+
+  test('is given by a manager of the initiative and by nobody else, for a reason and a day to come', async () => {
+    expect(await managerOfBeta.refusal(EXTEND, extension())).toBe('NOT_FOUND');
+    for (const other of [contributor, lead, evaluator, administrator, nobody]) {
+      expect(await other.refusal(EXTEND, extension())).toBe('NOT_ALLOWED');
+    }
+    expect(await manager.refusal(EXTEND, extension({ reason: ' ' }))).toBe('INVALID');
+    expect(await manager.refusal(EXTEND, extension({ until: '2015-12-31' }))).toBe('INVALID');
+    expect(await manager.refusal(EXTEND, extension({ institutions: ['nowhere'] }))).toBe('INVALID');
+    const { extendReports } = await manager.run<{ extendReports: { rows: object[] } }>(EXTEND, extension());
+    expect(extendReports.rows).toMatchObject([
+      {
+        institution: { code: 'unit-a' },
+        timing: { phase: 'open', dueOn: '2016-01-10', closesOn: '2016-01-10', isExtended: true },
+        extension: { until: '2016-01-10', reason: 'The auditor is late.', by: 'Maya Manager' },
+      },
+      { institution: { code: 'unit-b' }, timing: { phase: 'closed' }, extension: null },
+    ]);
+  });
+
+  test('ends by itself, at the institution’s own midnight', async () => {
+    await setClock('2016-01-10T20:59:59Z');
+    await contributor.run(SAVE, write());
+    await setClock('2016-01-10T21:00:00Z');
+    const { errors } = await contributor.ask(SAVE, write());
+    expect(errors?.[0]?.message).toContain('The round closed on 2016-01-10');
+    expect(await contributor.refusal(SAVE, write())).toBe('WRONG_STATE');
+  });
+
+  test('a real round has no clock to set', async () => {
+    const input = { operationId: randomUUID(), round: 'ALPHA-2013', at: '2014-01-01T00:00:00Z' };
+    expect(await manager.refusal(CLOCK, { input })).toBe('WRONG_STATE');
+  });
+});
+
+test('a manager sees how far a draft is and never what it says', async () => {
+  const { cockpit } = await manager.run<{ cockpit: { rows: object[] } }>(COCKPIT, { round: 'ALPHA-2014' });
+  expect(cockpit.rows[0]).toMatchObject({
+    state: 'draft',
+    cells: [
+      { section: 'TST', state: 'not_started', answered: 0, blank: ['TST-01', 'TST-05', 'TST-06', 'TST-31'] },
+    ],
+  });
+  expect(await managerOfBeta.refusal(COCKPIT, { round: 'ALPHA-2014' })).toBe('NOT_FOUND');
+  expect(await administrator.run(COCKPIT, { round: 'ALPHA-2014' })).toMatchObject({
+    cockpit: { rows: [{}, {}] },
+  });
+  for (const other of [contributor, lead, evaluator, nobody]) {
+    expect(await other.refusal(COCKPIT, { round: 'ALPHA-2014' })).toBe('NOT_ALLOWED');
+  }
+});

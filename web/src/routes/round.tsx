@@ -1,0 +1,61 @@
+import { useParams } from 'react-router';
+import { Cockpit } from '../features/rounds/cockpit.js';
+import { CockpitDocument } from '../features/rounds/cockpit.query.js';
+import { RoundClock } from '../features/rounds/round-clock.js';
+import { RoundSteps } from '../features/rounds/round-steps.js';
+import { useRead } from '../graphql/use-read.js';
+import { useText } from '../i18n/use-text.js';
+import { useSession } from '../session/session.js';
+import { SignedIn } from '../shell/signed-in.js';
+import { Answer } from '../ui/answer.js';
+import { Illustrative } from '../ui/illustrative.js';
+import { PageTitle } from '../ui/page-title.js';
+
+export default function RoundPage() {
+  return <SignedIn action="round.read">{() => <Round />}</SignedIn>;
+}
+
+function Round() {
+  const { code = '' } = useParams();
+  const { t, say, format } = useText();
+  const { may } = useSession();
+  const question = useRead(CockpitDocument, { round: code }, { fresh: true });
+  return (
+    <Answer of={question}>
+      {({ cockpit }) => {
+        const { round } = cockpit;
+        const dates = { opens: format.date(round.opens), due: format.date(round.due) };
+        return (
+          <>
+            <PageTitle
+              tab={round.code}
+              lead={
+                <>
+                  {say(round.initiative.name).words}. {t(`rounds.stage.${round.stage}`)}.{' '}
+                  {round.closes
+                    ? t('rounds.dates', { ...dates, closes: format.date(round.closes) })
+                    : t('rounds.dates-open', dates)}{' '}
+                  {round.demonstration && <Illustrative />}
+                </>
+              }
+            >
+              {t('rounds.round', { round: round.code })}
+            </PageTitle>
+            {round.clock && (
+              <div className="mb-6">
+                <RoundClock
+                  key={round.clock}
+                  round={round.code}
+                  clock={round.clock}
+                  mayManage={may('round.manage')}
+                />
+              </div>
+            )}
+            <RoundSteps cockpit={cockpit} mayManage={may('round.manage')} />
+            <Cockpit cockpit={cockpit} mayManage={may('round.manage')} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
