@@ -11,6 +11,8 @@ export const manager = definePolicy({
     'conversation.write',
     'evidence.read',
     'submission.review',
+    'reminder.send',
+    'mail.choose',
     'token.manage',
     'schema.read',
   ],
