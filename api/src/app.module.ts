@@ -11,6 +11,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
@@ -25,6 +26,7 @@ export const rooms = [
   AboutModule,
   ObservationModule,
   ReportingModule,
+  ReminderModule,
   ConversationModule,
   ReviewModule,
   RoundsModule,

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aDatabase, type Template, type TestDatabase } from './database.js';
@@ -63,4 +64,14 @@ function addressOf(child: ChildProcess): Promise<string> {
     });
     child.on('exit', (code) => reject(new Error(`The server ended with code ${code} before it was ready.`)));
   });
+}
+
+/** A port that nobody uses now, for a server whose address must be known before it starts. */
+export async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, 'close');
+  return port;
 }

@@ -53,6 +53,9 @@ async function draftOfB(): Promise<string> {
   return id;
 }
 
+const reminderText = { subject: 'About {round}', body: 'So far, {missing}.' };
+const reminderTexts = { en: reminderText, fr: reminderText, es: reminderText };
+
 /** How to ask for each argument of the schema. A new argument that must be given fails the walk until it is here. */
 const samples = (): Samples => ({
   code: ['TTI'],
@@ -82,6 +85,10 @@ const samples = (): Samples => ({
   'definitionChanges.framework': ['kipimo'],
   'definitionChanges.from': [1],
   'definitionChanges.to': [2],
+  'mailLink.token': ['guess'],
+  'reminderStart.round': ['TTI-2018'],
+  'reminders.round': ['TTI-2018'],
+  'reminderPreview.input': [{ round: 'TTI-2018', institutions: [B], texts: reminderTexts }],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
   'effect.input': [
@@ -244,6 +251,25 @@ describe('mutations on a draft of another institution', () => {
       'assignReviewer(input: $input) { id cells { entry { value text } } }',
       { input: { operationId, id: draft, reviewer: null } },
     ],
+    sendReminders: () => [
+      'sendReminders(input: $input) { recipients { state } }',
+      {
+        input: {
+          operationId,
+          reminder: { round: 'TTI-2018', institutions: ['nowhere'], texts: reminderTexts },
+        },
+      },
+    ],
+    cancelReminder: () => [
+      `cancelReminder(operationId: "${operationId}", id: "${operationId}") { recipients { state } }`,
+      {},
+    ],
+    planReminders: () => [
+      `planReminders(operationId: "${operationId}", round: "nowhere", daysBefore: [14])`,
+      {},
+    ],
+    chooseMail: () => ['chooseMail(kind: reminder, choice: receive) { choice }', {}],
+    chooseMailByLink: () => ['chooseMailByLink(token: "guess", choice: decline) { address }', {}],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -251,6 +277,7 @@ describe('mutations on a draft of another institution', () => {
     submitSubmission: 'SubmitInput',
     returnSubmission: 'ReturnInput',
     acceptSubmission: 'AcceptInput',
+    sendReminders: 'SendRemindersInput',
     sayInThread: 'SayInput',
     closeThread: 'CloseThreadInput',
     markThreadSeen: 'SeenInput',

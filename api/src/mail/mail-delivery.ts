@@ -91,19 +91,12 @@ export class MailDelivery implements OnModuleInit, OnApplicationShutdown {
       ...written,
       // A message that goes out twice after a crash carries one id, by which mail servers know it.
       messageId: `<${waiting.id}@${new URL(address).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': waiting.language },
-      ...(unsubscribe && {
-        list: {
-          unsubscribe: [{ url: `${address}/mail/unsubscribe?token=${token}`, comment: 'One click' }],
-        },
-      }),
-      ...(unsubscribe && {
-        headers: {
-          'Auto-Submitted': 'auto-generated',
-          'Content-Language': waiting.language,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        },
-      }),
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': waiting.language,
+        ...(token && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
+      ...(token && { list: { unsubscribe: `${address}/mail/unsubscribe?token=${token}` } }),
     };
   }
 

@@ -4,6 +4,8 @@ import { DemonstrationService } from './demonstration.service.js';
 import { EntryService } from './entry.service.js';
 import { InstitutionReportingFields } from './institution.fields.js';
 import { OperationKeys } from './operation-keys.js';
+import { ReportNotices } from './report-notices.js';
+import { ReportProgressReader } from './report-progress.js';
 import { ReportForms } from './report-form.query.js';
 import { ReportRecordLoader } from './report-record.loader.js';
 import { Reports } from './report.service.js';
@@ -22,6 +24,8 @@ import { SubmissionService } from './submission.service.js';
     InstitutionReportingFields,
     OperationKeys,
     ReportForms,
+    ReportNotices,
+    ReportProgressReader,
     ReportRecordLoader,
     Reports,
     RoundReportingFields,
@@ -30,6 +34,14 @@ import { SubmissionService } from './submission.service.js';
     SubmissionResolver,
     SubmissionService,
   ],
-  exports: [EntryService, OperationKeys, ReportForms, Reports, SubmissionReader],
+  exports: [
+    EntryService,
+    OperationKeys,
+    ReportForms,
+    Reports,
+    SubmissionReader,
+    ReportNotices,
+    ReportProgressReader,
+  ],
 })
 export class ReportingModule {}

@@ -8,6 +8,7 @@ import { recordAccepted } from './acceptance.query.js';
 import { OperationKeys, signedIn } from './operation-keys.js';
 import { receiptHash } from './receipt.rules.js';
 import { ruleCells } from './report.js';
+import { ReportNotices } from './report-notices.js';
 import { ReportForms } from './report-form.query.js';
 import { reopenable, restatable, restatementReason, withoutQuestions } from './restatement.rules.js';
 import { handsOf, type Report, Reports } from './report.service.js';
@@ -30,6 +31,7 @@ export class SubmissionService {
     private readonly reports: Reports,
     private readonly keys: OperationKeys,
     private readonly audit: Audit,
+    private readonly notices: ReportNotices,
   ) {}
 
   /** Errors  NotFound for a round or institution that is not the asker's; WrongState outside the round's dates. */
@@ -74,6 +76,7 @@ export class SubmissionService {
       const at = await this.database.advanceDataVersion();
       const hash = receiptHash(header, report.cells);
       await this.move(header, { ...move, at, actorId: signedIn(viewer), receiptHash: hash });
+      await this.notices.submitted(header, hash, at);
       return this.finish('submission.submitted', header, viewer, { receiptHash: hash });
     });
   }
@@ -105,6 +108,7 @@ export class SubmissionService {
         return item ? [{ item, slice, reason: why.trim() }] : [];
       });
       await markCells(this.database, header, marked, { actorId, at });
+      await this.notices.returned(header, { reviewer: viewer.name, note, cells });
       const detail = {
         cells: cells.map(({ indicator, slice }) => cellPath(indicator, slice)),
         note,
@@ -145,6 +149,7 @@ export class SubmissionService {
         'Values on record are replaced only with a reason.',
       );
       await resolveMarks(this.database, header, at);
+      await this.notices.accepted(header, note);
       return this.finish('submission.accepted', header, viewer, {
         ...recorded,
         ...verified,

@@ -5,10 +5,13 @@ import { readConfig } from '../../src/config.js';
 import { DataVersion } from '../../src/database/data-version.js';
 import { Database } from '../../src/database/database.js';
 import { actorFrom } from '../../src/identity/actor.service.js';
+import { Jobs } from '../../src/jobs/jobs.service.js';
+import { Mail } from '../../src/mail/mail.service.js';
 import { Catalogue } from '../../src/reference/catalogue.js';
 import { DemonstrationService } from '../../src/reporting/demonstration.service.js';
 import { EntryService } from '../../src/reporting/entry.service.js';
 import { OperationKeys } from '../../src/reporting/operation-keys.js';
+import { ReportNotices } from '../../src/reporting/report-notices.js';
 import { ReportForms } from '../../src/reporting/report-form.query.js';
 import { Reports } from '../../src/reporting/report.service.js';
 import type { SaveEntriesResult } from '../../src/reporting/save-entries.type.js';
@@ -69,7 +72,9 @@ export async function aReportingDesk(): Promise<ReportingDesk> {
   const reports = new Reports(database, forms, new Catalogue(database, version));
   const keys = new OperationKeys(database);
   const audit = new Audit(database);
-  const workflow = new SubmissionService(database, forms, reports, keys, audit);
+  const mail = new Mail(database, new Jobs(database), readConfig({ DATABASE_URL: test.url }));
+  const notices = new ReportNotices(database, mail);
+  const workflow = new SubmissionService(database, forms, reports, keys, audit, notices);
   const entries = new EntryService(database, forms, reports, keys, audit);
   const save: ReportingDesk['save'] = (submission, who, operations) =>
     database.transaction(() => entries.save({ submission, operations }, who));

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ReviewQueue } from '../features/review/review-queue.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
@@ -18,7 +19,16 @@ export default function ReviewPage() {
           return initiatives.length === 0 ? (
             <Empty>{t('review.queue.no-initiative')}</Empty>
           ) : (
-            initiatives.map((code) => <ReviewQueue key={code} initiative={code} />)
+            <>
+              <p className="mb-6">
+                <Link to="/reminders" className="link">
+                  {t('reminder.link')}
+                </Link>
+              </p>
+              {initiatives.map((code) => (
+                <ReviewQueue key={code} initiative={code} />
+              ))}
+            </>
           );
         }}
       </SignedIn>

@@ -2,6 +2,6 @@ import { definePolicy } from './policy.js';
 
 export const administrator = definePolicy({
   role: 'administrator',
-  may: ['submission.read', 'round.read', 'token.manage', 'demonstration.remove', 'schema.read'],
+  may: ['submission.read', 'round.read', 'token.manage', 'demonstration.remove', 'schema.read', 'mail.read', 'mail.choose'],
   sees: () => ({ initiatives: 'every', ownUnits: [], reviews: 'every', minimumGroup: 3 }),
 });

@@ -9,6 +9,7 @@ export const contributor = definePolicy({
     'conversation.write',
     'evidence.read',
     'evidence.attach',
+    'mail.choose',
     'token.manage',
     'schema.read',
   ],

@@ -13,6 +13,8 @@ export const manager = definePolicy({
     'submission.review',
     'round.read',
     'round.manage',
+    'reminder.send',
+    'mail.choose',
     'token.manage',
     'schema.read',
   ],

@@ -3,7 +3,8 @@ import type { Area } from './areas.js';
 
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
-  'account': ['account'],
+  'account': ['account', 'mail'],
+  'continue': ['pages', 'reminder'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
@@ -13,9 +14,11 @@ export const routeAreas = {
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
+  'reminders': ['pages', 'reminder'],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
-  'review': ['pages', 'review'],
+  'review': ['pages', 'reminder', 'review'],
   'sign-in': ['account'],
+  'unsubscribe': ['mail', 'pages'],
 } satisfies Record<string, readonly Area[]>;
