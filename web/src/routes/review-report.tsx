@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { TalkLink } from '../features/conversation/talk-link.js';
 import { QueueList } from '../features/review/queue-list.js';
 import { ReviewReport } from '../features/review/review-report.js';
 import { SignedIn } from '../shell/signed-in.js';
@@ -15,6 +16,7 @@ export default function ReviewReportPage() {
               <QueueList initiatives={[...new Set(managed)]} open={id} />
             </div>
             <div className="min-w-0">
+              <TalkLink submissionId={id} />
               <ReviewReport key={id} id={id} person={email} />
             </div>
           </div>
