@@ -30,6 +30,7 @@ let server: TestServer;
 let schema: GraphQLSchema;
 let owner: Person;
 let draft: string;
+let evidence: string;
 const people = new Map<string, Person>();
 
 beforeAll(async () => {
@@ -40,6 +41,19 @@ beforeAll(async () => {
   owner = await signedIn(server.url, 'contributor.csea@demonstration.example');
   schema = buildClientSchema(await owner.run<IntrospectionQuery>(getIntrospectionQuery()));
   draft = await draftOfB();
+  const added = await owner.run<{ addEvidenceLink: { id: string } }>(
+    `mutation ($input: EvidenceLinkInput!) { addEvidenceLink(input: $input) { id } }`,
+    {
+      input: {
+        operationId: crypto.randomUUID(),
+        submission: draft,
+        indicator: 'RES-02',
+        url: `https://example.org/${CANARY_NUMBER}`,
+        title: CANARY_WORDS,
+      },
+    },
+  );
+  evidence = added.addEvidenceLink.id;
 });
 
 afterAll(() => server.close());
@@ -78,6 +92,7 @@ const samples = (): Samples => ({
   ],
   'thread.cell': [{ submission: draft, indicator: 'RES-02' }],
   'conversation.submission': [draft],
+  'evidence.submission': [draft],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
 });
@@ -220,6 +235,22 @@ describe('mutations on a draft of another institution', () => {
       'assignReviewer(input: $input) { id cells { entry { value text } } }',
       { input: { operationId, id: draft, reviewer: null } },
     ],
+    addEvidenceLink: () => [
+      'addEvidenceLink(input: $input) { title }',
+      {
+        input: {
+          operationId,
+          submission: draft,
+          indicator: 'RES-02',
+          url: 'https://example.org/mine',
+          title: 'Mine',
+        },
+      },
+    ],
+    removeEvidence: () => [
+      `removeEvidence(operationId: "${operationId}", id: "${evidence}") { title address }`,
+      {},
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -227,6 +258,7 @@ describe('mutations on a draft of another institution', () => {
     submitSubmission: 'SubmitInput',
     returnSubmission: 'ReturnInput',
     acceptSubmission: 'AcceptInput',
+    addEvidenceLink: 'EvidenceLinkInput',
     sayInThread: 'SayInput',
     closeThread: 'CloseThreadInput',
     markThreadSeen: 'SeenInput',
