@@ -13,6 +13,7 @@ import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { ResultsModule } from './results/results.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
 
@@ -29,6 +30,7 @@ export const rooms = [
   ReviewModule,
   EvidenceModule,
   AnalyticsModule,
+  ResultsModule,
   TransferModule,
 ] as const;
 

@@ -93,6 +93,7 @@ const samples = (): Samples => ({
   'thread.cell': [{ submission: draft, indicator: 'RES-02' }],
   'conversation.submission': [draft],
   'evidence.submission': [draft],
+  'repliesTo.indicator': ['RES-02'],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
 });
@@ -251,6 +252,10 @@ describe('mutations on a draft of another institution', () => {
       `removeEvidence(operationId: "${operationId}", id: "${evidence}") { title address }`,
       {},
     ],
+    sayReply: () => [
+      'sayReply(input: $input) { words { en } }',
+      { input: { operationId, institution: B, indicator: 'RES-02', en: 'Not mine to say' } },
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -259,6 +264,7 @@ describe('mutations on a draft of another institution', () => {
     returnSubmission: 'ReturnInput',
     acceptSubmission: 'AcceptInput',
     addEvidenceLink: 'EvidenceLinkInput',
+    sayReply: 'ReplyInput',
     sayInThread: 'SayInput',
     closeThread: 'CloseThreadInput',
     markThreadSeen: 'SeenInput',

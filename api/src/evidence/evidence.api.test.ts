@@ -38,7 +38,13 @@ async function someone(name: string, ...roles: Parameters<ReportingWorld['person
 async function upload(
   who: Headers,
   content: Buffer | string = PDF,
-  change: { name?: string; operationId?: string; indicator?: string; forgeable?: boolean; title?: string } = {},
+  change: {
+    name?: string;
+    operationId?: string;
+    indicator?: string;
+    forgeable?: boolean;
+    title?: string;
+  } = {},
 ): Promise<Uploaded> {
   const form = new FormData();
   form.set('operationId', change.operationId ?? randomUUID());
@@ -212,13 +218,18 @@ describe('while the report is a draft', () => {
     expect(await as(lead).run(REMOVE, { operationId, id })).toEqual(removed);
     expect(await as(lead).run(REMOVE, { operationId, id })).toEqual(removed);
     expect(await as(lead).refusal(REMOVE, { operationId: randomUUID(), id })).toBe('WRONG_STATE');
-    const { evidence } = await as(lead).run<{ evidence: { items: { id: string; removedBy: string }[] } }>(LIST, {
-      submission: report,
-    });
+    const { evidence } = await as(lead).run<{ evidence: { items: { id: string; removedBy: string }[] } }>(
+      LIST,
+      {
+        submission: report,
+      },
+    );
     expect(evidence.items.find((one) => one.id === id)?.removedBy).toBe('Lead of A');
     const { pool } = server.database;
     await expect(pool.query(`update evidence set title = 'other'`)).rejects.toThrow('only be removed');
-    await expect(pool.query('set role kipimo_app; delete from evidence')).rejects.toThrow('permission denied');
+    await expect(pool.query('set role kipimo_app; delete from evidence')).rejects.toThrow(
+      'permission denied',
+    );
     await expect(pool.query(`set role kipimo_app; update evidence_file set size = 1`)).rejects.toThrow(
       'permission denied',
     );
@@ -268,7 +279,13 @@ describe('once the report is sent', () => {
       'TST-06': 'documented',
       'TST-31': 'self_reported',
     });
-    const input = { operationId: randomUUID(), id: report, version, cells: [], note: 'Please attach the list' };
+    const input = {
+      operationId: randomUUID(),
+      id: report,
+      version,
+      cells: [],
+      note: 'Please attach the list',
+    };
     version = (await as(manager).run<{ returnSubmission: { version: number } }>(RETURN, { input }))
       .returnSubmission.version;
     expect((await upload(contributor, PDF, { indicator: 'TST-01' })).status).toBe(201);

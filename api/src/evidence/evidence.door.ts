@@ -42,7 +42,9 @@ export class EvidenceDoor {
   private async take(request: FastifyRequest, reply: FastifyReply, actor: Actor): Promise<FastifyReply> {
     refuseForged(request);
     if (!actor.actions.has('evidence.attach')) {
-      throw new NotAllowed(actor.userId === null ? 'Please sign in first.' : 'Your role does not allow this.');
+      throw new NotAllowed(
+        actor.userId === null ? 'Please sign in first.' : 'Your role does not allow this.',
+      );
     }
     if (this.busy >= AT_ONCE) return reply.code(503).header('retry-after', '2').send(unavailable);
     this.busy += 1;
@@ -146,4 +148,7 @@ async function givenFile(request: FastifyRequest): Promise<GivenFile> {
 
 /** A name as RFC 8187 asks. */
 const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

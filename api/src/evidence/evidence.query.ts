@@ -43,11 +43,10 @@ export function evidenceOf(scope: Scope, database: Database, submission: string)
 
 /** One piece of evidence, or null when it is not there or not the asker's to see. */
 export function evidenceById(scope: Scope, database: Database, id: string): Promise<EvidenceRow | null> {
-  return database.row(
-    'evidence-by-id',
-    `select ${columns} from ${tables} where ${isVisible} and e.id = $4`,
-    [...reviewParameters(scope), id],
-  );
+  return database.row('evidence-by-id', `select ${columns} from ${tables} where ${isVisible} and e.id = $4`, [
+    ...reviewParameters(scope),
+    id,
+  ]);
 }
 
 /** The content of an attached file, also of one that was taken back, since history stays readable. */

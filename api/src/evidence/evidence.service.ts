@@ -132,7 +132,10 @@ export class EvidenceService {
     const header = await this.editable(at.submission, viewer);
     const { slice } = at;
     const { indicatorId, versionId } = await this.cell(at, header);
-    if ((await countOn(this.database, { submissionId: header.id, indicatorId, slice })) >= EVIDENCE_MAXIMUM_PER_CELL) {
+    if (
+      (await countOn(this.database, { submissionId: header.id, indicatorId, slice })) >=
+      EVIDENCE_MAXIMUM_PER_CELL
+    ) {
       const params = { maximum: String(EVIDENCE_MAXIMUM_PER_CELL) };
       refuseUnless([issueAt('file', finding('evidence_too_many', params))], 'This cell has enough evidence.');
     }
@@ -182,7 +185,8 @@ export class EvidenceService {
 
   private async cell(at: { indicator: string; slice: string }, header: SubmissionHeader): Promise<Cell> {
     const item = (await this.forms.of(header)).byIndicator.get(at.indicator);
-    if (!item || !isSliceAllowed(at.slice, item.question.disaggregations ?? [])) throw new NotFound('The cell');
+    if (!item || !isSliceAllowed(at.slice, item.question.disaggregations ?? []))
+      throw new NotFound('The cell');
     return item;
   }
 }

@@ -62,7 +62,10 @@ export class Evidence {
   @Field(() => String, { nullable: true, description: 'Who took it back.' })
   removedBy: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back; null while it stands.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was taken back; null while it stands.',
+  })
   removedAt: string | null;
 }
 

@@ -63,10 +63,9 @@ test('programs, pages, macros and bare archives are refused', async () => {
   expect(await judged('a.csv', 'MZ\u0000\u0003')).toEqual([null, 'evidence_type_unknown']);
   expect(await judged('a.csv', Buffer.from('fffe41', 'hex'))).toEqual([null, 'evidence_type_unknown']);
   expect(await judged('a.xlsx', zipOf(['virus.exe']))).toEqual([null, 'evidence_type_unknown']);
-  expect(await judged('a.xlsx', Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(90, 7)]))).toEqual([
-    null,
-    'evidence_type_unknown',
-  ]);
+  expect(
+    await judged('a.xlsx', Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(90, 7)])),
+  ).toEqual([null, 'evidence_type_unknown']);
   expect(await judged('a.xlsx', zipOf(['xl/workbook.xml', 'xl/vbaProject.bin']))).toEqual([
     'xlsx',
     'evidence_has_macros',
@@ -77,7 +76,10 @@ test('an archive that claims to unpack to four gigabytes is judged without unpac
   const before = process.memoryUsage().rss;
   expect(await judged('a.xlsx', zipOf(['xl/workbook.xml'], 0xfffffffe))).toEqual(['xlsx']);
   const many = Array.from({ length: 3000 }, (_, at) => `part-${at}.xml`);
-  expect(await judged('a.xlsx', zipOf([...many, 'xl/workbook.xml']))).toEqual([null, 'evidence_type_unknown']);
+  expect(await judged('a.xlsx', zipOf([...many, 'xl/workbook.xml']))).toEqual([
+    null,
+    'evidence_type_unknown',
+  ]);
   expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
 });
 

@@ -89,6 +89,8 @@ export function safeFileName(given: string): string {
     .replace(/^[.\s]+/, '')
     .trim();
   const ending = /\.[a-z0-9]{1,5}$/i.exec(bare)?.[0] ?? '';
-  const stem = [...bare.slice(0, bare.length - ending.length)].slice(0, LONGEST_NAME - ending.length).join('');
+  const stem = [...bare.slice(0, bare.length - ending.length)]
+    .slice(0, LONGEST_NAME - ending.length)
+    .join('');
   return `${stem || 'file'}${ending}`;
 }

@@ -34,6 +34,8 @@ export const ACTIONS = [
   'evidence.read',
   'evidence.attach',
   'submission.review',
+  'reply.write',
+  'access_log.read',
   'token.manage',
   'demonstration.remove',
   'schema.read',

@@ -1,10 +1,4 @@
-import {
-  captionIssues,
-  EVIDENCE_MAXIMUM_BYTES,
-  fileIssues,
-  linkIssues,
-  typeByName,
-} from './evidence.js';
+import { captionIssues, EVIDENCE_MAXIMUM_BYTES, fileIssues, linkIssues, typeByName } from './evidence.js';
 
 const rules = (issues: { rule: string }[]): string[] => issues.map(({ rule }) => rule);
 
@@ -33,7 +27,9 @@ test('a file is refused by what can be seen from outside', () => {
   expect(rules(fileIssues({ name: 'list.PDF', size: 12 }))).toEqual([]);
   expect(rules(fileIssues({ name: 'list.pdf', size: 0 }))).toEqual(['evidence_empty']);
   expect(rules(fileIssues({ name: 'list.pdf', size: EVIDENCE_MAXIMUM_BYTES }))).toEqual([]);
-  expect(rules(fileIssues({ name: 'list.pdf', size: EVIDENCE_MAXIMUM_BYTES + 1 }))).toEqual(['evidence_too_big']);
+  expect(rules(fileIssues({ name: 'list.pdf', size: EVIDENCE_MAXIMUM_BYTES + 1 }))).toEqual([
+    'evidence_too_big',
+  ]);
   for (const name of ['run.exe', 'page.html', 'picture.svg', 'macro.xlsm', 'pdf', 'list.pdf.zip', '']) {
     expect([name, rules(fileIssues({ name, size: 12 }))]).toEqual([name, ['evidence_type_unknown']]);
   }

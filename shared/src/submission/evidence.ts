@@ -30,7 +30,9 @@ export type EvidenceFileType = keyof typeof EVIDENCE_FILE_TYPES;
 export function typeByName(name: string): EvidenceFileType | null {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const types = Object.keys(EVIDENCE_FILE_TYPES) as EvidenceFileType[];
-  return types.find((type) => (EVIDENCE_FILE_TYPES[type].endings as readonly string[]).includes(ending)) ?? null;
+  return (
+    types.find((type) => (EVIDENCE_FILE_TYPES[type].endings as readonly string[]).includes(ending)) ?? null
+  );
 }
 
 /**

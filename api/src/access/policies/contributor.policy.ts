@@ -9,6 +9,7 @@ export const contributor = definePolicy({
     'conversation.write',
     'evidence.read',
     'evidence.attach',
+    'access_log.read',
     'token.manage',
     'schema.read',
   ],

@@ -56,15 +56,16 @@ function Item({
   const [operationId] = useState(newOperationId);
   const removal = useWrite(RemoveDocument);
   const { title, note, address, kind, size, addedBy, addedAt, fileName } = item;
-  const remove = () =>
-    removal.mutateAsync({ operationId, id: item.id }).then(onChanged, () => undefined);
+  const remove = () => removal.mutateAsync({ operationId, id: item.id }).then(onChanged, () => undefined);
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2 text-sm">
       <div className="min-w-0">
         <a
           className="link break-words"
           href={address}
-          {...(kind === 'link' ? { target: '_blank', rel: 'noreferrer noopener' } : { download: fileName ?? '' })}
+          {...(kind === 'link'
+            ? { target: '_blank', rel: 'noreferrer noopener' }
+            : { download: fileName ?? '' })}
         >
           <bdi>{title}</bdi>
         </a>

@@ -65,7 +65,12 @@ test('what stands and what was taken back are told apart, for this cell only', a
   await show(cell, {
     answers: answers([
       anItem(),
-      anItem({ id: 'e3', title: 'Old list', removedBy: 'Lea Lead', removedAt: '2018-02-02T10:00:00.000000Z' }),
+      anItem({
+        id: 'e3',
+        title: 'Old list',
+        removedBy: 'Lea Lead',
+        removedAt: '2018-02-02T10:00:00.000000Z',
+      }),
       anItem({ id: 'e4', title: 'Of another cell', indicator: 'ORG-02' }),
     ]),
   });

@@ -15,7 +15,10 @@ export interface Sending {
  * Errors  Refusal when the server said no, Unreachable when nothing of ours answered. XMLHttpRequest, since fetch tells
  *         nothing of how far an upload is.
  */
-export function sendFile({ file, operationId, title, cell }: Sending, onProgress: (part: number) => void): Promise<void> {
+export function sendFile(
+  { file, operationId, title, cell }: Sending,
+  onProgress: (part: number) => void,
+): Promise<void> {
   const form = new FormData();
   form.set('operationId', operationId);
   form.set('submission', cell.submissionId);

@@ -22,7 +22,8 @@ export function useEvidenceWords() {
     if (!known) return null;
     if (known === 'evidence_too_big')
       return t('evidence.rule.evidence_too_big', { n: Number(params.maximum) / MEGABYTE });
-    if (known === 'evidence_too_many') return t('evidence.rule.evidence_too_many', { n: Number(params.maximum) });
+    if (known === 'evidence_too_many')
+      return t('evidence.rule.evidence_too_many', { n: Number(params.maximum) });
     return t(`evidence.rule.${known}`);
   };
   return {
