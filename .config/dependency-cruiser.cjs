@@ -8,12 +8,12 @@ const rooms = [
   ['about', 'observation'],
   ['reporting'],
   ['conversation'],
-  ['evidence'],
   ['review'],
   ['reminder'],
   ['analytics'],
   ['results'],
   ['transfer'],
+  ['evidence'],
   ['health'],
 ];
 

@@ -28,10 +28,10 @@ export const rooms = [
   ReportingModule,
   ConversationModule,
   ReviewModule,
-  EvidenceModule,
   AnalyticsModule,
   ResultsModule,
   TransferModule,
+  EvidenceModule,
 ] as const;
 
 /** The whole application over one configuration. */

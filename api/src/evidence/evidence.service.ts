@@ -101,7 +101,7 @@ export class EvidenceService {
     const note = given.note?.trim() || null;
     const outside = [...fileIssues({ name, size: content.length }), ...captionIssues({ title, note })];
     refuseUnless(outside, 'This file cannot be added.');
-    const { type, issues } = await judgedContent(name, content);
+    const { type, issues } = judgedContent(name, content);
     refuseUnless(issues, 'This file cannot be added.');
     if (!type) throw new Error('A file without a finding has a type.');
     const sha256 = createHash('sha256').update(content).digest('hex');

@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { type EvidenceFileType, finding, type Issue, issueAt, typeByName } from '@kipimo/shared';
-import { fromBuffer } from 'yauzl';
+import { zipDirectory } from '../transfer/zip-directory.js';
 
-/** Entries of a zip directory that are looked at; the parts of an office file come first. */
-const LOOKED_AT = 2000;
 const LONGEST_NAME = 120;
 
 /** The content that tells an office file from any other zip archive. */
@@ -22,11 +20,11 @@ interface Directory {
  *          ever unpacked, so a file that would unpack to gigabytes is as harmless as any other.
  * Errors   `evidence_type_unknown`; `evidence_type_mismatch` when the name says otherwise; `evidence_has_macros`.
  */
-export async function judgedContent(
+export function judgedContent(
   name: string,
   content: Buffer,
-): Promise<{ type: EvidenceFileType | null; issues: Issue[] }> {
-  const { type, hasMacros } = await found(content);
+): { type: EvidenceFileType | null; issues: Issue[] } {
+  const { type, hasMacros } = found(content);
   const claimed = typeByName(name);
   if (type === null) return { type, issues: [issueAt('file', finding('evidence_type_unknown'))] };
   if (hasMacros) return { type, issues: [issueAt('file', finding('evidence_has_macros'))] };
@@ -34,7 +32,7 @@ export async function judgedContent(
   return { type, issues: [issueAt('file', finding('evidence_type_mismatch', { content: type }))] };
 }
 
-async function found(content: Buffer): Promise<Directory> {
+function found(content: Buffer): Directory {
   const is = (type: EvidenceFileType): Directory => ({ type, hasMacros: false });
   if (startsWith(content, '255044462d')) return is('pdf');
   if (startsWith(content, '89504e470d0a1a0a')) return is('png');
@@ -56,26 +54,16 @@ function isTable(content: Buffer): boolean {
   }
 }
 
-function directoryOf(content: Buffer): Promise<Directory> {
-  return new Promise((resolve) => {
-    let type: EvidenceFileType | null = null;
-    let hasMacros = false;
-    let seen = 0;
-    const unreadable = (): void => resolve({ type: null, hasMacros: false });
-    fromBuffer(content, { lazyEntries: true, decodeStrings: true }, (error, zip) => {
-      if (error) return unreadable();
-      zip.on('error', unreadable);
-      zip.on('end', () => resolve({ type, hasMacros }));
-      zip.on('entry', ({ fileName }: { fileName: string }) => {
-        type ??= OFFICE_PARTS[fileName as keyof typeof OFFICE_PARTS] ?? null;
-        hasMacros ||= /vbaProject\.bin$/i.test(fileName);
-        seen += 1;
-        if (seen < LOOKED_AT) zip.readEntry();
-        else unreadable();
-      });
-      zip.readEntry();
-    });
-  });
+/** Archives that are damaged, encrypted, or would unpack to more than anybody should open are of no known kind. */
+function directoryOf(content: Buffer): Directory {
+  const directory = zipDirectory(content);
+  if ('found' in directory) return { type: null, hasMacros: false };
+  const names = directory.entries.map(({ name }) => name);
+  const part = names.find((name) => name in OFFICE_PARTS);
+  return {
+    type: part ? OFFICE_PARTS[part as keyof typeof OFFICE_PARTS] : null,
+    hasMacros: names.some((name) => /vbaproject\.bin$/i.test(name)),
+  };
 }
 
 /**
