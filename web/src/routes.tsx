@@ -35,6 +35,7 @@ const addresses: Record<string, ComponentType> = {
   '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
   '/reports/:id': page('report', () => import('./routes/report.js')),
   '/reports/:id/conversation': page('conversation', () => import('./routes/conversation.js')),
+  '/my-results': page('my-results', () => import('./routes/my-results.js')),
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': page('review-report', () => import('./routes/review-report.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),

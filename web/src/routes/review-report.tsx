@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { TalkLink } from '../features/conversation/talk-link.js';
 import { QueueList } from '../features/review/queue-list.js';
 import { ReviewReport } from '../features/review/review-report.js';
 import { SignedIn } from '../shell/signed-in.js';
+
+const CellTalk = lazy(() => import(/* own words */ './parts/cell-talk.js'));
 
 export default function ReviewReportPage() {
   const { id = '' } = useParams();
@@ -17,7 +20,16 @@ export default function ReviewReportPage() {
             </div>
             <div className="min-w-0">
               <TalkLink submissionId={id} />
-              <ReviewReport key={id} id={id} person={email} />
+              <ReviewReport
+                key={id}
+                id={id}
+                person={email}
+                beside={(cell) => (
+                  <Suspense fallback={null}>
+                    <CellTalk {...cell} />
+                  </Suspense>
+                )}
+              />
             </div>
           </div>
         );

@@ -1,22 +1,30 @@
-import { lazy, Suspense } from 'react';
-import { Speaking } from '../../i18n/speaking.js';
+import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
-import { Skeleton } from '../../ui/notice.js';
-import type { CellOf } from './conversation.query.js';
+import { Answer } from '../../ui/answer.js';
+import { type CellOf, ThreadOfCellDocument } from './conversation.query.js';
+import { ThreadCard } from './thread-card.js';
 
-const Content = lazy(() => import(/* own words */ './cell-thread-content.js'));
-
-/**
- * The thread of one cell, for any page that shows cells. Its code and its words come when it is first shown, so that it
- * weighs nothing in a page's first load.
- */
+/** What is said about one cell of a report, with room to ask or answer. */
 export function CellThread(cell: CellOf) {
   const { t } = useText();
+  const { submissionId: submission, indicator, slice } = cell;
+  const question = useRead(
+    ThreadOfCellDocument,
+    { cell: { submission, indicator, slice }, submission },
+    { fresh: true },
+  );
   return (
-    <Suspense fallback={<Skeleton label={t('ui.loading')} />}>
-      <Speaking areas={['conversation']}>
-        <Content {...cell} />
-      </Speaking>
-    </Suspense>
+    <Answer of={question}>
+      {({ thread, conversation: { side, mayWrite, isShared } }) => (
+        <>
+          {side === 'institution' && (
+            <p className="mb-3 text-sm text-ink-2">
+              {t(isShared ? 'conversation.shared' : 'conversation.not-shared')}
+            </p>
+          )}
+          <ThreadCard thread={thread} cell={cell} side={side} mayWrite={mayWrite} />
+        </>
+      )}
+    </Answer>
   );
 }

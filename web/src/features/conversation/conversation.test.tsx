@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ConversationQuery } from '../../graphql/generated/graphql.js';
 import { show } from '../../testing/show.js';
 import { sessionOf } from '../../testing/session-answer.js';
-import CellThreadContent from './cell-thread-content.js';
+import { CellThread } from './cell-thread.js';
 import { ConversationList } from './conversation-list.js';
 import type { Message, Thread } from './conversation.query.js';
 
@@ -44,7 +44,7 @@ const answers = (thread: Thread, side: 'institution' | 'reviewer' = 'institution
   CloseThread: { data: { closeThread: { state: 'closed' } } },
 });
 
-const cell = <CellThreadContent submissionId={report} indicator="ORG-01" slice="" />;
+const cell = <CellThread submissionId={report} indicator="ORG-01" slice="" />;
 
 beforeEach(() => localStorage.clear());
 

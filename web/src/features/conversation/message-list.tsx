@@ -33,7 +33,7 @@ export function MessageList({ messages }: { messages: readonly Message[] }) {
             <p
               dir="auto"
               lang={language ?? undefined}
-              className="mt-1 max-w-line text-sm break-words whitespace-pre-wrap"
+              className="mt-1 max-w-line text-sm whitespace-pre-wrap"
             >
               {body}
             </p>

@@ -6,7 +6,7 @@ const Content = lazy(() => import(/* own words */ './talk-link-content.js'));
 /** The way to a report's conversation, with what is new in it. Comes after the page, in a line kept free for it. */
 export function TalkLink({ submissionId }: { submissionId: string }) {
   return (
-    <p className="min-h-8 pt-3 text-sm">
+    <p className="min-h-11 pt-3 text-sm">
       <Suspense fallback={null}>
         <Speaking areas={['conversation']}>
           <Content submissionId={submissionId} />

@@ -23,7 +23,7 @@ export function EvidenceList({
       {standing.length === 0 ? (
         <p className="text-sm text-ink-2">{t('evidence.none')}</p>
       ) : (
-        <ul className="divide-y divide-rule border-y border-rule">
+        <ul className="border-t border-rule">
           {standing.map((item) => (
             <Item key={item.id} item={item} mayChange={mayChange} onChanged={onChanged} />
           ))}
@@ -31,7 +31,7 @@ export function EvidenceList({
       )}
       {removed.length > 0 && (
         <details className="mt-3 text-sm">
-          <summary className="link min-h-8">{t('evidence.removed', { n: removed.length })}</summary>
+          <summary className="link min-h-11">{t('evidence.removed', { n: removed.length })}</summary>
           <ul className="mt-1 space-y-1 text-ink-2">
             {removed.map((item) => (
               <Removed key={item.id} item={item} />
@@ -58,10 +58,10 @@ function Item({
   const { title, note, address, kind, size, addedBy, addedAt, fileName } = item;
   const remove = () => removal.mutateAsync({ operationId, id: item.id }).then(onChanged, () => undefined);
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2 text-sm">
+    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-rule py-2 text-sm">
       <div className="min-w-0">
         <a
-          className="link break-words"
+          className="link"
           href={address}
           {...(kind === 'link'
             ? { target: '_blank', rel: 'noreferrer noopener' }

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { show } from '../../testing/show.js';
-import CellEvidenceContent from './cell-evidence-content.js';
+import { CellEvidence } from './cell-evidence.js';
 import type { EvidenceItem } from './evidence.query.js';
 
 const report = '6d2f5b1e-7f44-4a5f-9c43-0a4b7f0f2f01';
-const cell = <CellEvidenceContent submissionId={report} indicator="ORG-01" slice="" />;
+const cell = <CellEvidence submissionId={report} indicator="ORG-01" slice="" />;
 
 const anItem = (part: Partial<EvidenceItem> = {}): EvidenceItem => ({
   id: 'e1',

@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'evidence.added': ["added by ",["name"],", ",["moment"]],
   'evidence.file': ["Attach a file"],
   'evidence.file.help': ["PDF, PNG, JPEG, Excel, Word or CSV, at most 10 MB"],
+  'evidence.heading': ["Evidence"],
   'evidence.link-instead': ["Give a link instead"],
   'evidence.none': ["Nothing is attached yet."],
   'evidence.note': ["What to look at in it (optional)"],

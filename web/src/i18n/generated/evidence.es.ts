@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'evidence.added': ["añadido por ",["name"],", ",["moment"]],
   'evidence.file': ["Adjuntar un archivo"],
   'evidence.file.help': ["PDF, PNG, JPEG, Excel, Word o CSV, 10 MB como máximo"],
+  'evidence.heading': ["Pruebas"],
   'evidence.link-instead': ["Dar un enlace en su lugar"],
   'evidence.none': ["Aún no hay nada adjunto."],
   'evidence.note': ["Qué mirar en él (opcional)"],

@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'evidence.added': ["ajouté par ",["name"],", ",["moment"]],
   'evidence.file': ["Joindre un fichier"],
   'evidence.file.help': ["PDF, PNG, JPEG, Excel, Word ou CSV, 10 Mo au plus"],
+  'evidence.heading': ["Preuves"],
   'evidence.link-instead': ["Donner plutôt un lien"],
   'evidence.none': ["Rien n’est joint pour l’instant."],
   'evidence.note': ["Ce qu’il faut y regarder (facultatif)"],
