@@ -1,4 +1,3 @@
-import { captionIssues, linkIssues } from '@kipimo/shared';
 import { type FormEvent, useState } from 'react';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { useWrite } from '../../graphql/use-read.js';
@@ -20,16 +19,16 @@ export function AddLink({ cell, onAdded }: { cell: CellOf; onAdded: () => Promis
   const [operationId, setOperationId] = useState(newOperationId);
   const adding = useWrite(AddLinkDocument);
   const url = given.url.trim();
-  const issues = [...linkIssues(url), ...captionIssues({ title: given.title, note: given.note })];
-  const errorOf = (path: string) => {
-    const issue = isChecked ? issues.find((one) => one.path === path) : undefined;
-    return issue ? (words.say(issue) ?? undefined) : undefined;
-  };
+  // What anybody can get wrong is said at once; the server judges the rest.
+  const isAddress = /^https:\/\/\S+\.\S+$/i.test(url);
+  const isNamed = given.title.trim() !== '';
+  const say = (rule: string) => words.say({ rule, params: {} }) ?? undefined;
+  const refused = adding.error ? words.ofError(adding.error) : null;
   const set = (part: Partial<typeof empty>) => setGiven({ ...given, ...part });
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (issues.length > 0 || adding.isPending) return;
+    if (!isAddress || !isNamed || adding.isPending) return;
     const { submissionId: submission, indicator, slice } = cell;
     const note = given.note.trim() || null;
     const input = { operationId, submission, indicator, slice, url, title: given.title.trim(), note };
@@ -52,14 +51,14 @@ export function AddLink({ cell, onAdded }: { cell: CellOf; onAdded: () => Promis
         placeholder="https://"
         maxLength={2000}
         value={given.url}
-        error={errorOf('url')}
+        error={isChecked && !isAddress ? say('evidence_link_not_https') : undefined}
         onChange={({ target }) => set({ url: target.value })}
       />
       <Field
         label={t('evidence.title')}
         maxLength={200}
         value={given.title}
-        error={errorOf('title')}
+        error={isChecked && !isNamed ? say('evidence_title_missing') : undefined}
         onChange={({ target }) => set({ title: target.value })}
       />
       <Field
@@ -68,7 +67,12 @@ export function AddLink({ cell, onAdded }: { cell: CellOf; onAdded: () => Promis
         value={given.note}
         onChange={({ target }) => set({ note: target.value })}
       />
-      {adding.error && <Failure error={adding.error} />}
+      {refused && (
+        <p role="alert" className="text-sm text-error">
+          {refused}
+        </p>
+      )}
+      {adding.error && !refused && <Failure error={adding.error} />}
       <Button type="submit" busy={adding.isPending}>
         {t('evidence.add-link')}
       </Button>

@@ -13,7 +13,7 @@ interface Cell {
 /** What stands behind a cell and what is said about it, beside the form and in the review; brings its own words. */
 export default function CellTalk(cell: Cell) {
   return (
-    <Speaking areas={['conversation', 'evidence']}>
+    <Speaking areas={['conversation']}>
       <Parts {...cell} />
     </Speaking>
   );
