@@ -97,6 +97,16 @@ export type CellCheckInput = {
   verdict?: Verdict | null | undefined;
 };
 
+/** One cell of a report. */
+export type CellInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Which part; empty for the total. */
+  slice?: string;
+  /** The report. */
+  submission: string | number;
+};
+
 /** A cell that is sent back, and why. */
 export type CellReason = {
   /** Code of the indicator. */
@@ -136,6 +146,14 @@ export type CheckOutcome =
   | 'conflict'
   /** It stood already. */
   | 'unchanged';
+
+/** A thread that is settled. */
+export type CloseThreadInput = {
+  /** The cell. */
+  cell: CellInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
 
 /** How completely an initiative’s members reported. */
 export type CompletenessInput = {
@@ -214,6 +232,31 @@ export type EntryOperation = {
   value?: string | null | undefined;
 };
 
+/** How evidence is given. */
+export type EvidenceKind =
+  /** A file that is kept here. */
+  | 'file'
+  /** An address on the web; nobody promises that it stays. */
+  | 'link';
+
+/** A link as evidence for a cell. */
+export type EvidenceLinkInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** What to look at in it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Which part; empty for the total. */
+  slice?: string;
+  /** The report. */
+  submission: string | number;
+  /** What it is, at most 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
 /** What stands behind a value. */
 export type EvidenceTier =
   /** The institution gave a document. */
@@ -263,6 +306,23 @@ export type Measure =
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
 
+/** What a message does to its thread. */
+export type MessageKind =
+  /** The matter is settled. */
+  | 'closed'
+  /** The institution confirms the value, and says why. */
+  | 'confirmed'
+  /** The institution has corrected the value. */
+  | 'corrected'
+  /** The institution does not know how to answer: the thread waits for the reviewer. */
+  | 'need_help'
+  /** A question: the thread waits for the other side. */
+  | 'question'
+  /** The reviewer sent the cell back, with this reason. Made by returning a report. */
+  | 'returned'
+  /** A remark, or the answer to an open question. */
+  | 'said';
+
 /** What became of one change. */
 export type OperationOutcome =
   /** The cell now holds what was sent. */
@@ -273,6 +333,23 @@ export type OperationOutcome =
   | 'refused'
   /** The cell held the same already. */
   | 'unchanged';
+
+/** How a value came in. */
+export type Origin =
+  /** Sent by a script. */
+  | 'api'
+  /** Read from a CSV file. */
+  | 'csv'
+  /** Generated for the demonstration: an illustration, not a measurement. */
+  | 'demonstration'
+  /** Read from a workbook. */
+  | 'excel'
+  /** Part of a named import of settled data. */
+  | 'import'
+  /** Typed without a connection and sent later. */
+  | 'offline'
+  /** Typed into the entry form. */
+  | 'web';
 
 /** Which members are looked at. Inside a list any of the codes; between lists all of them. Empty: everybody. */
 export type PanelInput = {
@@ -298,6 +375,22 @@ export type Rater =
   | 'stakeholder'
   /** A reviewer, after verification. */
   | 'verified';
+
+/** What an institution wants to say beside a figure. Without any words the reply is taken back. */
+export type ReplyInput = {
+  /** The words in English, at most 1000 characters. */
+  en?: string | null | undefined;
+  /** The words in Spanish. */
+  es?: string | null | undefined;
+  /** The words in French. */
+  fr?: string | null | undefined;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
 
 /** Why a value that had been accepted was replaced by another. */
 export type RestatementReason =
@@ -338,6 +431,33 @@ export type SaveEntriesInput = {
   submission: string | number;
 };
 
+/** Something to say about a cell. */
+export type SayInput = {
+  /** The words, at most 2000 characters; a correction or a call for help may do without. */
+  body?: string;
+  /** The cell. */
+  cell: CellInput;
+  /** What it does to the thread. */
+  kind?: MessageKind;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
+/** Up to where the asker has read a thread. */
+export type SeenInput = {
+  /** The cell. */
+  cell: CellInput;
+  /** The time of the last message that was read. */
+  until: string;
+};
+
+/** Who talks about a report. */
+export type Side =
+  /** The people of the institution. */
+  | 'institution'
+  /** The managers of the initiative. */
+  | 'reviewer';
+
 /** By what institutions are put into groups. */
 export type Split =
   /** By cohort; an institution counts in each of its cohorts. */
@@ -371,6 +491,17 @@ export type SubmitInput = {
   /** The version of the report that was looked at. */
   version: number;
 };
+
+/** Where a thread stands. */
+export type ThreadState =
+  /** The question was answered. */
+  | 'answered'
+  /** A question is open. */
+  | 'asked'
+  /** Settled; speaking in it opens it again. */
+  | 'closed'
+  /** Nothing is asked. */
+  | 'quiet';
 
 /** How an indicator developed. */
 export type TrendInput = {
@@ -459,6 +590,51 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
 
+export type ThreadOfCellQueryVariables = Exact<{
+  cell: CellInput;
+  submission: string | number;
+}>;
+
+
+export type ThreadOfCellQuery = { thread: { submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> }, conversation: { side: Side, mayWrite: boolean, isShared: boolean } };
+
+export type ThreadPartsFragment = { submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> };
+
+export type ConversationQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type ConversationQuery = { submission: { id: string, state: SubmissionState, periodLabel: string, editable: boolean, institution: { code: string, name: string }, round: { initiative: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } }, conversation: { side: Side, mayWrite: boolean, isShared: boolean, unread: number, waiting: number, threads: Array<{ submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> }> } };
+
+export type UnreadMessagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnreadMessagesQuery = { submission: { unreadMessages: number } };
+
+export type SayInThreadMutationVariables = Exact<{
+  input: SayInput;
+}>;
+
+
+export type SayInThreadMutation = { sayInThread: { state: ThreadState } };
+
+export type CloseThreadMutationVariables = Exact<{
+  input: CloseThreadInput;
+}>;
+
+
+export type CloseThreadMutation = { closeThread: { state: ThreadState } };
+
+export type MarkThreadSeenMutationVariables = Exact<{
+  input: SeenInput;
+}>;
+
+
+export type MarkThreadSeenMutation = { markThreadSeen: { unread: number } };
+
 export type CountryPageQueryVariables = Exact<{
   iso3: string;
 }>;
@@ -504,6 +680,28 @@ export type SaveEntriesMutationVariables = Exact<{
 
 
 export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+
+export type EvidenceOfReportQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type EvidenceOfReportQuery = { evidence: { mayChange: boolean, items: Array<{ id: string, indicator: string, slice: string, kind: EvidenceKind, title: string, note: string | null, address: string, fileName: string | null, mediaType: string | null, size: number | null, addedBy: string, addedAt: string, removedBy: string | null, removedAt: string | null }> } };
+
+export type AddEvidenceLinkMutationVariables = Exact<{
+  input: EvidenceLinkInput;
+}>;
+
+
+export type AddEvidenceLinkMutation = { addEvidenceLink: { id: string } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
@@ -626,6 +824,44 @@ export type RestatementsQueryVariables = Exact<{
 
 
 export type RestatementsQuery = { restatements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, receipt: { asOf: string, demonstration: boolean }, nodes: Array<{ id: string, periodLabel: string, slice: string, rater: Rater, restatedAt: string, reasonCode: RestatementReason | null, reason: string | null, demonstration: boolean, institution: { code: string, name: string }, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } }, now: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { number: number } } | null }> } };
+
+export type OwnResultsQueryVariables = Exact<{
+  code: string;
+  initiative: string;
+}>;
+
+
+export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
+
+export type OwnInitiativesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OwnInitiativesQuery = { institution: { name: string, memberships: Array<{ initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rounds: Array<{ code: string }> } }> } };
+
+export type AccessLogQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type AccessLogQuery = { accessLog: Array<{ day: string, role: string, organisation: string | null, way: string, times: number }> };
+
+export type SayReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type SayReplyMutation = { sayReply: Array<{ indicator: string }> };
+
+export type OwnValuesQueryVariables = Exact<{
+  initiative: string;
+  institution: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnValuesQuery = { observations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ indicator: string, versionNumber: number, slice: string, rater: Rater, periodLabel: string, periodStarts: string, periodEnds: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, origin: Origin, evidenceTier: EvidenceTier, recordedFrom: string, correctionReason: string | null, demonstration: boolean }> } };
 
 export type ReviewersQueryVariables = Exact<{
   initiative: string;
@@ -775,6 +1011,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ThreadPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}
+    `, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on Submission {
   id
@@ -1152,6 +1419,136 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const ThreadOfCellDocument = new TypedDocumentString(`
+    query ThreadOfCell($cell: CellInput!, $submission: ID!) {
+  thread(cell: $cell) {
+    ...ThreadParts
+  }
+  conversation(submission: $submission) {
+    side
+    mayWrite
+    isShared
+  }
+}
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}`, {"hash":"1cede3850259b3c430eb3ef48dd4ddc78a0f3c7526515078c044b9a52ba31afd"}) as unknown as TypedDocumentString<ThreadOfCellQuery, ThreadOfCellQueryVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($submission: ID!) {
+  submission(id: $submission) {
+    id
+    state
+    periodLabel
+    editable
+    institution {
+      code
+      name
+    }
+    round {
+      initiative {
+        name {
+          en
+          fr
+          es
+          drafted
+        }
+      }
+    }
+  }
+  conversation(submission: $submission) {
+    side
+    mayWrite
+    isShared
+    unread
+    waiting
+    threads {
+      ...ThreadParts
+    }
+  }
+}
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}`, {"hash":"6b9dccee8c3194915161309dc1292a5bccb5de97c59ad0311feb53d39694d5a8"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    query UnreadMessages($id: ID!) {
+  submission(id: $id) {
+    unreadMessages
+  }
+}
+    `, {"hash":"a9e5a03e98b447bd95cbc40a6f2221fc99f2a0dca7f1624321fd57929424dc50"}) as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const SayInThreadDocument = new TypedDocumentString(`
+    mutation SayInThread($input: SayInput!) {
+  sayInThread(input: $input) {
+    state
+  }
+}
+    `, {"hash":"bdae32a68c061a53f6f453a5ce243bdd66eea33b3c77bea54387990fc0b0ea14"}) as unknown as TypedDocumentString<SayInThreadMutation, SayInThreadMutationVariables>;
+export const CloseThreadDocument = new TypedDocumentString(`
+    mutation CloseThread($input: CloseThreadInput!) {
+  closeThread(input: $input) {
+    state
+  }
+}
+    `, {"hash":"903438c731c2586ccfae3e3ba9c56216adee2074c2a0c3aa1ce87aaf957462b7"}) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const MarkThreadSeenDocument = new TypedDocumentString(`
+    mutation MarkThreadSeen($input: SeenInput!) {
+  markThreadSeen(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"8982f52698e20c99c56695c032f46b99310373cfb772342404d54c87778139dd"}) as unknown as TypedDocumentString<MarkThreadSeenMutation, MarkThreadSeenMutationVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($iso3: String!) {
   country(iso3: $iso3) {
@@ -1481,6 +1878,43 @@ export const SaveEntriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"625bd930f27e11593a34fab5ad5b5648cdb6a07b633aef5d68e17efa9b7763f2"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+export const EvidenceOfReportDocument = new TypedDocumentString(`
+    query EvidenceOfReport($submission: ID!) {
+  evidence(submission: $submission) {
+    mayChange
+    items {
+      id
+      indicator
+      slice
+      kind
+      title
+      note
+      address
+      fileName
+      mediaType
+      size
+      addedBy
+      addedAt
+      removedBy
+      removedAt
+    }
+  }
+}
+    `, {"hash":"0bd62f8a11e56be9da0b01537b100a6df2d308a3a82fb2ff7ceb7afb936fa4c5"}) as unknown as TypedDocumentString<EvidenceOfReportQuery, EvidenceOfReportQueryVariables>;
+export const AddEvidenceLinkDocument = new TypedDocumentString(`
+    mutation AddEvidenceLink($input: EvidenceLinkInput!) {
+  addEvidenceLink(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a21145375f9079492b77d247a503de8a4d4e97228bc96f6c6cd72811b5e0b383"}) as unknown as TypedDocumentString<AddEvidenceLinkMutation, AddEvidenceLinkMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($operationId: ID!, $id: ID!) {
+  removeEvidence(operationId: $operationId, id: $id) {
+    id
+  }
+}
+    `, {"hash":"25b6c236ad995a04b012cf9afba65ede259e745681ac47dc0de65488c3bbe8f8"}) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
@@ -2274,6 +2708,190 @@ export const RestatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8c64edc1448fef7c692e28704677c061666f362586ab00679127457e6313d91b"}) as unknown as TypedDocumentString<RestatementsQuery, RestatementsQueryVariables>;
+export const OwnResultsDocument = new TypedDocumentString(`
+    query OwnResults($code: String!, $initiative: String!) {
+  institution(code: $code) {
+    code
+    name
+    profile(initiative: $initiative) {
+      receipt {
+        ...ReceiptFigures
+      }
+      series {
+        indicator {
+          code
+          domain {
+            code
+            name {
+              ...Wording
+            }
+          }
+          current {
+            ...MeasuredVersion
+          }
+        }
+        points {
+          year
+          periodStarts
+          periodEnds
+          value
+          text
+          absence
+          currency
+          versionNumber
+          evidenceTier
+          corrected
+        }
+        breaks {
+          ...BreakFigures
+        }
+        target {
+          state
+          baselineValue
+          baselineOn
+          rationale
+          progress
+          points {
+            dueOn
+            value
+          }
+        }
+      }
+    }
+    peersRange(initiative: $initiative) {
+      indicator
+      year
+      n
+      low
+      median
+      high
+    }
+    saidBesideFigures {
+      indicator
+      words {
+        en
+        fr
+        es
+      }
+      saidAt
+    }
+  }
+}
+    fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b9e0759cbca50e6671703a10b2216fddcfb13eaa1b28431b0231ce031b8a63c9"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+export const OwnInitiativesDocument = new TypedDocumentString(`
+    query OwnInitiatives($code: String!) {
+  institution(code: $code) {
+    name
+    memberships {
+      initiative {
+        code
+        name {
+          ...Wording
+        }
+        rounds {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"203e6f3f7ad1a26991612905b82e58247195983890cd7396285bd65eca578907"}) as unknown as TypedDocumentString<OwnInitiativesQuery, OwnInitiativesQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($institution: String!) {
+  accessLog(institution: $institution) {
+    day
+    role
+    organisation
+    way
+    times
+  }
+}
+    `, {"hash":"27611e09df48af1496f88d3808a0c802f8a1f3ca3922f7b29699bbdfd0fb24a1"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const SayReplyDocument = new TypedDocumentString(`
+    mutation SayReply($input: ReplyInput!) {
+  sayReply(input: $input) {
+    indicator
+  }
+}
+    `, {"hash":"f4c8a2b3ea3525d4d0fac480878cea3ca15ed008a4df8183f31869dd56b0ab90"}) as unknown as TypedDocumentString<SayReplyMutation, SayReplyMutationVariables>;
+export const OwnValuesDocument = new TypedDocumentString(`
+    query OwnValues($initiative: String!, $institution: String!, $after: String) {
+  observations(
+    initiative: $initiative
+    institution: $institution
+    first: 500
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      indicator
+      versionNumber
+      slice
+      rater
+      periodLabel
+      periodStarts
+      periodEnds
+      value
+      text
+      absence
+      currency
+      origin
+      evidenceTier
+      recordedFrom
+      correctionReason
+      demonstration
+    }
+  }
+}
+    `, {"hash":"222319f3901f70dcdcd4a7ac219827ba9eeb0ce8319b4b96696fa8cd126962f0"}) as unknown as TypedDocumentString<OwnValuesQuery, OwnValuesQueryVariables>;
 export const ReviewersDocument = new TypedDocumentString(`
     query Reviewers($initiative: String!) {
   reviewers(initiative: $initiative) {

@@ -25,6 +25,11 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
+  'conversation': {
+    en: () => import('./conversation.en.js'),
+    fr: () => import('./conversation.fr.js'),
+    es: () => import('./conversation.es.js'),
+  },
   'country': {
     en: () => import('./country.en.js'),
     fr: () => import('./country.fr.js'),
