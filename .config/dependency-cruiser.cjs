@@ -8,13 +8,13 @@ const rooms = [
   ['about', 'observation'],
   ['reporting'],
   ['conversation'],
-  ['evidence'],
   ['review'],
   ['reminder'],
   ['rounds'],
   ['analytics'],
   ['results'],
   ['transfer'],
+  ['evidence'],
   ['health'],
 ];
 

@@ -4,6 +4,7 @@ import { AnalyticsModule } from './analytics/analytics.module.js';
 import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -13,6 +14,7 @@ import { ObservationModule } from './observation/observation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { ResultsModule } from './results/results.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -31,7 +33,9 @@ export const rooms = [
   ReviewModule,
   RoundsModule,
   AnalyticsModule,
+  ResultsModule,
   TransferModule,
+  EvidenceModule,
 ] as const;
 
 /** The whole application over one configuration. */

@@ -6,10 +6,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { EvidenceDoor } from './evidence/evidence.door.js';
 import { AnswerCache } from './graphql/answer-cache.js';
 import { limits } from './graphql/limits.js';
 import { ActorService } from './identity/actor.service.js';
 import { nestLogger } from './log.js';
+import { AccessLog } from './results/access-log.js';
 import { securityHeaders } from './security-headers.js';
 
 /** How long a client behind a proxy is told to close its connection before the server goes away. */
@@ -51,6 +53,8 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
     limits: { files: 1, fields: 5, fieldSize: 1024, fileSize: 32 * 1024 * 1024 },
   });
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
+  app.get(AccessLog).install(server);
+  app.get(EvidenceDoor).install(server, (request) => actors.of(request));
   if (config.webFolder) await serveWeb(server, config.webFolder);
   await app.init();
   return app;

@@ -24,6 +24,7 @@ export * from './round/local-day.js';
 export * from './round/timing.js';
 export * from './submission/cell.js';
 export * from './submission/cell-rules.js';
+export * from './submission/evidence.js';
 export * from './submission/large-change.js';
 export * from './submission/report-rules.js';
 export * from './submission/restatement.js';

@@ -33,7 +33,10 @@ export function usageIn(path) {
 /** Files that are fetched late together with words of their own. */
 const bringsItsWords = /\/src\/(routes|offline\/device-parts|features\/entry\/leaving)\.tsx$/;
 
-/** A source file and everything of ours that it leads to, lazily too; generated files are left out. */
+/**
+ * A source file and everything of ours that it leads to, lazily too; generated files are left out. An import written
+ * `import(/* own words *\/ …)` is of a part that fetches its words itself when it is shown: no page carries them.
+ */
 export function reachableFrom(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);

@@ -30,6 +30,7 @@ let server: TestServer;
 let schema: GraphQLSchema;
 let owner: Person;
 let draft: string;
+let evidence: string;
 const people = new Map<string, Person>();
 
 beforeAll(async () => {
@@ -40,6 +41,19 @@ beforeAll(async () => {
   owner = await signedIn(server.url, 'contributor.csea@demonstration.example');
   schema = buildClientSchema(await owner.run<IntrospectionQuery>(getIntrospectionQuery()));
   draft = await draftOfB();
+  const added = await owner.run<{ addEvidenceLink: { id: string } }>(
+    `mutation ($input: EvidenceLinkInput!) { addEvidenceLink(input: $input) { id } }`,
+    {
+      input: {
+        operationId: crypto.randomUUID(),
+        submission: draft,
+        indicator: 'RES-02',
+        url: `https://example.org/${CANARY_NUMBER}`,
+        title: CANARY_WORDS,
+      },
+    },
+  );
+  evidence = added.addEvidenceLink.id;
 });
 
 afterAll(() => server.close());
@@ -89,6 +103,8 @@ const samples = (): Samples => ({
   'reminderStart.round': ['TTI-2018'],
   'reminders.round': ['TTI-2018'],
   'reminderPreview.input': [{ round: 'TTI-2018', institutions: [B], texts: reminderTexts }],
+  'evidence.submission': [draft],
+  'repliesTo.indicator': ['RES-02'],
   'completeness.input': [{ initiative: 'TTI' }],
   'domainProgress.input': [{ initiative: 'TTI' }],
   'effect.input': [
@@ -270,6 +286,26 @@ describe('mutations on a draft of another institution', () => {
     ],
     chooseMail: () => ['chooseMail(kind: reminder, choice: receive) { choice }', {}],
     chooseMailByLink: () => ['chooseMailByLink(token: "guess", choice: decline) { address }', {}],
+    addEvidenceLink: () => [
+      'addEvidenceLink(input: $input) { title }',
+      {
+        input: {
+          operationId,
+          submission: draft,
+          indicator: 'RES-02',
+          url: 'https://example.org/mine',
+          title: 'Mine',
+        },
+      },
+    ],
+    removeEvidence: () => [
+      `removeEvidence(operationId: "${operationId}", id: "${evidence}") { title address }`,
+      {},
+    ],
+    sayReply: () => [
+      'sayReply(input: $input) { words { en } }',
+      { input: { operationId, institution: B, indicator: 'RES-02', en: 'Not mine to say' } },
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
@@ -278,6 +314,8 @@ describe('mutations on a draft of another institution', () => {
     returnSubmission: 'ReturnInput',
     acceptSubmission: 'AcceptInput',
     sendReminders: 'SendRemindersInput',
+    addEvidenceLink: 'EvidenceLinkInput',
+    sayReply: 'ReplyInput',
     sayInThread: 'SayInput',
     closeThread: 'CloseThreadInput',
     markThreadSeen: 'SeenInput',

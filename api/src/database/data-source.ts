@@ -21,11 +21,11 @@ export const migrations = [
   Identity1760000000005,
   Reporting1760000000006,
   Observation1760000000007,
-  Rounds1760000000012,
   ConversationAndEvidence1760000000010,
   Transfer1760000000011,
   Review1760000000015,
   Mail1760000000013,
+  Rounds1760000000012,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -35,6 +35,7 @@ const KEPT_ROOT_FIELDS = new Set([
   'completeness',
   'domainProgress',
   'effect',
+  'repliesTo',
 ]);
 const KEPT_BYTES = 64 * 1024 * 1024;
 const LONGEST_KEY = 16 * 1024;

@@ -9,7 +9,13 @@ export interface Recorded {
   readonly opened: number;
 }
 
-// A belief ends where the report says something else, and where this report said something and now says nothing. A
+// Whether evidence stands behind a cell of the report, or stood there until it was taken back.
+const evidenceBehind = (cell: string, standing: 'is null' | 'is not null'): string => `exists (
+  select from evidence v where v.submission_id = $1 and v.indicator_id = ${cell}.indicator_id
+    and v.slice = ${cell}.slice and v.removed_at ${standing})`;
+
+// A belief ends where the report says something else, and where this report said something and now says nothing. It
+// also ends where the same value is supported otherwise: documented from now on, or no longer. A
 // demonstration never ends what was really reported, since nothing would bring it back when the demonstration goes.
 const closeOutdated = `
   with told as (
@@ -25,6 +31,9 @@ const closeOutdated = `
             where t.indicator_version_id = o.indicator_version_id and t.slice = o.slice
               and (t.value, t.value_text, t.absence, t.currency_code)
                 is not distinct from (o.value, o.value_text, o.absence, o.currency_code))
+            or (o.evidence_tier = 'self_reported' and ${evidenceBehind('o', 'is null')})
+            or (o.evidence_tier = 'documented' and ${evidenceBehind('o', 'is not null')}
+              and not ${evidenceBehind('o', 'is null')})
           else o.submission_id = $1 end
     returning id
   ) select count(*) as closed from closed`;
@@ -34,9 +43,10 @@ const closeOutdated = `
 const openTold = `
   with opened as (
     insert into observation (unit_id, indicator_id, indicator_version_id, period_id, period_ends, slice, rater, value,
-      value_text, absence, currency_code, origin, submission_id, import_id, correction_reason, recorded)
+      value_text, absence, currency_code, evidence_tier, origin, submission_id, import_id, correction_reason, recorded)
     select $2, e.indicator_id, e.indicator_version_id, $3, $5, e.slice, 'self', e.value, e.value_text, e.absence,
-      e.currency_code, case when $6 then 'demonstration' else e.origin end, $1,
+      e.currency_code, case when ${evidenceBehind('e', 'is null')} then 'documented' else 'self_reported' end,
+      case when $6 then 'demonstration' else e.origin end, $1,
       case when $6 then (select max(id) from import_batch where origin = 'demonstration') end,
       case when before.id is not null then coalesce(
         (select m.reason from entry_mark m where m.submission_id = $1 and m.indicator_id = e.indicator_id

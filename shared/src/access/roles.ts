@@ -39,6 +39,8 @@ export const ACTIONS = [
   'reminder.send',
   'mail.read',
   'mail.choose',
+  'reply.write',
+  'access_log.read',
   'token.manage',
   'demonstration.remove',
   'schema.read',

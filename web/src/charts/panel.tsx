@@ -15,6 +15,7 @@ import { useChartWords } from './use-chart-words.js';
 export function panelValues({ points, targets }: ChartPanel): number[] {
   return [
     ...vertices(points).map(({ value }) => value),
+    ...points.flatMap(({ band }) => band ?? []),
     ...(targets ?? []).flatMap((target) => target.points.map(({ value }) => value)),
   ];
 }
@@ -26,6 +27,48 @@ export function panelGaps({ points }: ChartPanel): { year: number; reason: GapRe
     const reason = gapReason(rows.get(year));
     return reason ? [{ year, reason }] : [];
   });
+}
+
+interface BandYear {
+  year: number;
+  low: number;
+  high: number;
+}
+
+/** The years with a band, in runs without a gap: a year of which nothing is told cuts the band. */
+export function bandRuns({ points }: Pick<ChartPanel, 'points'>): BandYear[][] {
+  const runs: BandYear[][] = [];
+  for (const { year, band } of points) {
+    if (!band) continue;
+    const run = runs.at(-1);
+    const told = { year, low: band[0], high: band[1] };
+    if (run && run.at(-1)?.year === year - 1) run.push(told);
+    else runs.push([told]);
+  }
+  return runs;
+}
+
+/** The outline of a run; a single year is a third of a year wide on each side. */
+function bandPath(
+  run: readonly BandYear[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  const wide = (x(1) - x(0)) / 3;
+  const [only] = run;
+  const corners =
+    run.length === 1 && only
+      ? [
+          [x(only.year) - wide, y(only.high)],
+          [x(only.year) + wide, y(only.high)],
+          [x(only.year) + wide, y(only.low)],
+          [x(only.year) - wide, y(only.low)],
+        ]
+      : [
+          ...run.map(({ year, high }) => [x(year), y(high)]),
+          ...run.toReversed().map(({ year, low }) => [x(year), y(low)]),
+        ];
+  return `M${corners.map(([left = 0, top = 0]) => `${tenth(left)},${tenth(top)}`).join('L')}Z`;
 }
 
 const dashes = { firm: undefined, provisional: '4 3', bridged: '1 3' } as const;
@@ -60,6 +103,15 @@ export function Panel({
   return (
     <svg aria-hidden="true" width={width} height={height + 34} className="block overflow-visible">
       <line x1={from - 5} x2={until + 5} y1={height} y2={height} stroke="var(--rule)" />
+      {bandRuns(panel).map((run) => (
+        <path
+          key={run[0]?.year}
+          data-band={run[0]?.year}
+          d={bandPath(run, x, y)}
+          fill="var(--context)"
+          fillOpacity={0.35}
+        />
+      ))}
       {breaks.map(({ year }) => (
         <line
           key={year}

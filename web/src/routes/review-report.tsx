@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { TalkLink } from '../features/conversation/talk-link.js';
 import { QueueList } from '../features/review/queue-list.js';
 import { ReviewReport } from '../features/review/review-report.js';
 import { SignedIn } from '../shell/signed-in.js';
+
+const CellTalk = lazy(() => import(/* own words */ './parts/cell-talk.js'));
 
 export default function ReviewReportPage() {
   const { id = '' } = useParams();
@@ -15,7 +19,17 @@ export default function ReviewReportPage() {
               <QueueList initiatives={[...new Set(managed)]} open={id} />
             </div>
             <div className="min-w-0">
-              <ReviewReport key={id} id={id} person={email} />
+              <TalkLink submissionId={id} />
+              <ReviewReport
+                key={id}
+                id={id}
+                person={email}
+                beside={(cell) => (
+                  <Suspense fallback={null}>
+                    <CellTalk {...cell} />
+                  </Suspense>
+                )}
+              />
             </div>
           </div>
         );

@@ -21,7 +21,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (own && may('submission.edit'))
     entries.push(
       { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
-      { to: `/institutions/${own.code}`, label: 'shell.nav.my-results', within: `/institutions/${own.code}` },
+      { to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' },
     );
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });

@@ -10,6 +10,7 @@ export const contributor = definePolicy({
     'evidence.read',
     'evidence.attach',
     'mail.choose',
+    'access_log.read',
     'token.manage',
     'schema.read',
   ],

@@ -1,0 +1,89 @@
+import { useFigureWords } from '../../figures/use-figure-words.js';
+import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
+import { newest } from './peers-words.js';
+import { ReplyBox } from './reply-box.js';
+import type { OwnResults, OwnSeries, Peers } from './results.query.js';
+
+const tiers = ['self_reported', 'documented', 'independently_checked', 'externally_measured'] as const;
+
+/** The newest figure of each indicator, where the peers of that year lie, what stands behind it, and the own words. */
+export function DomainFigures({
+  institution,
+  series,
+  peers,
+  replies,
+  mayReply,
+}: {
+  institution: string;
+  series: readonly OwnSeries[];
+  peers: readonly Peers[];
+  replies: OwnResults['saidBesideFigures'];
+  mayReply: boolean;
+}) {
+  const words = useFigureWords();
+  const { t, say, format } = words;
+  return (
+    <div className="mt-6 overflow-x-auto">
+      <Table caption={t('results.figures')} hideCaption>
+        <thead>
+          <tr>
+            <ColumnHead>{t('results.column.indicator')}</ColumnHead>
+            <ColumnHead numeric>{t('results.column.newest')}</ColumnHead>
+            <ColumnHead>{t('results.column.peers')}</ColumnHead>
+            <ColumnHead>{t('results.column.evidence')}</ColumnHead>
+            <ColumnHead>{t('results.column.reply')}</ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((one) => {
+            const { code, current } = one.indicator;
+            const { point, range } = newest(one, peers);
+            const unit = words.unit(current, point?.currency, 'single');
+            const name = say(current.name).words;
+            const tier = tiers.find((known) => known === point?.evidenceTier);
+            return (
+              <tr key={code}>
+                <RowHead className="align-top">
+                  {name}
+                  <span className="block text-xs text-ink-2">{code}</span>
+                </RowHead>
+                <Cell numeric>
+                  {typeof point?.value === 'number' ? words.figure(point.value, unit) : '–'}
+                  {point && <span className="block text-xs text-ink-2">{format.year(point.year)}</span>}
+                </Cell>
+                <Cell>
+                  {typeof range?.n === 'number' &&
+                  typeof range.low === 'number' &&
+                  typeof range.high === 'number'
+                    ? t('results.peers.range', {
+                        low: words.figure(range.low, unit),
+                        high: words.figure(range.high, unit),
+                        n: range.n,
+                      })
+                    : range
+                      ? t('results.peers.few')
+                      : '–'}
+                </Cell>
+                <Cell>
+                  {tier ? t(`results.tier.${tier}`) : '–'}
+                  {point?.corrected && (
+                    <span className="block text-xs text-ink-2">{t('results.corrected')}</span>
+                  )}
+                </Cell>
+                <Cell className="min-w-56 text-sm">
+                  <ReplyBox
+                    institution={institution}
+                    indicator={code}
+                    name={name}
+                    words={replies.find(({ indicator }) => indicator === code)?.words ?? null}
+                    mayWrite={mayReply}
+                  />
+                </Cell>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
