@@ -10,7 +10,7 @@ import { serviceWorker } from './scripts/vite-service-worker.js';
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
 const quietRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
 const toApi: ProxyOptions = { target: api, changeOrigin: false };
-const proxy = { '/graphql': toApi, '/livez': toApi, '/readyz': toApi };
+const proxy = { '/graphql': toApi, '/files': toApi, '/livez': toApi, '/readyz': toApi };
 
 /**
  * Recharts, d3-geo and GraphiQL are reached only through lazy imports (`React.lazy`, route modules), so they

@@ -34,6 +34,7 @@ const addresses: Record<string, ComponentType> = {
   '/countries/:iso3': page('country', () => import('./routes/country.js')),
   '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
   '/reports/:id': page('report', () => import('./routes/report.js')),
+  '/reports/:id/excel': page('report-excel', () => import('./routes/report-excel.js')),
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': page('review-report', () => import('./routes/review-report.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),

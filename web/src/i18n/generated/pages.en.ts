@@ -7,5 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["My reports"],
+  'page.report-excel': ["Report in Excel"],
   'page.review': ["Review"],
 };

@@ -7,5 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
   'page.my-reports': ["Mis informes"],
+  'page.report-excel': ["Informe en Excel"],
   'page.review': ["Revisión"],
 };

@@ -7,5 +7,6 @@ export const messages: CompiledMessages = {
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["Mes rapports"],
+  'page.report-excel': ["Rapport dans Excel"],
   'page.review': ["Relecture"],
 };
