@@ -1,3 +1,4 @@
+/* Long because it is one list: every kind of file that people or strangers may send, each with its answer. */
 import { randomUUID } from 'node:crypto';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
