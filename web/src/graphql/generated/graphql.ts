@@ -700,6 +700,37 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
 
+export type TransferReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TransferReportQuery = { submission: { id: string, periodLabel: string, editable: boolean, institution: { name: string }, round: { demonstration: boolean }, cells: Array<{ slice: string, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } } }> } };
+
+export type ReportImportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportImportsQuery = { reportImports: Array<{ id: string, fileName: string, by: string | null, appliedAt: string | null, cellsWritten: number, undoable: boolean, undoableUntil: string | null, undoneAt: string | null, undoneBy: string | null }> };
+
+export type ApplyImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+  every: boolean;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string, cellsWritten: number } };
+
+export type UndoImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { kept: Array<string> } };
+
 export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
 export type BreakFiguresFragment = { year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null };
@@ -2584,6 +2615,66 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a90563465b038a83e5205b25379765a7e25d10ceeef883422af89aa4a8b804d2"}) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const TransferReportDocument = new TypedDocumentString(`
+    query TransferReport($id: ID!) {
+  submission(id: $id) {
+    id
+    periodLabel
+    editable
+    institution {
+      name
+    }
+    round {
+      demonstration
+    }
+    cells {
+      slice
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+    }
+  }
+}
+    `, {"hash":"1ab34f013b2aa750d848402f6432a64223e52d829edaec0edb68750878590aaa"}) as unknown as TypedDocumentString<TransferReportQuery, TransferReportQueryVariables>;
+export const ReportImportsDocument = new TypedDocumentString(`
+    query ReportImports($id: ID!) {
+  reportImports(submission: $id) {
+    id
+    fileName
+    by
+    appliedAt
+    cellsWritten
+    undoable
+    undoableUntil
+    undoneAt
+    undoneBy
+  }
+}
+    `, {"hash":"1bfa6b4c20eb3d4116261cf65cbd5d5199e8fe21a6c532ce3f8907595d269b9f"}) as unknown as TypedDocumentString<ReportImportsQuery, ReportImportsQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($operationId: ID!, $id: ID!, $every: Boolean!) {
+  applyImport(operationId: $operationId, id: $id, every: $every) {
+    id
+    cellsWritten
+  }
+}
+    `, {"hash":"8819b72962a2783ac123c851aa6b2baf6264f42cb8beab2e2f1ec37ed66ad2e7"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($operationId: ID!, $id: ID!) {
+  undoImport(operationId: $operationId, id: $id) {
+    kept
+  }
+}
+    `, {"hash":"fb3f039aa2fdcb72035fb144291820391f00ecb7a15ce7c12cdb573b10b07f50"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const TrendFigureDocument = new TypedDocumentString(`
     query TrendFigure($input: TrendInput!) {
   trend(input: $input) {

@@ -90,6 +90,11 @@ export const areas = {
     fr: () => import('./review.fr.js'),
     es: () => import('./review.es.js'),
   },
+  'transfer': {
+    en: () => import('./transfer.en.js'),
+    fr: () => import('./transfer.fr.js'),
+    es: () => import('./transfer.es.js'),
+  },
 };
 
 export type Area = keyof typeof areas;
