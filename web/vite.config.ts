@@ -9,8 +9,9 @@ import { serviceWorker } from './scripts/vite-service-worker.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
 const quietRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
+const noInfiniteQueries = fileURLToPath(new URL('src/graphql/no-infinite-queries.ts', import.meta.url));
 const toApi: ProxyOptions = { target: api, changeOrigin: false };
-const proxy = { '/graphql': toApi, '/livez': toApi, '/readyz': toApi };
+const proxy = { '/graphql': toApi, '/files': toApi, '/livez': toApi, '/readyz': toApi };
 
 /**
  * Recharts, d3-geo and GraphiQL are reached only through lazy imports (`React.lazy`, route modules), so they
@@ -29,7 +30,10 @@ export default defineConfig({
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
     // Its package names the development files for every bundler; their warnings are 2 kB of a first load.
-    alias: [{ find: /^react-router$/, replacement: quietRouter }],
+    alias: [
+      { find: /^react-router$/, replacement: quietRouter },
+      { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: noInfiniteQueries },
+    ],
   },
   build: {
     manifest: true,
@@ -40,6 +44,8 @@ export default defineConfig({
     // Many small files compress badly one by one: what nearly every page needs goes together.
     rolldownOptions: {
       output: {
+        // The first file names every other one: a letter less of each hash counts.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: {
           groups: [
             {

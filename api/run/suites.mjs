@@ -12,6 +12,7 @@ import { readJest, readPlaywright, readTap } from './suite-report.mjs';
  * @property {string} about
  * @property {('shared' | 'api' | 'web')[]} rooms what must be built before
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [needsOffice] whether a journey of it goes through LibreOffice
  * @property {(options: { report: string, rest: string[] }) => { program: string[], env?: NodeJS.ProcessEnv }} command
  *   the arguments for Node; `report` is the file to write the machine-readable result to
  * @property {(report: string) => import('./suite-report.mjs').Counts} read
@@ -49,6 +50,7 @@ export const SUITES = [
     about: 'journeys through the whole system, in Chromium',
     rooms: ['shared', 'api', 'web'],
     needsBrowser: true,
+    needsOffice: true,
     command: ({ report, rest }) => ({
       program: [
         packaged('@playwright/test/cli.js'),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './command.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { findOffice } from './find-office.mjs';
 import { prepareCheckout } from './prepare-checkout.mjs';
 import { say } from './progress.mjs';
 import { Refusal, reportFailure } from './refusal.mjs';
@@ -87,9 +88,10 @@ async function resultOf(suite, rest, database) {
     rmSync(report, { force: true });
     const { program, env = {} } = suite.command({ report, rest });
     const browser = suite.needsBrowser ? { KIPIMO_CHROMIUM: await findChromium() } : {};
+    const office = suite.needsOffice ? { KIPIMO_OFFICE: await findOffice() } : {};
     const { code } = await runCommand(process.execPath, program, {
       show: true,
-      env: { ...testEnvironment(database), ...browser, ...env },
+      env: { ...testEnvironment(database), ...browser, ...office, ...env },
     });
     const counts = suite.read(report);
     if (counts.passed + counts.failed === 0) throw new Error(`The suite ${suite.name} ran no test.`);

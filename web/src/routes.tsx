@@ -42,6 +42,7 @@ const addresses: Record<string, ComponentType> = {
   '/unsubscribe': page('unsubscribe', () => import('./routes/unsubscribe.js')),
   '/reports/:id/conversation': page('conversation', () => import('./routes/conversation.js')),
   '/my-results': page('my-results', () => import('./routes/my-results.js')),
+  '/reports/:id/excel': page('report-excel', () => import('./routes/report-excel.js')),
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': page('review-report', () => import('./routes/review-report.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),

@@ -13,7 +13,7 @@ import { columnLetters } from './file-rows.js';
 import { MARKS_SHEET, TEMPLATE_COLUMNS } from './read-sheets.js';
 import { baseMark, COLUMN_MARKS, originMark, templateHash } from './row-marks.js';
 import type { TemplateCell, TemplateModel } from './template-model.js';
-import { HEAD, INPUT, LOCKED, QUIET, TITLE } from './workbook-style.js';
+import { HEAD, INPUT, LOCKED, QUIET, SUBTITLE, TITLE } from './workbook-style.js';
 import { valueCell, valueValidation } from './workbook-values.js';
 import { WORKBOOK_WORDS, type WorkbookWords } from './workbook-words.js';
 
@@ -79,7 +79,7 @@ function sectionSheet(
     words.definition,
   ];
   put(1, 0, text(title, TITLE));
-  put(2, 0, text(`${model.institution} · ${model.periodLabel}`, QUIET));
+  put(2, 0, text(`${model.institution} · ${model.periodLabel}`, SUBTITLE));
   heads.forEach((head, column) => put(3, column, text(head, HEAD)));
   const validations: DataValidation[] = [];
   cells.forEach((one, index) => {

@@ -20,4 +20,6 @@ export const INPUT: CellStyle = {
   protection: { locked: false },
 };
 export const HEAD: CellStyle = { font: { bold: true, color: INK }, fill: fill('E4E7EA'), border, alignment };
+/** Beside a title: runs on over the cells to its right. */
+export const SUBTITLE: CellStyle = { font: { color: GREY } };
 export const TITLE: CellStyle = { font: { bold: true, size: 15, color: INK } };

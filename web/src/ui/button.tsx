@@ -40,8 +40,12 @@ export function Button({
   );
 }
 
+/** The look of a button for what is none, such as a link to a file. */
+export function buttonShape(weight: Weight): string {
+  return `${shape} ${weights[weight].replaceAll('enabled:', '')}`;
+}
+
 /** A link that stands where a button would: it goes somewhere, it changes nothing. */
 export function ButtonLink({ weight = 'plain', className = '', ...rest }: LinkProps & { weight?: Weight }) {
-  const look = weights[weight].replaceAll('enabled:', '');
-  return <Link {...rest} className={`${shape} ${look} ${className}`} />;
+  return <Link {...rest} className={`${buttonShape(weight)} ${className}`} />;
 }

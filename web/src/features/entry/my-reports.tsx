@@ -89,7 +89,7 @@ function OpenCard({ report, unsent }: { report: OpenReportFragment; unsent: numb
       />
       <p className="mt-2 text-sm tabular">{facts.join(' · ')}</p>
       {report.round.demonstration && <Illustrative />}
-      <div className="mt-4">
+      <div className="mt-4 flex flex-wrap gap-3">
         <ButtonLink
           weight="primary"
           className="w-full sm:w-auto"
@@ -102,6 +102,9 @@ function OpenCard({ report, unsent }: { report: OpenReportFragment; unsent: numb
                 : 'my-reports.begin'
               : 'my-reports.read',
           )}
+        </ButtonLink>
+        <ButtonLink className="w-full sm:w-auto" to={`/reports/${report.id}/excel`}>
+          {t('my-reports.excel')}
         </ButtonLink>
       </div>
     </article>

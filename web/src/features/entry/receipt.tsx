@@ -1,9 +1,10 @@
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Report } from './report.query.js';
 
-/** After sending: when, the hash of exactly what was sent, and what happens next; after a return: what to do. */
+/** Before sending: the other way to fill it in. After sending: when, the hash of exactly what was sent, and what happens next; after a return: what to do. */
 export function Receipt({ report }: { report: Report }) {
   const { t, format } = useText();
   const { state, submittedAt, acceptedAt, receiptHash, events } = report;
@@ -15,10 +16,11 @@ export function Receipt({ report }: { report: Report }) {
           {last?.note && <p>{last.note}</p>}
           <p>{t('entry.returned.words')}</p>
         </Notice>
+        <InExcel report={report} />
       </div>
     );
   }
-  if (state === 'draft' || !receiptHash) return null;
+  if (state === 'draft' || !receiptHash) return <InExcel report={report} />;
   const moment = (state === 'accepted' ? acceptedAt : submittedAt) ?? '';
   return (
     <div className="mt-6">
@@ -33,5 +35,17 @@ export function Receipt({ report }: { report: Report }) {
         </p>
       </Notice>
     </div>
+  );
+}
+
+function InExcel({ report }: { report: Report }) {
+  const { t } = useText();
+  if (!report.editable) return null;
+  return (
+    <p className="mt-3 text-sm">
+      <Link to={`/reports/${report.id}/excel`} className="link">
+        {t('entry.excel')}
+      </Link>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import type { CompiledMessages } from '../compiled-messages.js';
 export const messages: CompiledMessages = {
   'my-reports.begin': ["Begin"],
   'my-reports.continue': ["Continue"],
+  'my-reports.excel': ["In Excel"],
   'my-reports.need-reason': [["n","plural",{"one":["#"," needs a reason"],"other":["#"," need a reason"]}]],
   'my-reports.no-institution': ["Your account does not report for an institution. An administrator can add that."],
   'my-reports.nothing': ["No report of this institution is here yet. A report appears when a round opens for it."],

@@ -4,6 +4,7 @@ import type { CompiledMessages } from '../compiled-messages.js';
 export const messages: CompiledMessages = {
   'my-reports.begin': ["Empezar"],
   'my-reports.continue': ["Continuar"],
+  'my-reports.excel': ["En Excel"],
   'my-reports.need-reason': [["n","plural",{"one":["#"," necesita un motivo"],"other":["#"," necesitan un motivo"]}]],
   'my-reports.no-institution': ["Su cuenta no informa por ninguna institución. Un administrador puede añadirlo."],
   'my-reports.nothing': ["Aún no hay informes de esta institución. Un informe aparece cuando se abre una ronda."],

@@ -4,6 +4,7 @@ import type { CompiledMessages } from '../compiled-messages.js';
 export const messages: CompiledMessages = {
   'my-reports.begin': ["Commencer"],
   'my-reports.continue': ["Continuer"],
+  'my-reports.excel': ["Dans Excel"],
   'my-reports.need-reason': [["n","plural",{"one":["#"," attend un motif"],"other":["#"," attendent un motif"]}]],
   'my-reports.no-institution': ["Votre compte ne rapporte pour aucune institution. Un administrateur peut l’ajouter."],
   'my-reports.nothing': ["Aucun rapport de cette institution pour l’instant. Un rapport apparaît à l’ouverture d’un cycle."],

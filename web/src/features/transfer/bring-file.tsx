@@ -1,0 +1,119 @@
+import type { ImportReport } from '@kipimo/shared';
+import { useId, useState } from 'react';
+import { Refusal } from '../../graphql/refusal.js';
+import { useText } from '../../i18n/use-text.js';
+import { Button } from '../../ui/button.js';
+import { Failure } from '../../ui/failure.js';
+import { Notice } from '../../ui/notice.js';
+import { Section } from '../../ui/page-title.js';
+import { lookAt } from './file-client.js';
+import { useFileWords } from './file-words.js';
+
+/** A file that was looked at, kept so that it can be looked at again. */
+export interface LookedFile {
+  readonly file: File;
+  readonly fromOtherRound: boolean;
+  readonly report: ImportReport;
+}
+
+type Looking =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly file: File }
+  | { readonly kind: 'refused'; readonly file: File; readonly error: Error };
+
+/** Step two: a file by choice or by drop, sent to be looked at. */
+export function BringFile({ id, onLooked }: { id: string; onLooked: (looked: LookedFile | null) => void }) {
+  const { t } = useText();
+  const field = useId();
+  const [looking, setLooking] = useState<Looking>({ kind: 'waiting' });
+  const [isOver, setIsOver] = useState(false);
+  const look = (file: File | null | undefined, fromOtherRound = false) => {
+    if (!file) return;
+    setLooking({ kind: 'reading', file });
+    onLooked(null);
+    lookAt(id, file, fromOtherRound).then(
+      (report) => {
+        setLooking({ kind: 'waiting' });
+        onLooked({ file, fromOtherRound, report });
+      },
+      (error: Error) => setLooking({ kind: 'refused', file, error }),
+    );
+  };
+  return (
+    <Section id="bring" title={t('transfer.bring.title')}>
+      <p className="max-w-line text-sm text-ink-2">{t('transfer.bring.words')}</p>
+      <div
+        className={`mt-4 max-w-line rounded-sm border border-dashed p-6 ${isOver ? 'border-accent bg-wash' : 'border-field'}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          look(event.dataTransfer.files[0]);
+        }}
+      >
+        <label htmlFor={field} className="block text-sm font-medium">
+          {t('transfer.bring.choose')}
+        </label>
+        <input
+          id={field}
+          type="file"
+          accept=".xlsx,.xls,.ods,.csv,.txt"
+          disabled={looking.kind === 'reading'}
+          className="mt-2 block w-full min-w-0 text-sm file:mr-3 file:min-h-11 file:rounded-sm file:border file:border-field file:bg-paper file:px-3 file:text-ink md:file:min-h-9"
+          onChange={({ target }) => {
+            look(target.files?.[0]);
+            // The same file, corrected, can be chosen again.
+            target.value = '';
+          }}
+        />
+        {looking.kind === 'reading' && (
+          <p role="status" className="mt-3 text-sm text-ink-2">
+            {t('transfer.bring.reading', { name: looking.file.name })}
+          </p>
+        )}
+      </div>
+      {looking.kind === 'refused' && (
+        <div className="mt-4 max-w-line">
+          <FileRefused {...looking} onLook={(fromOtherRound) => look(looking.file, fromOtherRound)} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function FileRefused({
+  file,
+  error,
+  onLook,
+}: {
+  file: File;
+  error: Error;
+  onLook: (mapped: boolean) => void;
+}) {
+  const { t } = useText();
+  const wordsFor = useFileWords();
+  if (!navigator.onLine)
+    return (
+      <Notice tone="attention" title={t('transfer.bring.offline-title')}>
+        {t('transfer.bring.offline')}
+      </Notice>
+    );
+  if (!(error instanceof Refusal) || error.issues.length === 0)
+    return <Failure error={error} onRetry={() => onLook(false)} />;
+  const isOtherRound = error.issues.some(({ rule }) => rule === 'file_of_other_round');
+  return (
+    <Notice
+      tone="error"
+      title={t('transfer.unreadable', { name: file.name })}
+      actions={isOtherRound && <Button onClick={() => onLook(true)}>{t('transfer.map')}</Button>}
+    >
+      {error.issues.map((issue) => (
+        <p key={issue.rule}>{wordsFor(issue)}</p>
+      ))}
+    </Notice>
+  );
+}

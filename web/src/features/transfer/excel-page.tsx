@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { keyOf, useRead } from '../../graphql/use-read.js';
+import type { TransferReportQuery } from '../../graphql/generated/graphql.js';
+import { useText } from '../../i18n/use-text.js';
+import { Answer } from '../../ui/answer.js';
+import { Illustrative } from '../../ui/illustrative.js';
+import { Notice } from '../../ui/notice.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { BringFile, type LookedFile } from './bring-file.js';
+import { lookAt } from './file-client.js';
+import { ImportList } from './import-list.js';
+import { LookAndApply } from './look-and-apply.js';
+import { TakeFile } from './take-file.js';
+import { ReportImportsDocument, TransferReportDocument } from './transfer.query.js';
+
+/** A report as a file: taken, brought back, looked at, applied, taken back again. */
+export function ExcelPage({ id }: { id: string }) {
+  return (
+    <Answer of={useRead(TransferReportDocument, { id }, { fresh: true })}>
+      {({ submission }) => <ExcelSteps report={submission} />}
+    </Answer>
+  );
+}
+
+function ExcelSteps({ report }: { report: TransferReportQuery['submission'] }) {
+  const { t } = useText();
+  const cache = useQueryClient();
+  const [looked, setLooked] = useState<LookedFile | null>(null);
+  const [written, setWritten] = useState<number | null>(null);
+  const { id, editable, institution, periodLabel, round, cells } = report;
+  return (
+    <>
+      <PageTitle
+        tab={t('page.report-excel')}
+        lead={t('transfer.lead', { institution: institution.name, period: periodLabel })}
+      >
+        {t('page.report-excel')}
+      </PageTitle>
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        <Link to={`/reports/${id}`} className="link">
+          {t('transfer.back')}
+        </Link>
+        {round.demonstration && <Illustrative />}
+      </p>
+      <TakeFile id={id} isNext={looked === null} />
+      {editable ? (
+        <BringFile
+          id={id}
+          onLooked={(next) => {
+            setLooked(next);
+            setWritten(null);
+          }}
+        />
+      ) : (
+        <div className="mt-8 max-w-line">
+          <Notice>{t('transfer.not-editable')}</Notice>
+        </div>
+      )}
+      {looked && (
+        <LookAndApply
+          key={looked.report.id}
+          report={looked.report}
+          cells={cells}
+          onApplied={({ cellsWritten }) => {
+            setLooked(null);
+            setWritten(cellsWritten);
+            void cache.invalidateQueries({ queryKey: keyOf(ReportImportsDocument, { id }) });
+          }}
+          onLookAgain={() =>
+            void lookAt(id, looked.file, looked.fromOtherRound).then((again) =>
+              setLooked({ ...looked, report: again }),
+            )
+          }
+        />
+      )}
+      {written !== null && (
+        <div className="mt-8 max-w-line">
+          <Notice tone="done" title={t('transfer.applied', { n: written })}>
+            {t('transfer.applied.words')}
+          </Notice>
+        </div>
+      )}
+      <ImportList id={id} isEditable={editable} />
+    </>
+  );
+}
