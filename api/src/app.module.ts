@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -19,6 +20,7 @@ import { ReviewModule } from './review/review.module.js';
 export const rooms = [
   JobsModule,
   MailModule,
+  AuditModule,
   ReferenceModule,
   IdentityModule,
   AboutModule,

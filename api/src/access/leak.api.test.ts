@@ -6,6 +6,7 @@ import {
 } from 'graphql';
 import { type Person, signedIn, thePublic } from '../../test/as.js';
 import { reachableFields, type Samples, walkQueries } from '../../test/schema-walk.js';
+import { peopleAttempts } from '../../test/people-attempts.js';
 import { aServer, type TestServer } from '../../test/server.js';
 
 /**
@@ -79,6 +80,7 @@ const samples = (): Samples => ({
   'thread.cell': [{ submission: draft, indicator: 'RES-02' }],
   'conversation.submission': [draft],
   'completeness.input': [{ initiative: 'TTI' }],
+  'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
 });
 
@@ -169,6 +171,7 @@ describe('mutations on a draft of another institution', () => {
       {},
     ],
     revokePersonalAccessToken: () => [`revokePersonalAccessToken(id: "${operationId}") { name }`, {}],
+    ...peopleAttempts(operationId),
     startSubmission: () => [
       `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
       {},

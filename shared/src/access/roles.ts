@@ -35,6 +35,12 @@ export const ACTIONS = [
   'evidence.attach',
   'submission.review',
   'token.manage',
+  'account.manage',
+  'person.read',
+  'person.invite',
+  'person.manage',
+  'view.switch',
+  'audit.read',
   'demonstration.remove',
   'schema.read',
 ] as const;

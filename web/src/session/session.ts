@@ -42,8 +42,8 @@ const SessionDocument = graphql(/* GraphQL */ `
 `);
 
 const SignInDocument = graphql(/* GraphQL */ `
-  mutation SignIn($email: String!, $password: String!) {
-    signIn(email: $email, password: $password) {
+  mutation SignIn($email: String!, $password: String!, $code: String) {
+    signIn(email: $email, password: $password, code: $code) {
       email
     }
   }
@@ -90,8 +90,9 @@ export function useSignIn() {
   const change = useWrite(SignInDocument);
   return {
     ...change,
-    signIn: async (email: string, password: string) => {
-      await change.mutateAsync({ email, password });
+    /** `code` is that of a second factor, once the API has asked for one. */
+    signIn: async (email: string, password: string, code?: string) => {
+      await change.mutateAsync({ email, password, ...(code !== undefined && { code }) });
       await forget();
     },
   };

@@ -4,6 +4,6 @@ import { definePolicy } from './policy.js';
 /** Everything a contributor does, and signs for the institution. */
 export const institutionLead = definePolicy({
   role: 'institution_lead',
-  may: [...contributor.may, 'submission.submit'],
+  may: [...contributor.may, 'submission.submit', 'person.read', 'person.invite', 'view.switch'],
   sees: contributor.sees,
 });

@@ -12,6 +12,9 @@ export const manager = definePolicy({
     'evidence.read',
     'submission.review',
     'token.manage',
+    'person.read',
+    'person.invite',
+    'view.switch',
     'schema.read',
   ],
   sees: (grant) => {
