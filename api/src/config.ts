@@ -24,10 +24,6 @@ const environment = z
       unsetWhenEmpty,
       z.string().min(16, 'KIPIMO_SECRET must have at least 16 characters').optional(),
     ),
-    KIPIMO_SECRET: z.preprocess(
-      unsetWhenEmpty,
-      z.string().min(16, 'KIPIMO_SECRET must have at least 16 characters').optional(),
-    ),
     KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
     KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SMTP_URL: z.preprocess(

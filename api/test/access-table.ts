@@ -41,6 +41,7 @@ export const doors: Readonly<Record<string, Door>> = {
   regions: '*',
   rounds: '*',
   service: '*',
+  mail: '*',
   trend: '*',
   viewer: '*',
   invitation: '*',
@@ -82,6 +83,11 @@ export const doors: Readonly<Record<string, Door>> = {
   submitSubmission: 'l',
   returnSubmission: 'm',
   acceptSubmission: 'm',
+  // The reviewers' side of a report.
+  reviewers: 'm',
+  lookAtReport: 'm',
+  checkCells: 'm',
+  assignReviewer: 'm',
   // Conversations about cells.
   conversation: 'clm',
   thread: 'clm',

@@ -41,14 +41,6 @@ const SessionDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const SignInDocument = graphql(/* GraphQL */ `
-  mutation SignIn($email: String!, $password: String!, $code: String) {
-    signIn(email: $email, password: $password, code: $code) {
-      email
-    }
-  }
-`);
-
 const SignOutDocument = graphql(/* GraphQL */ `
   mutation SignOut {
     signOut
@@ -82,19 +74,6 @@ export function useForgetAnswers(): () => Promise<void> {
   return async () => {
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keyOf(SessionDocument)[0] });
     await client.invalidateQueries();
-  };
-}
-
-export function useSignIn() {
-  const forget = useForgetAnswers();
-  const change = useWrite(SignInDocument);
-  return {
-    ...change,
-    /** `code` is that of a second factor, once the API has asked for one. */
-    signIn: async (email: string, password: string, code?: string) => {
-      await change.mutateAsync({ email, password, ...(code !== undefined && { code }) });
-      await forget();
-    },
   };
 }
 

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
 import { useIssueWords } from '../../session/issue-words.js';
-import { useSignIn } from '../../session/session.js';
+import { useSignIn } from '../../session/sign-in.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';

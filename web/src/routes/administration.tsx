@@ -1,3 +1,5 @@
+import { useLocation } from 'react-router';
+import { AuditTrail } from '../features/audit/audit-trail.js';
 import { Invitations } from '../features/people/invitations.js';
 import { InvitePerson } from '../features/people/invite-person.js';
 import { PeopleList } from '../features/people/people-list.js';
@@ -5,7 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { PageTitle, Section } from '../ui/page-title.js';
 
-export default function PeoplePage() {
+function PeoplePage() {
   const { t } = useText();
   return (
     <>
@@ -27,4 +29,19 @@ export default function PeoplePage() {
       </SignedIn>
     </>
   );
+}
+
+function AuditPage() {
+  const { t } = useText();
+  return (
+    <>
+      <PageTitle lead={t('audit.lead')}>{t('audit.title')}</PageTitle>
+      <SignedIn action="audit.read">{() => <AuditTrail />}</SignedIn>
+    </>
+  );
+}
+
+/** People and audit, in one part of the program: only those who look after the service load it. */
+export default function AdministrationPage() {
+  return useLocation().pathname === '/audit' ? <AuditPage /> : <PeoplePage />;
 }
