@@ -39,6 +39,7 @@ export const doors: Readonly<Record<string, Door>> = {
   latest: '*',
   observations: '*',
   regions: '*',
+  restatements: '*',
   rounds: '*',
   service: '*',
   mail: '*',
