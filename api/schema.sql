@@ -26,17 +26,17 @@ AS $function$
 CREATE OR REPLACE FUNCTION public.chain_audit()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
 AS $function$
       begin
-        perform pg_advisory_xact_lock(hashtextextended('kipimo.audit', 0));
+        select last_id + 1, hash into strict new.id, new.previous_hash from audit_head for update;
         new.happened_at := clock_timestamp();
-        select id + 1, hash into new.id, new.previous_hash from audit order by id desc limit 1;
-        new.id := coalesce(new.id, 1);
-        new.previous_hash := coalesce(new.previous_hash, '\x00'::bytea);
         new.hash := sha256(new.previous_hash || convert_to(
           concat_ws('|', new.id, to_char(new.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
             coalesce(new.actor_id::text, '-'), new.actor, new.action, new.subject_kind, new.subject_id,
             new.detail::text), 'UTF8'));
+        update audit_head set last_id = new.id, hash = new.hash;
         return new;
       end $function$
 ;
@@ -216,6 +216,14 @@ create table audit (
   previous_hash bytea not null,
   hash bytea not null,
   constraint audit_pk PRIMARY KEY (id)
+);
+
+create table audit_head (
+  only_row boolean default true not null,
+  last_id bigint not null,
+  hash bytea not null,
+  constraint audit_head_pk PRIMARY KEY (only_row),
+  constraint audit_head_is_one_row CHECK (only_row)
 );
 
 create table calendar (
@@ -592,6 +600,42 @@ create table institution (
   constraint institution_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text]))
 );
 
+create table invitation (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null,
+  unit_id integer,
+  initiative_id integer,
+  language text not null,
+  time_zone text not null,
+  token_hash bytea not null,
+  invited_by uuid not null,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint invitation_pk PRIMARY KEY (id),
+  constraint invitation_token_hash_unique UNIQUE (token_hash),
+  constraint invitation_email_is_lower_case CHECK (email = lower(email)),
+  constraint invitation_ends_once CHECK (accepted_at IS NULL OR withdrawn_at IS NULL),
+  constraint invitation_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
+  constraint invitation_names_its_reach CHECK (
+CASE
+    WHEN role = ANY (ARRAY['contributor'::text, 'institution_lead'::text]) THEN unit_id IS NOT NULL AND initiative_id IS NULL
+    WHEN role = ANY (ARRAY['manager'::text, 'evaluator'::text]) THEN unit_id IS NULL AND initiative_id IS NOT NULL
+    ELSE role = 'administrator'::text AND unit_id IS NULL AND initiative_id IS NULL
+END)
+);
+
+create table known_device (
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone default now() not null,
+  constraint known_device_pk PRIMARY KEY (token_hash, user_id)
+);
+
 create table mail_contact (
   id uuid default gen_random_uuid() not null,
   address text not null,
@@ -693,6 +737,15 @@ create table operation (
   constraint operation_pk PRIMARY KEY (id)
 );
 
+create table password_reset (
+  token_hash bytea not null,
+  user_id uuid,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint password_reset_pk PRIMARY KEY (token_hash)
+);
+
 create table personal_access_token (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
@@ -705,6 +758,13 @@ create table personal_access_token (
   revoked_at timestamp with time zone,
   constraint personal_access_token_pk PRIMARY KEY (id),
   constraint personal_access_token_hash_unique UNIQUE (token_hash)
+);
+
+create table recovery_code (
+  user_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pk PRIMARY KEY (user_id, code_hash)
 );
 
 create table reference_file (
@@ -908,6 +968,15 @@ create table round_extension (
   constraint round_extension_has_a_reason CHECK (btrim(reason) <> ''::text)
 );
 
+create table second_factor (
+  user_id uuid not null,
+  secret text not null,
+  created_at timestamp with time zone default now() not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint second_factor_pk PRIMARY KEY (user_id)
+);
+
 create table sent_report (
   submission_id uuid not null,
   sent_at timestamp with time zone not null,
@@ -922,7 +991,45 @@ create table session (
   created_at timestamp with time zone default now() not null,
   expires_at timestamp with time zone not null,
   last_seen_at timestamp with time zone default now() not null,
-  constraint session_pk PRIMARY KEY (token_hash)
+  id uuid default gen_random_uuid() not null,
+  agent text default ''::text not null,
+  sees_as_role text,
+  sees_as_unit_id integer,
+  sees_as_initiative_id integer,
+  constraint session_pk PRIMARY KEY (token_hash),
+  constraint session_id_unique UNIQUE (id),
+  constraint session_sees_as_one_role CHECK (
+CASE
+    WHEN sees_as_role = ANY (ARRAY['contributor'::text, 'institution_lead'::text]) THEN sees_as_unit_id IS NOT NULL AND sees_as_initiative_id IS NULL
+    WHEN sees_as_role = 'evaluator'::text THEN sees_as_unit_id IS NULL AND sees_as_initiative_id IS NOT NULL
+    ELSE (sees_as_role IS NULL OR sees_as_role = 'public'::text) AND sees_as_unit_id IS NULL AND sees_as_initiative_id IS NULL
+END)
+);
+
+create table sign_in_attempt (
+  state_hash bytea not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  invitation_hash bytea,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_attempt_pk PRIMARY KEY (state_hash)
+);
+
+create table sign_in_identity (
+  issuer text not null,
+  subject text not null,
+  user_id uuid not null,
+  linked_at timestamp with time zone default now() not null,
+  constraint sign_in_identity_pk PRIMARY KEY (issuer, subject)
+);
+
+create table sign_in_throttle (
+  key bytea not null,
+  failures integer not null,
+  next_try_at timestamp with time zone not null,
+  last_failure_at timestamp with time zone not null,
+  constraint sign_in_throttle_pk PRIMARY KEY (key)
 );
 
 create table submission (
@@ -1069,13 +1176,13 @@ create table user_account (
   time_zone text default 'UTC'::text not null,
   active boolean default true not null,
   demonstration boolean default false not null,
-  failed_sign_ins smallint default 0 not null,
-  next_sign_in_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
+  deactivated_at timestamp with time zone,
   constraint user_account_pk PRIMARY KEY (id),
   constraint user_account_email_unique UNIQUE (email),
   constraint user_account_email_is_lower_case CHECK (email = lower(email)),
-  constraint user_account_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text]))
+  constraint user_account_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
+  constraint user_account_leaves_once CHECK (active = (deactivated_at IS NULL))
 );
 
 -- Foreign keys
@@ -1121,6 +1228,11 @@ alter table indicator_version add constraint indicator_version_numerator_fk FORE
 alter table initiative add constraint initiative_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table initiative add constraint initiative_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table institution add constraint institution_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table invitation add constraint invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table invitation add constraint invitation_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table invitation add constraint invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table invitation add constraint invitation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table known_device add constraint known_device_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table mail_message add constraint mail_message_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id);
 alter table mail_pause add constraint mail_pause_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id) ON DELETE CASCADE;
 alter table membership add constraint membership_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
@@ -1132,7 +1244,9 @@ alter table observation add constraint observation_period_fk FOREIGN KEY (period
 alter table observation add constraint observation_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id);
 alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table password_reset add constraint password_reset_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table recovery_code add constraint recovery_code_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
 alter table reminder_plan add constraint reminder_plan_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
@@ -1164,8 +1278,12 @@ alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id)
 alter table round_extension add constraint round_extension_granted_by_fk FOREIGN KEY (granted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table second_factor add constraint second_factor_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table sent_report add constraint sent_report_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table session add constraint session_sees_as_initiative_fk FOREIGN KEY (sees_as_initiative_id) REFERENCES initiative(id);
+alter table session add constraint session_sees_as_unit_fk FOREIGN KEY (sees_as_unit_id) REFERENCES reporting_unit(id);
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table sign_in_identity add constraint sign_in_identity_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table submission add constraint submission_period_fk FOREIGN KEY (period_id) REFERENCES reporting_period(id);
 alter table submission add constraint submission_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table submission add constraint submission_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
@@ -1198,6 +1316,7 @@ CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
 CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
+CREATE INDEX invitation_by_email ON public.invitation USING btree (email);
 CREATE INDEX mail_message_by_contact ON public.mail_message USING btree (contact_id);
 CREATE INDEX mail_message_by_time ON public.mail_message USING btree (queued_at DESC, id);
 CREATE INDEX membership_by_initiative ON public.membership USING btree (initiative_id, unit_id);
@@ -1210,6 +1329,7 @@ CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING bt
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
 CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
+CREATE INDEX sign_in_throttle_by_age ON public.sign_in_throttle USING btree (last_failure_at);
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
 CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
 CREATE INDEX thread_message_by_author ON public.thread_message USING btree (author_id);
@@ -1286,10 +1406,14 @@ grant delete, insert, select, update on indicator to kipimo_app;
 grant delete, insert, select, update on indicator_version to kipimo_app;
 grant delete, insert, select, update on initiative to kipimo_app;
 grant delete, insert, select, update on institution to kipimo_app;
+grant delete, insert, select, update on invitation to kipimo_app;
+grant delete, insert, select, update on known_device to kipimo_app;
 grant delete, insert, select, update on mail_pause to kipimo_app;
 grant delete, insert, select, update on membership to kipimo_app;
 grant delete, insert, select, update on operation to kipimo_app;
+grant delete, insert, select, update on password_reset to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
+grant delete, insert, select, update on recovery_code to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
 grant delete, insert, select, update on reminder_plan to kipimo_app;
 grant delete, insert, select, update on report_import to kipimo_app;
@@ -1301,7 +1425,11 @@ grant delete, insert, select, update on review_presence to kipimo_app;
 grant delete, insert, select, update on role_assignment to kipimo_app;
 grant delete, insert, select, update on round to kipimo_app;
 grant delete, insert, select, update on round_extension to kipimo_app;
+grant delete, insert, select, update on second_factor to kipimo_app;
 grant delete, insert, select, update on session to kipimo_app;
+grant delete, insert, select, update on sign_in_attempt to kipimo_app;
+grant delete, insert, select, update on sign_in_identity to kipimo_app;
+grant delete, insert, select, update on sign_in_throttle to kipimo_app;
 grant delete, insert, select, update on submission to kipimo_app;
 grant delete, insert, select, update on target to kipimo_app;
 grant delete, insert, select, update on target_point to kipimo_app;
@@ -1326,6 +1454,7 @@ grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
+grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;
 grant update (attempts) on mail_message to kipimo_app;
 grant update (cancelled_at) on reminder to kipimo_app;

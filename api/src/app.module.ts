@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -23,6 +24,7 @@ import { RoundsModule } from './rounds/rounds.module.js';
 export const rooms = [
   JobsModule,
   MailModule,
+  AuditModule,
   ReferenceModule,
   IdentityModule,
   AboutModule,

@@ -20,6 +20,10 @@ const environment = z
     KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
     KIPIMO_WEB: z.string().default(webFolder),
     KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
+    KIPIMO_SECRET: z.preprocess(
+      unsetWhenEmpty,
+      z.string().min(16, 'KIPIMO_SECRET must have at least 16 characters').optional(),
+    ),
     KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
     KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SMTP_URL: z.preprocess(
@@ -59,6 +63,8 @@ export interface Config {
   readonly webFolder: string | null;
   /** The https address people use, when a proxy stands in front. */
   readonly publicAddress: string | null;
+  /** Seals the secrets of second factors in the database; null leaves them as open as the database itself. */
+  readonly secret: string | null;
   /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
   readonly keepsAnswers: boolean;
   /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
@@ -85,6 +91,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     demonstration: read.KIPIMO_DEMO === 'on',
     webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
+    secret: read.KIPIMO_SECRET ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
     logLevel: read.KIPIMO_LOG,

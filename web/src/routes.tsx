@@ -20,12 +20,19 @@ function page(name: keyof typeof routeAreas, load: () => Promise<PageModule>): C
   };
 }
 
+const arrival = page('arrival', () => import('./routes/arrival.js'));
+const administration = page('administration', () => import('./routes/administration.js'));
+
 /** Every address of the application on one page; each module holds one page as its default export. */
 const addresses: Record<string, ComponentType> = {
   '/': page('home', () => import('./routes/home.js')),
   '/about-the-data': page('about-the-data', () => import('./routes/about-the-data.js')),
   '/sign-in': page('sign-in', () => import('./routes/sign-in.js')),
   '/first-administrator': page('first-administrator', () => import('./routes/first-administrator.js')),
+  '/invitation': arrival,
+  '/new-password': arrival,
+  '/people': administration,
+  '/audit': administration,
   '/account': page('account', () => import('./routes/account.js')),
   '/graphiql': page('graphiql', () => import('./routes/graphiql.js')),
   '/initiatives/:initiative': page('initiative', () => import('./routes/initiative.js')),

@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../config.js';
 import { DataVersion } from '../database/data-version.js';
 import { Database } from '../database/database.js';
 import { textOf } from '../graphql/text.type.js';
-import { SessionService } from '../identity/session.service.js';
+import { FirstAdministrator } from '../identity/first-administrator.service.js';
 import { release } from '../release.js';
 import type { DataSource, Service } from './service.type.js';
 
@@ -14,7 +14,7 @@ export class AboutService {
   constructor(
     private readonly database: Database,
     private readonly version: DataVersion,
-    private readonly sessions: SessionService,
+    private readonly firstAdministrator: FirstAdministrator,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -22,7 +22,7 @@ export class AboutService {
     const [snapshot, demonstration, needsFirstAdministrator, sources] = await Promise.all([
       this.version.snapshot(),
       this.holdsDemonstration(),
-      this.sessions.needsFirstAdministrator(),
+      this.firstAdministrator.isNeeded(),
       this.database.rows<DataSource>(
         'reference-files',
         'select title, path, rows, source, licence, sha256 from reference_file order by path',

@@ -6,6 +6,7 @@ import {
 } from 'graphql';
 import { type Person, signedIn, thePublic } from '../../test/as.js';
 import { reachableFields, type Samples, walkQueries } from '../../test/schema-walk.js';
+import { peopleAttempts } from '../../test/people-attempts.js';
 import { aServer, type TestServer } from '../../test/server.js';
 
 /**
@@ -106,6 +107,7 @@ const samples = (): Samples => ({
   'evidence.submission': [draft],
   'repliesTo.indicator': ['RES-02'],
   'completeness.input': [{ initiative: 'TTI' }],
+  'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
   'effect.input': [
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
@@ -200,6 +202,7 @@ describe('mutations on a draft of another institution', () => {
       {},
     ],
     revokePersonalAccessToken: () => [`revokePersonalAccessToken(id: "${operationId}") { name }`, {}],
+    ...peopleAttempts(operationId),
     startSubmission: () => [
       `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
       {},

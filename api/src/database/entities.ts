@@ -1,4 +1,5 @@
 import { AuditEntity } from '../audit/audit.entity.js';
+import { AuditHeadEntity } from '../audit/audit-head.entity.js';
 import { DataVersionHistoryEntity } from './data-version-history.entity.js';
 import { DataVersionEntity } from './data-version.entity.js';
 import { ReferenceFileEntity } from './reference-file.entity.js';
@@ -14,6 +15,14 @@ import { FrameworkEntity } from '../framework/framework.entity.js';
 import { IndicatorVersionEntity } from '../framework/indicator-version.entity.js';
 import { IndicatorEntity } from '../framework/indicator.entity.js';
 import { FirstAdministratorLinkEntity } from '../identity/first-administrator-link.entity.js';
+import { InvitationEntity } from '../identity/invitation.entity.js';
+import { KnownDeviceEntity } from '../identity/known-device.entity.js';
+import { PasswordResetEntity } from '../identity/password-reset.entity.js';
+import { RecoveryCodeEntity } from '../identity/recovery-code.entity.js';
+import { SecondFactorEntity } from '../identity/second-factor.entity.js';
+import { SignInAttemptEntity } from '../identity/sign-in-attempt.entity.js';
+import { SignInIdentityEntity } from '../identity/sign-in-identity.entity.js';
+import { SignInThrottleEntity } from '../identity/sign-in-throttle.entity.js';
 import { OperationEntity } from '../identity/operation.entity.js';
 import { PersonalAccessTokenEntity } from '../identity/personal-access-token.entity.js';
 import { RoleAssignmentEntity } from '../identity/role-assignment.entity.js';
@@ -71,6 +80,7 @@ export const entities: (new () => object)[] = [
   MailContactEntity,
   MailPauseEntity,
   MailMessageEntity,
+  AuditHeadEntity,
   RegionEntity,
   CurrencyEntity,
   CountryEntity,
@@ -103,6 +113,14 @@ export const entities: (new () => object)[] = [
   SessionEntity,
   PersonalAccessTokenEntity,
   FirstAdministratorLinkEntity,
+  InvitationEntity,
+  KnownDeviceEntity,
+  PasswordResetEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInAttemptEntity,
+  SignInIdentityEntity,
+  SignInThrottleEntity,
   OperationEntity,
   SubmissionEntity,
   EntryEntity,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Action } from '../access/action.js';
 import type { Actor, RoleGrant } from '../access/actor.js';
 import { policies, publicActions } from '../access/policies/index.js';
 import { publicScope, scopeOf } from '../access/scope.js';
@@ -23,7 +24,8 @@ export const userColumns = `u.id, u.name, u.email, u.language, u.demonstration,
   coalesce((select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'initiativeId', r.initiative_id)
      order by r.id) from role_assignment r where r.user_id = u.id), '[]') as roles`;
 
-const bySession = `select ${userColumns} from session s join user_account u on u.id = s.user_id
+const bySession = `select ${userColumns}, s.last_seen_at < current_date as "seenEarlier"
+  from session s join user_account u on u.id = s.user_id
   where s.token_hash = $1 and s.expires_at > now() and u.active`;
 const byToken = `select ${userColumns} from personal_access_token t join user_account u on u.id = t.user_id
   where t.token_hash = $1 and t.expires_at > now() and t.revoked_at is null and u.active`;
@@ -73,7 +75,7 @@ export class ActorService {
   }
 
   private async load(secret: string, isToken: boolean): Promise<Actor> {
-    const row = await this.database.row<UserRow>(
+    const row = await this.database.row<UserRow & { seenEarlier?: boolean }>(
       isToken ? 'actor-by-token' : 'actor-by-session',
       isToken ? byToken : bySession,
       [hashSecret(secret)],
@@ -87,12 +89,23 @@ export class ActorService {
         [hashSecret(secret)],
       );
     }
+    if (row.seenEarlier) {
+      // To the day is enough to recognise a session by, and writes once a day.
+      await this.database.rows(
+        'session-seen',
+        'update session set last_seen_at = now() where token_hash = $1',
+        [hashSecret(secret)],
+      );
+    }
     const actor = actorFrom(row, isToken ? 'token' : 'session');
     if (this.kept.size >= KEPT_ACTORS) this.kept.clear();
     this.kept.set(secret, { actor, until: Date.now() + KEPT_MILLISECONDS });
     return actor;
   }
 }
+
+/** Everybody with a session looks after their own account, whatever their roles. */
+const ownAccount: Action = 'account.manage';
 
 /** The actor that a user's roles amount to. A token reads what its owner may read and changes nothing. */
 export function actorFrom(user: UserRow, by: 'session' | 'token'): Actor {
@@ -105,7 +118,7 @@ export function actorFrom(user: UserRow, by: 'session' | 'token'): Actor {
     language: user.language,
     demonstration: user.demonstration,
     roles: user.roles,
-    actions: new Set([...publicActions, ...(by === 'token' ? readOnly : held)]),
+    actions: new Set([...publicActions, ...(by === 'token' ? readOnly : [...held, ownAccount])]),
     scope: scopeOf(user.roles.map((grant) => policies[grant.role].sees(grant))),
     by,
   };

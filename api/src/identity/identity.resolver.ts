@@ -4,6 +4,7 @@ import { Context, Public, Requires, Viewer } from '../access/requires.js';
 import { Language, type LanguageCode } from '../graphql/text.type.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { NotAllowed } from '../refusals.js';
+import { FirstAdministrator } from './first-administrator.service.js';
 import { SessionService } from './session.service.js';
 import { TokenService } from './token.service.js';
 import { ViewerService } from './viewer.service.js';
@@ -13,6 +14,7 @@ import { CreatedToken, PersonalAccessToken, ViewerType } from './viewer.type.js'
 export class IdentityResolver {
   constructor(
     private readonly sessions: SessionService,
+    private readonly firstAdministrator: FirstAdministrator,
     private readonly tokens: TokenService,
     private readonly viewers: ViewerService,
   ) {}
@@ -31,9 +33,15 @@ export class IdentityResolver {
   async signIn(
     @Args('email', { type: () => String, description: 'E-mail address.' }) email: string,
     @Args('password', { type: () => String, description: 'Password.' }) password: string,
+    @Args('code', {
+      type: () => String,
+      nullable: true,
+      description: 'Code of the authenticator app, or a recovery code, where a second factor is on.',
+    })
+    code: string | null,
     @Context() context: RequestContext,
   ): Promise<ViewerType> {
-    return this.viewers.byId(await this.sessions.signIn(email, password, context), 'session');
+    return this.viewers.byId(await this.sessions.signIn({ email, password, code }, context), 'session');
   }
 
   @Mutation(() => Boolean, { description: 'End the session. Its cookie is dead at once, everywhere.' })
@@ -56,7 +64,7 @@ export class IdentityResolver {
     @Context() context: RequestContext,
   ): Promise<ViewerType> {
     const person = { link, name, email, password, language };
-    return this.viewers.byId(await this.sessions.createFirstAdministrator(person, context), 'session');
+    return this.viewers.byId(await this.firstAdministrator.create(person, context), 'session');
   }
 
   @Mutation(() => CreatedToken, { description: 'Make a personal access token for scripts.' })

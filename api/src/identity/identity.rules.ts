@@ -1,20 +1,8 @@
 import type { Issue } from '@kipimo/shared';
 import { argumentIssue } from '../refusals.js';
 
-const SHORTEST_PASSWORD = 15;
 const LONGEST_TEXT = 200;
 const LONGEST_TOKEN_DAYS = 366;
-
-/** A password is long enough, and not made of the account's own name or address. No composition rules. */
-export function passwordIssues(password: string, about: { name: string; email: string }): Issue[] {
-  if ([...password].length < SHORTEST_PASSWORD) {
-    return [argumentIssue('password', 'password_too_short', { minimum: String(SHORTEST_PASSWORD) })];
-  }
-  const lower = password.toLowerCase();
-  const own = [about.email.toLowerCase(), about.name.toLowerCase(), 'kipimokipimo', 'passwordpassword'];
-  const known = own.some((word) => word.length > 3 && lower.includes(word)) || new Set(lower).size < 5;
-  return known ? [argumentIssue('password', 'password_easily_guessed')] : [];
-}
 
 /** Name and address of a person who is to be created. */
 export function personIssues(person: { name: string; email: string }): Issue[] {
@@ -37,12 +25,17 @@ export function tokenIssues(token: { name: string; expiresInDays: number }): Iss
   return issues;
 }
 
-/**
- * How long an account waits after failed sign-ins: nothing for the first four, then doubling from a second up to
- * half a minute, so that the owner is never locked out and a guesser gets two tries a minute.
- *
- * Unit  seconds.
- */
-export function signInPause(failures: number): number {
-  return failures < 5 ? 0 : Math.min(30, 2 ** (failures - 5));
+const LONGEST_ZONE = 60;
+
+/** Whether a time zone is one that every server and browser knows, such as Africa/Dakar. */
+export function timeZoneIssues(timeZone: string): Issue[] {
+  try {
+    if (timeZone.length <= LONGEST_ZONE && /^[A-Za-z]/.test(timeZone)) {
+      new Intl.DateTimeFormat('en', { timeZone });
+      return [];
+    }
+  } catch {
+    // An unknown zone is refused below.
+  }
+  return [argumentIssue('timeZone', 'time_zone_unknown', { timeZone })];
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id is the library's default algorithm; memory in KiB. */
@@ -19,3 +19,11 @@ export const newSecret = (prefix: string): string => `${prefix}${randomBytes(32)
 
 /** Secrets are random, so one round of SHA-256 is enough to keep only what cannot be used. */
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+const RECOVERY_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A recovery code of some 59 bits, easy to read aloud: three groups of four letters and digits. */
+export const newRecoveryCode = (): string =>
+  Array.from({ length: 12 }, () => RECOVERY_LETTERS[randomInt(RECOVERY_LETTERS.length)])
+    .join('')
+    .replace(/(.{4})(.{4})(.{4})/, '$1-$2-$3');

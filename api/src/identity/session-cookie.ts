@@ -1,24 +1,38 @@
-const NAME = '__Host-kipimo';
-const LIFETIME_SECONDS = 14 * 24 * 60 * 60;
+const SESSION = '__Host-kipimo';
+const DEVICE = '__Host-kipimo-device';
+const SESSION_SECONDS = 14 * 24 * 60 * 60;
+const DEVICE_SECONDS = 365 * 24 * 60 * 60;
 
 /** Sessions end after two weeks. */
-export const sessionLifetimeSeconds = LIFETIME_SECONDS;
+export const sessionLifetimeSeconds = SESSION_SECONDS;
 
-/** The session's secret in a Cookie header, or null. */
-export function sessionSecretOf(cookieHeader: string | undefined): string | null {
+/** The value of one cookie in a Cookie header, or null. */
+export function cookieOf(cookieHeader: string | undefined, wanted: string): string | null {
   if (!cookieHeader) return null;
   for (const part of cookieHeader.split(';')) {
     const [name, value] = part.trim().split('=', 2);
-    if (name === NAME && value) return value;
+    if (name === wanted && value) return value;
   }
   return null;
 }
 
+/** The session's secret in a Cookie header, or null. */
+export const sessionSecretOf = (header: string | undefined): string | null => cookieOf(header, SESSION);
+
+/** The secret of a browser that has signed in before, or null. */
+export const deviceSecretOf = (header: string | undefined): string | null => cookieOf(header, DEVICE);
+
 /**
- * Set-Cookie text of a session. Browsers accept a Secure `__Host-` cookie over HTTPS and on loopback addresses.
+ * Set-Cookie text of a `__Host-` cookie. Browsers accept a Secure one over HTTPS and on loopback addresses.
  */
-export const sessionCookie = (secret: string): string =>
-  `${NAME}=${secret}; Path=/; Max-Age=${LIFETIME_SECONDS}; HttpOnly; Secure; SameSite=Lax`;
+export const hostCookie = (name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; Secure; SameSite=Lax`;
+
+/** Set-Cookie text of a session. */
+export const sessionCookie = (secret: string): string => hostCookie(SESSION, secret, SESSION_SECONDS);
 
 /** Set-Cookie text that ends a session in the browser. */
-export const endedSessionCookie = `${NAME}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax`;
+export const endedSessionCookie = hostCookie(SESSION, '', 0);
+
+/** Set-Cookie text that marks a browser as one that has signed in. It opens nothing. */
+export const deviceCookie = (secret: string): string => hostCookie(DEVICE, secret, DEVICE_SECONDS);

@@ -1,8 +1,15 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Generated, PrimaryColumn, Unique } from 'typeorm';
+import { InitiativeEntity } from '../initiative/initiative.entity.js';
+import { ReportingUnitEntity } from '../unit/reporting-unit.entity.js';
 import { UserAccountEntity } from './user-account.entity.js';
 
 /** A signed-in browser. */
 @Entity('session')
+@Check(
+  'session_sees_as_one_role',
+  "case when sees_as_role in ('contributor', 'institution_lead') then (sees_as_unit_id is not null and sees_as_initiative_id is null) when sees_as_role = 'evaluator' then (sees_as_unit_id is null and sees_as_initiative_id is not null) else ((sees_as_role is null or sees_as_role = 'public') and sees_as_unit_id is null and sees_as_initiative_id is null) end",
+)
+@Unique('session_id_unique', ['id'])
 export class SessionEntity {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'session_pk' })
   tokenHash: Buffer;
@@ -19,4 +26,25 @@ export class SessionEntity {
 
   @Column('timestamptz', { name: 'last_seen_at', default: () => 'now()' })
   lastSeenAt: Date;
+
+  /** Names the session to its owner; the secret never leaves the cookie. */
+  @Column('uuid')
+  @Generated('uuid')
+  id: string;
+
+  /** What the browser calls itself. */
+  @Column('text', { default: '' })
+  agent: string;
+
+  /** The role through whose eyes everything is read while this is set. */
+  @Column('text', { name: 'sees_as_role', nullable: true })
+  seesAsRole: string | null;
+
+  @ForeignKey(() => ReportingUnitEntity, { name: 'session_sees_as_unit_fk' })
+  @Column('integer', { name: 'sees_as_unit_id', nullable: true })
+  seesAsUnitId: number | null;
+
+  @ForeignKey(() => InitiativeEntity, { name: 'session_sees_as_initiative_fk' })
+  @Column('integer', { name: 'sees_as_initiative_id', nullable: true })
+  seesAsInitiativeId: number | null;
 }

@@ -4,6 +4,7 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Entity('user_account')
 @Check('user_account_email_is_lower_case', 'email = lower(email)')
 @Check('user_account_language_known', "language in ('en', 'fr', 'es')")
+@Check('user_account_leaves_once', 'active = (deactivated_at is null)')
 @Unique('user_account_email_unique', ['email'])
 export class UserAccountEntity {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'user_account_pk' })
@@ -30,12 +31,9 @@ export class UserAccountEntity {
   @Column('boolean', { default: false })
   demonstration: boolean;
 
-  @Column('smallint', { name: 'failed_sign_ins', default: 0 })
-  failedSignIns: number;
-
-  @Column('timestamptz', { name: 'next_sign_in_at', nullable: true })
-  nextSignInAt: Date | null;
-
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Column('timestamptz', { name: 'deactivated_at', nullable: true })
+  deactivatedAt: Date | null;
 }

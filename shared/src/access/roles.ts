@@ -42,6 +42,12 @@ export const ACTIONS = [
   'reply.write',
   'access_log.read',
   'token.manage',
+  'account.manage',
+  'person.read',
+  'person.invite',
+  'person.manage',
+  'view.switch',
+  'audit.read',
   'demonstration.remove',
   'schema.read',
 ] as const;

@@ -1,5 +1,7 @@
 import { MailChoices } from '../features/mail/mail-choices.js';
+import { Link } from 'react-router';
 import { CreateToken } from '../features/account/create-token.js';
+import { OwnAccount } from '../features/account/own-account.js';
 import { Roles } from '../features/account/roles.js';
 import { Tokens } from '../features/account/tokens.js';
 import { useText } from '../i18n/use-text.js';
@@ -21,12 +23,20 @@ export default function AccountPage() {
             </p>
             <Section id="roles" title={t('account.roles.title')}>
               <Roles viewer={viewer} />
+              {may('person.read') && (
+                <p className="mt-3">
+                  <Link to="/people" className="link">
+                    {t(may('person.manage') ? 'people.title' : 'people.yours')}
+                  </Link>
+                </p>
+              )}
             </Section>
             {may('mail.choose') && (
               <Section id="mail" title={t('mail.title')}>
                 <MailChoices />
               </Section>
             )}
+            {may('account.manage') && <OwnAccount email={viewer.email} />}
             {may('token.manage') && (
               <Section id="tokens" title={t('account.tokens.title')}>
                 <p className="mb-5 max-w-line">{t('account.tokens.words')}</p>

@@ -5,10 +5,20 @@ import { useText } from '../i18n/use-text.js';
 /** Rules by which accounts, passwords and tokens are refused. */
 export const accountRules = [
   'name_needed',
+  'needed',
   'not_an_email_address',
   'out_of_range',
-  'password_easily_guessed',
+  'password_about_you',
+  'password_common',
+  'password_repeats',
+  'password_too_long',
   'password_too_short',
+  'password_wrong',
+  'second_factor_needed',
+  'second_factor_wrong',
+  'shared_account',
+  'sign_in_to_accept',
+  'time_zone_unknown',
   'too_many_tries',
   'wrong_email_or_password',
 ] as const;

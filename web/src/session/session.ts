@@ -41,14 +41,6 @@ const SessionDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const SignInDocument = graphql(/* GraphQL */ `
-  mutation SignIn($email: String!, $password: String!) {
-    signIn(email: $email, password: $password) {
-      email
-    }
-  }
-`);
-
 const SignOutDocument = graphql(/* GraphQL */ `
   mutation SignOut {
     signOut
@@ -82,18 +74,6 @@ export function useForgetAnswers(): () => Promise<void> {
   return async () => {
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== keyOf(SessionDocument)[0] });
     await client.invalidateQueries();
-  };
-}
-
-export function useSignIn() {
-  const forget = useForgetAnswers();
-  const change = useWrite(SignInDocument);
-  return {
-    ...change,
-    signIn: async (email: string, password: string) => {
-      await change.mutateAsync({ email, password });
-      await forget();
-    },
   };
 }
 

@@ -27,6 +27,8 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('schema.read') && !own)
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
+  if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });
+  if (may('audit.read')) entries.push({ to: '/audit', label: 'shell.nav.audit', within: '/audit' });
   entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
   return entries;
 }

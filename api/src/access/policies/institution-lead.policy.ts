@@ -4,6 +4,13 @@ import { definePolicy } from './policy.js';
 /** Everything a contributor does, and signs for the institution. */
 export const institutionLead = definePolicy({
   role: 'institution_lead',
-  may: [...contributor.may, 'submission.submit', 'reply.write'],
+  may: [
+    ...contributor.may,
+    'submission.submit',
+    'reply.write',
+    'person.read',
+    'person.invite',
+    'view.switch',
+  ],
   sees: contributor.sees,
 });

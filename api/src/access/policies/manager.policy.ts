@@ -16,6 +16,9 @@ export const manager = definePolicy({
     'reminder.send',
     'mail.choose',
     'token.manage',
+    'person.read',
+    'person.invite',
+    'view.switch',
     'schema.read',
   ],
   sees: (grant) => {

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
+import { roleName } from '../../session/role-name.js';
 import type { Viewer } from '../../session/session.js';
-
-const roles = ['contributor', 'institution_lead', 'manager', 'evaluator', 'administrator'] as const;
 
 /** What the viewer is, and for whom. */
 export function Roles({ viewer }: { viewer: Viewer }) {
@@ -10,13 +9,12 @@ export function Roles({ viewer }: { viewer: Viewer }) {
   return (
     <ul>
       {viewer.roles.map(({ role, institution, initiative }) => {
-        const known = roles.find((name) => name === role);
         return (
           <li
             key={`${role} ${institution?.code ?? ''} ${initiative?.code ?? ''}`}
             className="flex flex-wrap gap-x-3 py-1"
           >
-            <span className="font-medium">{known ? t(`role.${known}`) : role}</span>
+            <span className="font-medium">{roleName(t, role)}</span>
             {institution && (
               <Link to={`/institutions/${institution.code}`} className="link">
                 {institution.name}

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
 import { useIssueWords } from '../../session/issue-words.js';
-import { useSignIn } from '../../session/session.js';
+import { useSignIn } from '../../session/sign-in.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
@@ -27,16 +27,19 @@ export function SignInForm() {
   const { t } = useText();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | undefined>(undefined);
   const submit = useRef<HTMLButtonElement>(null);
   const navigate = useNavigate();
   const back = useReturnAddress();
   const { signIn, isPending, error } = useSignIn();
+  const wrongCode = useIssueWords(error)('code');
+  const asksForCode = code !== undefined || wrongCode !== undefined;
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (isPending) return;
     try {
-      await signIn(email.trim(), password);
+      await signIn(email.trim(), password, code);
       await navigate(back ?? '/');
     } catch {
       // shown below from the state of the change
@@ -46,7 +49,7 @@ export function SignInForm() {
   return (
     <div className="grid gap-12 lg:grid-cols-2">
       <form onSubmit={(event) => void send(event)} className="max-w-md space-y-5">
-        {error && <SignInFailure error={error} />}
+        {error && !wrongCode && <SignInFailure error={error} />}
         <Field
           label={t('sign-in.email')}
           type="email"
@@ -65,6 +68,17 @@ export function SignInForm() {
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
+        {asksForCode && (
+          <Field
+            label={t('security.code')}
+            help={t('security.code.help')}
+            autoComplete="one-time-code"
+            required
+            error={wrongCode}
+            value={code ?? ''}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        )}
         <Button ref={submit} type="submit" weight="primary" busy={isPending}>
           {t('sign-in.submit')}
         </Button>
