@@ -9,8 +9,8 @@ export interface Line {
   readonly slow: () => Promise<void>;
   readonly fast: () => Promise<void>;
   readonly cut: () => Promise<void>;
-  /** Compressed bytes that arrived so far, by what they were. */
-  readonly bytes: () => { readonly program: number; readonly data: number };
+  /** Compressed bytes of answers of the API that have arrived so far. */
+  readonly data: () => number;
   /** Ends the page as an operating system does that needs the memory. */
   readonly kill: () => Promise<void>;
 }
@@ -19,16 +19,13 @@ export interface Line {
 export async function lineOf(page: Page): Promise<Line> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const kinds = new Map<string, 'program' | 'data'>();
-  const bytes = { program: 0, data: 0 };
-  session.on('Network.responseReceived', ({ requestId, type, response }) => {
-    if (response.fromServiceWorker || response.fromDiskCache) return;
-    if (response.url.includes('/graphql')) kinds.set(requestId, 'data');
-    else if (type === 'Script' || type === 'Stylesheet') kinds.set(requestId, 'program');
+  const answers = new Set<string>();
+  let data = 0;
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.url.includes('/graphql')) answers.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind) bytes[kind] += encodedDataLength;
+    if (answers.has(requestId)) data += encodedDataLength;
   });
   const set = (offline: boolean, line: typeof open) =>
     session.send('Network.emulateNetworkConditions', { offline, ...line }).then(() => undefined);
@@ -36,7 +33,7 @@ export async function lineOf(page: Page): Promise<Line> {
     slow: () => set(false, edge),
     fast: () => set(false, open),
     cut: () => set(true, open),
-    bytes: () => ({ ...bytes }),
+    data: () => data,
     kill: async () => {
       const gone = page.waitForEvent('crash');
       // No answer comes from a page that is gone.

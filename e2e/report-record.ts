@@ -27,7 +27,7 @@ async function asked<Row extends pg.QueryResultRow>(
 export async function cellsOf(system: System, report: string): Promise<Map<string, HeldCell>> {
   const rows = await asked<HeldCell & { code: string }>(
     system,
-    `select i.code, iv.name ->> 'en' as label, iv.value_type as type, trim_scale(e.value)::text as value, a.email as author
+    `select i.code, iv.name ->> 'en' as label, iv.value_type as type, coalesce(trim_scale(e.value)::text, e.value_text) as value, a.email as author
        from submission s
        join round r on r.id = s.round_id
        join framework_item f on f.framework_version_id = r.framework_version_id
