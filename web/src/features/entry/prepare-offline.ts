@@ -7,22 +7,20 @@ import { HelpDocument } from './help.query.js';
 import { MyReportsDocument } from './my-reports.query.js';
 import { type Report, ReportDocument } from './report.query.js';
 
-const AllHelpDocument = graphql(/* GraphQL */ `
-  query AllHelp($initiative: String!) {
-    initiative(code: $initiative) {
-      domains {
-        indicators {
-          code
-          versions {
-            number
-            help {
-              en
-              fr
-              es
-            }
-            howMeasured
-            evidenceRule
+const ReportHelpDocument = graphql(/* GraphQL */ `
+  query ReportHelp($id: ID!) {
+    submission(id: $id) {
+      cells {
+        version {
+          indicator
+          number
+          help {
+            en
+            fr
+            es
           }
+          howMeasured
+          evidenceRule
         }
       }
     }
@@ -45,12 +43,12 @@ export interface Prepared {
  */
 export async function prepareOffline(client: QueryClient, person: string, report: Report): Promise<Prepared> {
   const isLasting = await navigator.storage.persist().catch(() => false);
-  const { id, institution, round } = report;
+  const { id, institution } = report;
   const at = Date.now();
   const [mine, whole] = await Promise.all([
     read(MyReportsDocument, { institution: institution.code }),
     read(ReportDocument, { id }),
-    keepHelp(person, round.initiative.code),
+    keepHelp(person, id),
   ]);
   await keepAnswer(person, keyOf(MyReportsDocument, { institution: institution.code }), mine, at);
   await keepAnswer(person, keyOf(ReportDocument, { id }), whole, at);
@@ -69,17 +67,16 @@ export async function prepareQuietly(person: string, report: Report): Promise<vo
   if (!(await keptAnswer(person, list)))
     await keepAnswer(person, list, await read(MyReportsDocument, { institution }), Date.now());
   const first = report.cells[0]?.version.indicator ?? '';
-  if (!(await keptAnswer(person, keyOf(HelpDocument, { code: first }))))
-    await keepHelp(person, report.round.initiative.code);
+  if (!(await keptAnswer(person, keyOf(HelpDocument, { code: first })))) await keepHelp(person, report.id);
 }
 
-/** The help of every indicator of an initiative, each where the form looks for it. */
-async function keepHelp(person: string, initiative: string): Promise<void> {
-  const { initiative: found } = await read(AllHelpDocument, { initiative });
-  const indicators = found?.domains.flatMap((domain) => domain.indicators) ?? [];
+/** The help of every indicator of a report, each where the form looks for it. */
+async function keepHelp(person: string, id: string): Promise<void> {
+  const { submission } = await read(ReportHelpDocument, { id });
+  const versions = new Map(submission.cells.map(({ version }) => [version.indicator, version]));
   await Promise.all(
-    indicators.map(({ code, versions }) =>
-      keepAnswer(person, keyOf(HelpDocument, { code }), { indicator: { versions } }, Date.now()),
+    [...versions].map(([code, version]) =>
+      keepAnswer(person, keyOf(HelpDocument, { code }), { indicator: { versions: [version] } }, Date.now()),
     ),
   );
 }
