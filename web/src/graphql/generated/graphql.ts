@@ -491,6 +491,13 @@ export type ReportHeadFragment = { id: string, state: SubmissionState, dueOn: st
 
 export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
+export type ReportHelpQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportHelpQuery = { submission: { cells: Array<{ version: { indicator: string, number: number, howMeasured: string, evidenceRule: string, help: { en: string, fr: string | null, es: string | null } | null } }> } };
+
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1307,6 +1314,25 @@ fragment OpenReport on Submission {
     }
   }
 }`, {"hash":"dc2569cd7bfdc8e48584e9caf3ad8af25e97e52b708e8c4188ffc69af9a77257"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const ReportHelpDocument = new TypedDocumentString(`
+    query ReportHelp($id: ID!) {
+  submission(id: $id) {
+    cells {
+      version {
+        indicator
+        number
+        help {
+          en
+          fr
+          es
+        }
+        howMeasured
+        evidenceRule
+      }
+    }
+  }
+}
+    `, {"hash":"523328ab7ee1b7a588455d2c127a240a894a9c5df351bd5c8f7edc7f236f133c"}) as unknown as TypedDocumentString<ReportHelpQuery, ReportHelpQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   submission(id: $id) {
