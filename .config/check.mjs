@@ -5,7 +5,7 @@
 import { run, withThrowawayServer } from './steps.mjs';
 
 const config = '.config';
-const needsDatabase = new Set(['drift']);
+const needsDatabase = new Set(['drift', 'form data']);
 
 /** Name, what it proves, and its command. */
 const checks = [
@@ -35,6 +35,11 @@ const checks = [
   ],
   ['contract', 'no breaking change of the GraphQL schema', 'node api/scripts/breaking-changes.mjs --check'],
   ['size', 'first load within its budget', 'npm run build -w web && node web/scripts/check-size.mjs'],
+  [
+    'form data',
+    'what the entry form reads and what it sends, within their budgets',
+    `npm run build -w api && npm run build -w web && node ${config}/form-data.mjs && npm test -w web -- report-saver`,
+  ],
   ['compose', 'the compose file is valid', 'node api/run/validate-compose.mjs'],
   ['image', "the image's steps work in an empty folder", 'node api/run/image-steps.mjs'],
 ];

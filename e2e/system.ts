@@ -21,8 +21,8 @@ export interface System {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built system as `npm start` does, with reference data and the demonstration, on a new database. */
-export async function aSystem(): Promise<System> {
+/** Starts the built system as `npm start` does, with a changed environment where a journey needs one, with reference data and the demonstration, on a new database. */
+export async function aSystem(environment: NodeJS.ProcessEnv = {}): Promise<System> {
   const administration = process.env['KIPIMO_TEST_DATABASE_URL'];
   if (!administration)
     throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the journeys with `npm test`.');
@@ -37,6 +37,7 @@ export async function aSystem(): Promise<System> {
       PORT: '0',
       KIPIMO_LOG: 'warn',
       NODE_ENV: 'production',
+      ...environment,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

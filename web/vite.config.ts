@@ -37,7 +37,12 @@ export default defineConfig({
   },
   build: {
     manifest: true,
-    modulePreload: { polyfill: false },
+    // What the first file imports is there before anything late is: it needs no mention beside it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((name) => !/\/(rolldown-runtime|ui|values)-/.test(name)),
+    },
     target: 'es2022',
     cssTarget: ['chrome100', 'safari15'],
     chunkSizeWarningLimit: 4000,
@@ -53,12 +58,12 @@ export default defineConfig({
               test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/reporting\//,
             },
             {
-              name: 'entry',
-              test: /web\/src\/(offline\/(device|use-unsent)|features\/entry\/(report-cells|outbox|report\.query))\./,
+              name: 'ui',
+              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in)\./,
             },
             {
-              name: 'ui',
-              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\./,
+              name: 'entry',
+              test: /web\/src\/(offline\/device|features\/entry\/(report-cells|report-saver|draft-store|outbox|report\.query))\./,
             },
           ],
         },

@@ -31,7 +31,8 @@ export function usageIn(path) {
 }
 
 /** Files that are fetched late together with words of their own. */
-const bringsItsWords = /\/src\/(routes|offline\/device-parts|features\/entry\/leaving)\.tsx$/;
+const bringsItsWords =
+  /\/src\/(routes|offline\/device-parts|features\/entry\/(leaving|merge-panel|device-panel|offline-line))\.tsx$/;
 
 /**
  * A source file and everything of ours that it leads to, lazily too; generated files are left out. An import written

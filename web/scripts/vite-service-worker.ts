@@ -76,4 +76,8 @@ export function serviceWorker(): Plugin {
 }
 
 /** What the shell loads late for people who fill in reports. */
-const lazyOfShell = ['src/offline/kept-answers.ts', 'src/offline/device-parts.tsx'];
+const lazyOfShell = [
+  'src/offline/kept-answers.ts',
+  'src/offline/device-parts.tsx',
+  'src/features/entry/leaving.tsx',
+];

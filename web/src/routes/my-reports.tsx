@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { MyReports } from '../features/entry/my-reports.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+
+const DevicePanel = lazy(() => import('../features/entry/device-panel.js'));
 
 export default function MyReportsPage() {
   const { t } = useText();
@@ -20,6 +23,11 @@ export default function MyReportsPage() {
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}
+            {institutions.length > 0 && (
+              <Suspense fallback={null}>
+                <DevicePanel person={viewer.email} />
+              </Suspense>
+            )}
           </>
         );
       }}

@@ -1,6 +1,11 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { isDeviceUsed } from '../graphql/device-used.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession, useSignOut } from '../session/session.js';
+
+/** The way out of a device that may hold work of its own, fetched when somebody takes it. */
+const Leaving = lazy(() => import('../features/entry/leaving.js'));
 
 /** Sign in, or the viewer's name with account and sign out. Shows nothing until it is known which. */
 export function AccountMenu() {
@@ -9,6 +14,7 @@ export function AccountMenu() {
   const { signOut, isPending } = useSignOut();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
+  const [isLeaving, setLeaving] = useState(false);
   if (unknown) return null;
   if (!viewer) {
     const back =
@@ -28,10 +34,15 @@ export function AccountMenu() {
         type="button"
         className="link min-h-6 cursor-pointer text-ink-2"
         disabled={isPending}
-        onClick={() => void signOut().then(() => navigate('/'))}
+        onClick={() => (isDeviceUsed() ? setLeaving(true) : void signOut().then(() => navigate('/')))}
       >
         {t('shell.sign-out')}
       </button>
+      {isLeaving && (
+        <Suspense fallback={null}>
+          <Leaving person={viewer.email} onStay={() => setLeaving(false)} />
+        </Suspense>
+      )}
     </span>
   );
 }

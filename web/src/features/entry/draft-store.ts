@@ -50,10 +50,9 @@ export async function draftsOnDevice(person: string, report: string): Promise<Dr
   const found = new Map<string, Draft>();
   try {
     for (const { path, draft } of await unsentOf(person, report)) found.set(path, draft);
-    for (const [key, path, draft] of leftInLocalStorage(person, report)) {
-      if (!found.has(path)) found.set(path, draft);
-      if (await keep(path, found.get(path) ?? null, null)) localStorage.removeItem(key);
-    }
+    const prefix = `kipimo.draft.1:${person}:${report}:`;
+    if (Object.keys(localStorage).some((key) => key.startsWith(prefix)))
+      await (await import('./local-drafts.js')).moveOver(prefix, found, keep);
   } catch {
     // Nothing can be kept here; the first change says so.
   }
@@ -65,13 +64,4 @@ export function unsentOf(person: string, ...report: string[]): Promise<KeptDraft
   return onDevice<KeptDraft[]>('drafts', 'readonly', (store) =>
     store.getAll(startingWith(person, ...report)),
   );
-}
-
-function leftInLocalStorage(person: string, report: string): [key: string, path: string, Draft][] {
-  const prefix = `kipimo.draft.1:${person}:${report}:`;
-  return Object.keys(localStorage).flatMap((key) => {
-    if (!key.startsWith(prefix)) return [];
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    return draft ? [[key, key.slice(prefix.length), draft] as [string, string, Draft]] : [];
-  });
 }

@@ -1,3 +1,5 @@
+import { lazy } from 'react';
+
 /** What a report needs only after it can be typed into: one file, fetched as soon as the form stands. */
 export { CheckAndSubmit } from './check-and-submit.js';
 export { ConflictChoice } from './conflict-choice.js';
@@ -8,3 +10,6 @@ export { Receipt } from './receipt.js';
 export { SaveBar } from './save-bar.js';
 export { Unreadable } from './unreadable.js';
 export { UnsentAfterSubmission } from './unsent-after-submission.js';
+
+/** Fetched after the rest, when the line has nothing better to do. */
+export const OfflineLine = lazy(() => import('./offline-line.js'));

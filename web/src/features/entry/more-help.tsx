@@ -1,30 +1,15 @@
-import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
+import { useSession } from '../../session/session.js';
+import { HelpDocument } from './help.query.js';
 import type { ReportCell } from './report.query.js';
-
-const HelpDocument = graphql(/* GraphQL */ `
-  query IndicatorHelp($code: String!) {
-    indicator(code: $code) {
-      versions {
-        number
-        help {
-          en
-          fr
-          es
-        }
-        howMeasured
-        evidenceRule
-      }
-    }
-  }
-`);
 
 /** How to count, from what, with which evidence, and what changed in the definition. */
 export function MoreHelp({ version, hasChanged }: { version: ReportCell['version']; hasChanged: boolean }) {
   const { t } = useText();
-  const { data } = useRead(HelpDocument, { code: version.indicator });
+  const { viewer } = useSession();
+  const { data } = useRead(HelpDocument, { code: version.indicator }, { keptFor: viewer?.email });
   const asked = data?.indicator.versions.find(({ number }) => number === version.number);
   return (
     <div className="mt-2 space-y-2">

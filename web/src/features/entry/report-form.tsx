@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -36,12 +36,14 @@ export function ReportForm({ id, person }: { id: string; person: string }) {
   const question = useRead(ReportDocument, { id }, { fresh: true, keptFor: person });
   return (
     <Answer of={question}>
-      {({ submission }) => store && <OpenReport key={submission.id} report={submission} store={store} />}
+      {({ submission }) =>
+        store && <OpenReport key={submission.id} report={submission} person={person} store={store} />
+      }
     </Answer>
   );
 }
 
-function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
+function OpenReport({ report, person, store }: { report: Report; person: string; store: DraftStore }) {
   const { t } = useText();
   const { hash } = useLocation();
   const [filter, setFilter] = useState<Filter>('all');
@@ -124,6 +126,9 @@ function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
     <FormContext value={actions}>
       <LaterContext value={later}>
         <ReportHead report={report} counts={counts} />
+        <Suspense fallback={null}>
+          {later && report.editable && <later.OfflineLine report={report} person={person} />}
+        </Suspense>
         {later && <later.Receipt report={report} />}
         {later && !report.editable && drafts.size > 0 && (
           <later.UnsentAfterSubmission
@@ -191,6 +196,9 @@ function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
         </div>
         {later && report.editable && (
           <later.SaveBar
+            report={report}
+            person={person}
+            onRestore={(path, draft) => saver.restore(path, draft)}
             drafts={drafts}
             saving={saving}
             isKept={isKept}

@@ -1,11 +1,16 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
-import type { Outbox } from './outbox.js';
+import { exportUnsent } from './export-unsent.js';
+import type { Draft, Outbox } from './outbox.js';
+import type { Report } from './report.query.js';
 import type { SavingState } from './report-saver.js';
+
+const MergePanel = lazy(() => import('./merge-panel.js'));
 
 /** Refusals that a signed-out person gets: what is on the device stays and goes out after signing in again. */
 const signedOut = (error: Error) =>
@@ -31,23 +36,32 @@ function useSaveWords(count: number, saving: SavingState) {
 
 /** Stays in sight: what is saved, what is still on this device, and the ways on. */
 export function SaveBar({
+  report,
+  person,
   drafts,
   saving,
   isKept,
   onTryNow,
   onUndo,
   onNext,
+  onRestore,
 }: {
+  report: Report;
+  person: string;
   drafts: Outbox;
   saving: SavingState;
   isKept: boolean;
   onTryNow: () => void;
   onUndo: (() => void) | null;
   onNext: (() => void) | null;
+  /** Puts a cell back to where it has to be decided. */
+  onRestore: (path: string, draft: Draft) => void;
 }) {
   const { t } = useText();
   const { pathname } = useLocation();
   const { tone, words } = useSaveWords(drafts.size, saving);
+  const [isMerging, setMerging] = useState(false);
+  const torn = [...drafts.values()].filter(({ theirs }) => theirs).length;
   const isWaiting = drafts.size > 0 && (saving.kind === 'retrying' || saving.kind === 'stopped');
   return (
     <div className="sticky bottom-0 z-20 mt-8 border-t border-field bg-paper py-2">
@@ -59,7 +73,13 @@ export function SaveBar({
           )}
         </p>
         <div className="flex flex-wrap gap-2">
+          {torn > 0 && (
+            <Button weight="primary" onClick={() => setMerging(true)}>
+              {t('entry.merge.open', { n: torn })}
+            </Button>
+          )}
           {isWaiting && <Button onClick={onTryNow}>{t('ui.try-again')}</Button>}
+          {isWaiting && <Button onClick={() => void exportUnsent(person)}>{t('entry.save.export')}</Button>}
           {saving.kind === 'stopped' && signedOut(saving.error) && (
             <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`} className="link self-center text-sm">
               {t('shell.sign-in')}
@@ -69,6 +89,16 @@ export function SaveBar({
           {onNext && <Button onClick={onNext}>{t('entry.next')}</Button>}
         </div>
       </div>
+      {isMerging && (
+        <Suspense fallback={null}>
+          <MergePanel
+            report={report}
+            drafts={drafts}
+            onRestore={onRestore}
+            onClose={() => setMerging(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
