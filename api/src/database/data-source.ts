@@ -12,6 +12,7 @@ import { ConversationAndEvidence1760000000010 } from './migrations/10-conversati
 import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
+import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -26,6 +27,7 @@ export const migrations = [
   Transfer1760000000011,
   Review1760000000015,
   Mail1760000000013,
+  EntryForm1760000000009,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -7,6 +7,7 @@ import {
   type EnteredAbsence,
   isDerived,
   numberValue,
+  offeredSlices,
   programmeYearHolding,
   type ProgrammeYear,
   TOTAL,
@@ -60,7 +61,7 @@ export interface ReportParts {
 }
 
 /**
- * The cells of a report: one for each item of its form, and one for each part that holds something.
+ * The cells of a report: one for each item of its form, and one for each part that is offered or holds something.
  *
  * Shape    the form's order, the total before its parts; derived cells are computed from the entries.
  * Missing  an entry that was never written is null; derived cells over unanswered parts are `not_submitted`.
@@ -71,7 +72,7 @@ export function cellsOf(parts: ReportParts): ReportCell[] {
   const beliefs = grouped(parts.beliefs);
   const slices = slicesByIndicator([...parts.entries, ...parts.beliefs]);
   return parts.form.items.flatMap((item) =>
-    [TOTAL, ...(slices.get(item.indicatorId) ?? [])].map((slice): ReportCell => {
+    [TOTAL, ...partsOf(item, slices.get(item.indicatorId) ?? [])].map((slice): ReportCell => {
       const key = cellKey({ indicatorId: item.indicatorId, slice });
       const told = beliefs.get(key) ?? [];
       const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
@@ -159,7 +160,13 @@ function computed(
     : { value: null, absence: derived.absence };
 }
 
-function earlierValue(row: BeliefRow | null, years: readonly ProgrammeYear[]): EarlierValue | null {
+/** The parts that a form offers for the item, and any other that holds something; in alphabetical order. */
+function partsOf({ question }: FormItem, held: readonly string[]): string[] {
+  const offered = [...offeredSlices(question.valueType, question.disaggregations ?? []).values()].flat();
+  return [...new Set([...offered, ...held])].sort();
+}
+
+export function earlierValue(row: BeliefRow | null, years: readonly ProgrammeYear[]): EarlierValue | null {
   if (row === null) return null;
   const year = programmeYearHolding(row.periodEnds, years)?.programmeYear ?? yearOf(row.periodEnds);
   const { value, text, absence, currency, versionNumber } = row;

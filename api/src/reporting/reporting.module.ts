@@ -12,6 +12,8 @@ import { SubmissionCountLoader } from './submission-count.loader.js';
 import { SubmissionReader } from './submission.reader.js';
 import { SubmissionResolver } from './submission.resolver.js';
 import { SubmissionService } from './submission.service.js';
+import { ToDoResolver } from './to-do.resolver.js';
+import { ToDoService } from './to-do.service.js';
 
 /** Reports on their way into the record: written, submitted, returned, accepted. */
 @Module({
@@ -29,6 +31,8 @@ import { SubmissionService } from './submission.service.js';
     SubmissionReader,
     SubmissionResolver,
     SubmissionService,
+    ToDoResolver,
+    ToDoService,
   ],
   exports: [EntryService, OperationKeys, ReportForms, Reports, SubmissionReader],
 })

@@ -3,7 +3,6 @@ import { memo, use, useId, useState } from 'react';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
-import { useRuleWords } from '../../reporting/rule-words.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import { BlankReason } from './blank-reason.js';
 import { asksForANote, cellState, type CellState, openIssues } from './cell-state.js';
@@ -56,7 +55,6 @@ export const CellRow = memo(function CellRow({
   const { t } = useText();
   const { period } = useForm();
   const later = use(LaterContext);
-  const ruleWords = useRuleWords();
   const { unitOf, basisOf, partOf } = useValueWords();
   const id = useId();
   const field = useTypedField(cell, draft);
@@ -139,12 +137,8 @@ export const CellRow = memo(function CellRow({
         {isEditable && field.unread && later && (
           <later.Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
         )}
-        {told.length > 0 && (
-          <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
-            {told.map((issue) => (
-              <li key={`${issue.rule}${issue.severity}`}>{ruleWords(issue)}</li>
-            ))}
-          </ul>
+        {told.length > 0 && later && (
+          <later.CellIssues id={`${id}-issues`} issues={told} isWrong={isWrong} />
         )}
         {draft?.theirs && later && <later.ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
         {isAsked(cell) && hasNote && later && (

@@ -1,4 +1,5 @@
 /** What a report needs only after it can be typed into: one file, fetched as soon as the form stands. */
+export { CellIssues } from './cell-issues.js';
 export { CheckAndSubmit } from './check-and-submit.js';
 export { ConflictChoice } from './conflict-choice.js';
 export { MoreHelp } from './more-help.js';

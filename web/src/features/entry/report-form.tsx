@@ -1,6 +1,8 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
+import { laterAreas } from '../../i18n/generated/route-areas.js';
+import { Speaking } from '../../i18n/speaking.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useRead } from '../../graphql/use-read.js';
 import { computedFrom } from '../../reporting/computed.js';
@@ -41,7 +43,21 @@ export function ReportForm({ id, person }: { id: string; person: string }) {
   );
 }
 
-function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
+/** The report with the words of what has come so far: those of the later parts join when the parts do. */
+function OpenReport(props: { report: Report; store: DraftStore }) {
+  const later = useLater();
+  return (
+    <Speaking areas={later ? laterAreas.entry : none}>
+      <LaterContext value={later}>
+        <WholeReport {...props} />
+      </LaterContext>
+    </Speaking>
+  );
+}
+
+const none: readonly [] = [];
+
+function WholeReport({ report, store }: { report: Report; store: DraftStore }) {
   const { t } = useText();
   const { hash } = useLocation();
   const [filter, setFilter] = useState<Filter>('all');
@@ -51,7 +67,7 @@ function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
     store,
     setPasted,
   );
-  const later = useLater();
+  const later = use(LaterContext);
   const form = useRef<HTMLDivElement>(null);
 
   const sections = useMemo(() => sectionsOf(report), [report]);
@@ -122,7 +138,7 @@ function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
 
   return (
     <FormContext value={actions}>
-      <LaterContext value={later}>
+      <>
         <ReportHead report={report} counts={counts} />
         {later && <later.Receipt report={report} />}
         {later && !report.editable && drafts.size > 0 && (
@@ -211,7 +227,7 @@ function OpenReport({ report, store }: { report: Report; store: DraftStore }) {
             }}
           />
         )}
-      </LaterContext>
+      </>
     </FormContext>
   );
 }

@@ -14,7 +14,12 @@ export const routeAreas = {
   'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
   'report': ['entry', 'reporting'],
-  'review-report': ['reporting', 'review'],
+  'review-report': ['reporting', 'review', 'rules'],
   'review': ['pages', 'review'],
   'sign-in': ['account'],
+} satisfies Record<string, readonly Area[]>;
+
+/** What the parts of a feature that come after the first look need. */
+export const laterAreas = {
+  'entry': ['entry', 'entry-later', 'reporting', 'rules'],
 } satisfies Record<string, readonly Area[]>;
