@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { CellRecords } from './cell-record.service.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { EntryService } from './entry.service.js';
 import { InstitutionReportingFields } from './institution.fields.js';
@@ -19,6 +20,7 @@ import { ToDoService } from './to-do.service.js';
 @Module({
   imports: [ReferenceModule],
   providers: [
+    CellRecords,
     DemonstrationService,
     EntryService,
     InstitutionReportingFields,

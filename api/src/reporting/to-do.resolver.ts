@@ -1,13 +1,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { cellPath } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Requires, Viewer } from '../access/requires.js';
-import { Database } from '../database/database.js';
-import { NotFound } from '../refusals.js';
-import { cellTrail } from './cell-record.query.js';
+import { CellRecords } from './cell-record.service.js';
 import { CellChange, CellHistory } from './cell-record.type.js';
-import { Reports } from './report.service.js';
-import { type SubmissionHeader, visibleHeader } from './submission.query.js';
 import { ToDoService } from './to-do.service.js';
 import { ExtensionRequest, RequestExtensionInput, RoundToReport } from './to-do.type.js';
 
@@ -15,9 +10,8 @@ import { ExtensionRequest, RequestExtensionInput, RoundToReport } from './to-do.
 @Resolver()
 export class ToDoResolver {
   constructor(
-    private readonly database: Database,
     private readonly todo: ToDoService,
-    private readonly reports: Reports,
+    private readonly records: CellRecords,
   ) {}
 
   @Query(() => [RoundToReport], {
@@ -36,11 +30,11 @@ export class ToDoResolver {
     description: 'What is on record of every cell of a report in the eight years before it.',
   })
   @Requires('submission.read')
-  async reportHistory(
+  reportHistory(
     @Args('submission', { type: () => ID, description: 'The report.' }) id: string,
     @Viewer() viewer: Actor,
   ): Promise<CellHistory[]> {
-    return this.reports.histories(await this.header(id, viewer));
+    return this.records.histories(id, viewer);
   }
 
   @Query(() => [CellChange], {
@@ -48,22 +42,14 @@ export class ToDoResolver {
       'Who changed a cell of a report, when, and from what to what; newest first, at most a hundred. For people of the institution; others get an empty list.',
   })
   @Requires('submission.read')
-  async cellTrail(
+  cellTrail(
     @Args('submission', { type: () => ID, description: 'The report.' }) id: string,
     @Args('indicator', { type: () => String, description: 'Code of the indicator.' }) indicator: string,
     @Args('slice', { type: () => String, defaultValue: '', description: 'Which part; empty for the total.' })
     slice: string,
     @Viewer() viewer: Actor,
   ): Promise<CellChange[]> {
-    const header = await this.header(id, viewer);
-    const path = cellPath(indicator, slice);
-    const rows = await cellTrail(viewer.scope, this.database, header.id, path);
-    const empty = { value: null, text: null, absence: null, currency: null, note: null, explanation: null };
-    return rows.map((row) => ({
-      ...row,
-      was: row.was && { ...empty, ...row.was },
-      sent: row.sent && { ...empty, ...row.sent },
-    }));
+    return this.records.trail(id, { indicator, slice }, viewer);
   }
 
   @Mutation(() => ExtensionRequest, { description: 'Ask the managers of the initiative for more time.' })
@@ -74,11 +60,5 @@ export class ToDoResolver {
     @Viewer() viewer: Actor,
   ): Promise<ExtensionRequest> {
     return this.todo.request(input, viewer);
-  }
-
-  private async header(id: string, viewer: Actor): Promise<SubmissionHeader> {
-    const header = await visibleHeader(viewer.scope, this.database, id);
-    if (!header) throw new NotFound('The report');
-    return header;
   }
 }
