@@ -1,39 +1,32 @@
 import type { SubmissionState } from '@kipimo/shared';
 import type { Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
+import { roundTimeColumns, type RoundTimes } from './round-times.js';
 
 /** A round that asks an institution, with the report if there is one. */
-export interface RoundToReportRow {
+export interface RoundToReportRow extends RoundTimes {
   readonly roundId: number;
   readonly submissionId: string | null;
   readonly state: SubmissionState | null;
-  readonly dueOn: string;
-  readonly opensOn: string;
-  readonly closesOn: string | null;
-  readonly demonstration: boolean;
   readonly hasPeriod: boolean;
-  readonly isNewest: boolean;
-  readonly today: string;
 }
 
 // A round counts when the institution was a member in its programme year, and is asked in it now or later, or has a
 // report in it that waits for its people.
 const roundsOfUnit = `
-  select r.id as "roundId", s.id as "submissionId", s.state, greatest(r.due, x.until) as "dueOn",
-    r.opens as "opensOn", greatest(r.closes, case when r.closes is not null then x.until end) as "closesOn",
-    r.demonstration, (now() at time zone 'UTC')::date as today,
-    r.programme_ends = max(r.programme_ends) over (partition by r.initiative_id) as "isNewest",
+  select r.id as "roundId", s.id as "submissionId", s.state, ${roundTimeColumns},
     exists (select from reporting_period p where p.calendar_code = coalesce(u.calendar_code, i.calendar_code)
       and p.ends between r.programme_starts and r.programme_ends) as "hasPeriod"
   from round r
   join initiative i on i.id = r.initiative_id
   join reporting_unit u on u.code = $1 and u.id = any($2::int[])
+  left join country c on c.iso3 = u.iso3
   left join round_extension x on x.round_id = r.id and x.unit_id = u.id
   left join submission s on s.round_id = r.id and s.unit_id = u.id
   where s.id is not null or exists (select from membership m where m.unit_id = u.id
     and m.initiative_id = r.initiative_id and upper_inf(m.recorded)
     and m.valid && daterange(r.programme_starts, r.programme_ends, '[]'))
-  order by "dueOn", r.code`;
+  order by greatest(r.due, x.until), r.code`;
 
 /**
  * "Which rounds ask this institution, and what became of its reports?"

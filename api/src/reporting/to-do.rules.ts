@@ -1,24 +1,22 @@
-import { finding, type Issue, issueAt, parseIsoDate } from '@kipimo/shared';
-import { noteIssues, openOn } from './submission.rules.js';
-import type { RoundToReportRow } from './to-do.query.js';
+import {
+  finding,
+  type Issue,
+  issueAt,
+  parseIsoDate,
+  type RoundPhase,
+  type SubmissionState,
+  WRITING_PHASES,
+} from '@kipimo/shared';
+import { noteIssues } from './submission.rules.js';
 
 /** More than a year is another round, not more time. */
 const MOST_DAYS = 366;
 const DAY = 86_400_000;
 
-/**
- * Whether reports of the round can be started and sent on its row's day.
- *
- * Gaps    a demonstration keeps the dates of its past rounds: there the newest of each initiative counts as open.
- */
-export function isOpen(row: RoundToReportRow): boolean {
-  return row.demonstration ? row.isNewest : openOn(row.today, row).length === 0;
-}
-
-/** Whether the round belongs on the list of what is to do: open, announced, or with a report waiting for its people. */
-export function isToDo(row: RoundToReportRow): boolean {
-  if (row.state === 'draft' || row.state === 'returned') return true;
-  return row.state === null && (isOpen(row) || (!row.demonstration && row.opensOn > row.today));
+/** Whether a round belongs on the list of what is to do: open, announced, or with a report waiting for its people. */
+export function isToDo(state: SubmissionState | null, phase: RoundPhase): boolean {
+  if (state === 'draft' || state === 'returned') return true;
+  return state === null && (phase === 'not_open_yet' || WRITING_PHASES.includes(phase));
 }
 
 /**

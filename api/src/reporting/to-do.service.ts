@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { EDITING_ROLES, isEditable } from '@kipimo/shared';
+import { EDITING_ROLES, isEditable, writable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { OperationKeys, signedIn } from './operation-keys.js';
+import { timingOf } from './round-times.js';
 import { lockedHeader } from './submission.query.js';
 import { rolesOver } from './submission.rules.js';
 import { type ExtensionRequestRow, insertRequest, latestRequests, roundsOf } from './to-do.query.js';
-import { extensionIssues, isOpen, isToDo } from './to-do.rules.js';
+import { extensionIssues, isToDo } from './to-do.rules.js';
 import type { ExtensionRequest, RequestExtensionInput, RoundToReport } from './to-do.type.js';
 
 /** What an institution's people have to do, and their requests for more time. */
@@ -29,22 +30,25 @@ export class ToDoService {
     if (rows.length === 0 && !viewer.scope.ownUnits.some((id) => facts.unitById(id).code === institution)) {
       throw new NotFound('The institution');
     }
-    const todo = rows.filter(isToDo);
+    const todo = rows
+      .map((row) => ({ ...row, timing: timingOf(row) }))
+      .filter(({ state, timing }) => isToDo(state, timing.phase));
     const started = todo.flatMap(({ submissionId }) => submissionId ?? []);
     const requests = new Map(
       (await latestRequests(viewer.scope, this.database, started)).map((row) => [row.submissionId, row]),
     );
     const mayStart = viewer.actions.has('submission.edit');
-    return todo.map((row) => ({
-      round: facts.roundById(row.roundId),
-      dueOn: row.dueOn,
-      closesOn: row.closesOn,
-      isOpen: isOpen(row),
-      canStart: mayStart && row.submissionId === null && row.hasPeriod && isOpen(row),
-      submission: row.submissionId,
-      state: row.state,
-      extensionRequest: requests.get(row.submissionId ?? '') ?? null,
-    }));
+    return todo.map(({ roundId, submissionId, state, hasPeriod, timing }) => {
+      const isWritable = writable(timing).length === 0;
+      return {
+        round: facts.roundById(roundId),
+        timing: { ...timing, isWritable },
+        canStart: mayStart && submissionId === null && hasPeriod && isWritable,
+        submission: submissionId,
+        state,
+        extensionRequest: requests.get(submissionId ?? '') ?? null,
+      };
+    });
   }
 
   /**

@@ -3,6 +3,7 @@ import type { SubmissionState as SubmissionStateCode } from '@kipimo/shared';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Round } from '../initiative/round.type.js';
 import { SubmissionState } from '../observation/record.codes.js';
+import { RoundTiming } from './round-timing.type.js';
 
 @ObjectType('ExtensionRequest', { description: 'A request for more time for one report, and its answer.' })
 export class ExtensionRequest {
@@ -38,14 +39,8 @@ export class RoundToReport {
   @Field(() => Round, { description: 'The round.' })
   round: Round;
 
-  @Field(() => DateScalar, { description: 'Last day to submit in time, an extension included.' })
-  dueOn: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Last day on which the report is taken.' })
-  closesOn: string | null;
-
-  @Field(() => Boolean, { description: 'Whether reports can be started and sent today.' })
-  isOpen: boolean;
+  @Field(() => RoundTiming, { description: 'Where the round stands for the institution now.' })
+  timing: RoundTiming;
 
   @Field(() => Boolean, { description: 'Whether the asker may start the report now.' })
   canStart: boolean;
