@@ -128,7 +128,11 @@ function sameHolding(left: CellEntry, right: CellEntry): boolean {
 }
 
 /** What was sent with what it did not say: an explanation that is left out stays as long as its value does. */
-function withExplanation(sent: CellEntry, given: Explanation | null | undefined, there: CellEntry | null): CellEntry {
+function withExplanation(
+  sent: CellEntry,
+  given: Explanation | null | undefined,
+  there: CellEntry | null,
+): CellEntry {
   if (given !== undefined) return { ...sent, explanation: given };
   const kept = there?.explanation ?? null;
   return { ...sent, explanation: there && sameHolding(sent, there) ? kept : explanationAfterChange(kept) };

@@ -222,9 +222,9 @@ function resultOf(
     indicator,
     slice,
     outcome,
-    entry: standing && entryOf(
-        isUntouched ? before : { ...standing, explanation: standing.explanation ?? null, ...writing },
-      ),
+    entry:
+      standing &&
+      entryOf(isUntouched ? before : { ...standing, explanation: standing.explanation ?? null, ...writing }),
     issues: issuesOf(issues),
   };
 }
@@ -243,7 +243,8 @@ function auditOf({ operation, outcome, sent }: MergedOperation, rows: ReadonlyMa
 }
 
 function contentOf(
-  cell: Pick<StandingCell, 'value' | 'text' | 'absence' | 'currency' | 'note' | 'explanation'> | null | undefined,
+  cell:
+    Pick<StandingCell, 'value' | 'text' | 'absence' | 'currency' | 'note' | 'explanation'> | null | undefined,
 ): object | null {
   if (!cell) return null;
   const { value, text, absence, currency, note, explanation } = cell;

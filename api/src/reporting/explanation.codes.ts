@@ -5,7 +5,8 @@ import { codeEnum } from '../graphql/text.type.js';
 export const Explanation = codeEnum(EXPLANATIONS);
 registerEnumType(Explanation, {
   name: 'Explanation',
-  description: 'What an author says of a figure: why it is right although a rule asks, or what was confirmed.',
+  description:
+    'What an author says of a figure: why it is right although a rule asks, or what was confirmed.',
   valuesMap: {
     real_change: { description: 'It really changed.' },
     one_off: { description: 'One event of this year.' },

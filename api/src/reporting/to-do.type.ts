@@ -22,7 +22,10 @@ export class ExtensionRequest {
   @Field(() => String, { nullable: true, description: 'Who asked.' })
   requestedBy: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null while it is open.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was answered; null while it is open.',
+  })
   answeredAt: string | null;
 
   @Field(() => String, { nullable: true, description: 'granted or declined; null while it is open.' })
@@ -33,7 +36,8 @@ export class ExtensionRequest {
 }
 
 @ObjectType('RoundToReport', {
-  description: 'A round that asks an institution for a report: open now, announced, or with a report to go on with.',
+  description:
+    'A round that asks an institution for a report: open now, announced, or with a report to go on with.',
 })
 export class RoundToReport {
   @Field(() => Round, { description: 'The round.' })
@@ -65,7 +69,9 @@ export class RequestExtensionInput {
   @Field(() => ID, { description: 'The report.' })
   submission: string;
 
-  @Field(() => DateScalar, { description: 'The last day that is asked for, after the day the report is due.' })
+  @Field(() => DateScalar, {
+    description: 'The last day that is asked for, after the day the report is due.',
+  })
   until: string;
 
   @Field(() => String, { description: 'Why more time is needed.' })

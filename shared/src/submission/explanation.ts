@@ -5,13 +5,7 @@ export const WARNING_REASONS = ['real_change', 'one_off', 'counted_differently',
 export type WarningReason = (typeof WARNING_REASONS)[number];
 
 /** What an author says of a figure, beside the free text of a note. */
-export const EXPLANATIONS = [
-  ...WARNING_REASONS,
-  'other',
-  'carried',
-  'unchanged',
-  'new_definition',
-] as const;
+export const EXPLANATIONS = [...WARNING_REASONS, 'other', 'carried', 'unchanged', 'new_definition'] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
 
 /** The explanations in the reader's language. */

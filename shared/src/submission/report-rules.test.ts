@@ -138,7 +138,9 @@ describe('submitting', () => {
 
   test('a reason from the list explains as well as words do, but "other" needs words', () => {
     expect(errors([aCell({ value: '120', explanation: 'real_change' }, {}, jump)])).toEqual([]);
-    expect(errors([aCell({ value: '120', explanation: 'other' }, {}, jump)])).toEqual(['RES-06 note_missing']);
+    expect(errors([aCell({ value: '120', explanation: 'other' }, {}, jump)])).toEqual([
+      'RES-06 note_missing',
+    ]);
     expect(errors([aCell({ value: '120', explanation: 'other', note: 'A merger' }, {}, jump)])).toEqual([]);
     expect(reportIssues([aCell({ value: '120', explanation: 'one_off' }, {}, jump)])).toMatchObject([
       { rule: 'large_change', severity: 'info' },

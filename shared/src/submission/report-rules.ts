@@ -30,9 +30,7 @@ export function submittable(cells: readonly Cell[]): Issue[] {
       .filter(({ entry }) => isExplained(entry))
       .map(({ question, slice }) => cellPath(question.indicator, slice)),
   );
-  const unexplained = issues.filter(
-    ({ path, severity }) => severity === 'warning' && !explained.has(path),
-  );
+  const unexplained = issues.filter(({ path, severity }) => severity === 'warning' && !explained.has(path));
   return [
     ...issues,
     ...unexplained.map(({ path, rule }) => issueAt(path, finding('note_missing', { because: rule }))),

@@ -137,9 +137,7 @@ export const CellRow = memo(function CellRow({
         {isEditable && field.unread && later && (
           <later.Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
         )}
-        {told.length > 0 && later && (
-          <later.CellIssues id={`${id}-issues`} issues={told} isWrong={isWrong} />
-        )}
+        {told.length > 0 && later && <later.CellIssues id={`${id}-issues`} issues={told} isWrong={isWrong} />}
         {draft?.theirs && later && <later.ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
         {isAsked(cell) && hasNote && later && (
           <later.NoteField

@@ -28,6 +28,7 @@ export const messages: CompiledMessages = {
   'rule.reason_missing': ["A return needs a reason."],
   'rule.required_blank': ["Needs a value, or a reason why there is none."],
   'rule.round_closed': ["The round no longer takes reports."],
+  'rule.round_frozen': ["The round is final since ",["closed"]," (",["zone"],") and takes no more first reports."],
   'rule.round_not_open_yet': ["The round does not take reports yet."],
   'rule.running_total_fell': ["A running total does not fall, and last year’s was ",["previous"],"."],
   'rule.text_forbidden_character': ["The text contains a character that cannot be kept. Type it again without it."],

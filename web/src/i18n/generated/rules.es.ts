@@ -28,6 +28,7 @@ export const messages: CompiledMessages = {
   'rule.reason_missing': ["Una devolución necesita un motivo."],
   'rule.required_blank': ["Falta un valor, o el motivo de su ausencia."],
   'rule.round_closed': ["La ronda ya no recibe informes."],
+  'rule.round_frozen': ["La ronda es definitiva desde el ",["closed"]," (",["zone"],") y ya no recibe primeros informes."],
   'rule.round_not_open_yet': ["La ronda aún no recibe informes."],
   'rule.running_total_fell': ["Un total acumulado no baja, y el del año anterior era ",["previous"],"."],
   'rule.text_forbidden_character': ["El texto contiene un carácter que no se puede guardar. Escríbalo sin él."],

@@ -28,6 +28,7 @@ export const messages: CompiledMessages = {
   'rule.reason_missing': ["Un renvoi demande un motif."],
   'rule.required_blank': ["Il manque une valeur, ou la raison de son absence."],
   'rule.round_closed': ["Le cycle ne reçoit plus de rapports."],
+  'rule.round_frozen': ["Le cycle est définitif depuis le ",["closed"]," (",["zone"],") et ne reçoit plus de premier rapport."],
   'rule.round_not_open_yet': ["Le cycle ne reçoit pas encore de rapports."],
   'rule.running_total_fell': ["Un cumul ne baisse pas, et il était de ",["previous"]," l’an dernier."],
   'rule.text_forbidden_character': ["Le texte contient un caractère qui ne peut être conservé. Saisissez-le sans lui."],
