@@ -26,6 +26,7 @@ export * from './round/timing.js';
 export * from './submission/cell.js';
 export * from './submission/cell-rules.js';
 export * from './submission/explanation.js';
+export * from './submission/explanation-labels.js';
 export * from './submission/large-change.js';
 export * from './submission/report-rules.js';
 export * from './submission/restatement.js';

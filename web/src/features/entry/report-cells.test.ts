@@ -94,8 +94,8 @@ test('the most urgent of what is true of a cell is its word', () => {
   expect(cellState(held, undefined, asksWhy, 'resting', true)).toBe('unread');
   expect(cellState(aCell('A'), undefined, [], 'resting', false)).toBe('empty');
   expect(cellState(aCell('A', { required: false }), undefined, [], 'resting', false)).toBe('optional');
-  expect(isShown('needs_reason', 'warnings', asksWhy)).toBe(true);
-  expect(isShown('saved', 'empty', [])).toBe(false);
+  expect(isShown('needs_reason', 'warnings', asksWhy, false)).toBe(true);
+  expect(isShown('saved', 'empty', [], false)).toBe(false);
 });
 
 test('a pasted column reads each line by its own cell and asks about what is not clear', () => {

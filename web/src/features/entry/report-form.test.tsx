@@ -52,10 +52,13 @@ function saves(changes: Partial<SaveAnswer> = {}) {
 
 type Answers = NonNullable<Parameters<typeof show>[1]>['answers'];
 
+/** Without the earlier years the form goes by what the server last said. */
+const noHistory: ServerAnswer = { errors: [{ message: 'Not now', extensions: { code: 'NOT_FOUND' } }] };
+
 function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en') {
-  return show(<ReportForm id={report.id} person="ana@example.org" />, {
+  return show(<ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />, {
     language,
-    answers: { Report: { data: { submission: report } }, SaveEntries: saves(), ...answers },
+    answers: { Report: { data: { submission: report } }, SaveEntries: saves(), ReportHistory: noHistory, ...answers },
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { Refusal } from '../../graphql/refusal.js';
@@ -37,6 +38,7 @@ export function SaveBar({
   onTryNow,
   onUndo,
   onNext,
+  children,
 }: {
   drafts: Outbox;
   saving: SavingState;
@@ -44,6 +46,8 @@ export function SaveBar({
   onTryNow: () => void;
   onUndo: (() => void) | null;
   onNext: (() => void) | null;
+  /** Ways on that the narrow form has. */
+  children?: ReactNode;
 }) {
   const { t } = useText();
   const { pathname } = useLocation();
@@ -52,6 +56,7 @@ export function SaveBar({
   return (
     <div className="sticky bottom-0 z-20 mt-8 border-t border-field bg-paper py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        {children}
         <p role="status" className="min-w-0 flex-1 basis-36 [&>span]:whitespace-normal">
           <Badge tone={tone}>{words}</Badge>
           {!isKept && drafts.size > 0 && (

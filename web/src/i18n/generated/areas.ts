@@ -35,6 +35,11 @@ export const areas = {
     fr: () => import('./device.fr.js'),
     es: () => import('./device.es.js'),
   },
+  'entry-later': {
+    en: () => import('./entry-later.en.js'),
+    fr: () => import('./entry-later.fr.js'),
+    es: () => import('./entry-later.es.js'),
+  },
   'entry': {
     en: () => import('./entry.en.js'),
     fr: () => import('./entry.fr.js'),
@@ -84,6 +89,11 @@ export const areas = {
     en: () => import('./review.en.js'),
     fr: () => import('./review.fr.js'),
     es: () => import('./review.es.js'),
+  },
+  'rules': {
+    en: () => import('./rules.en.js'),
+    fr: () => import('./rules.fr.js'),
+    es: () => import('./rules.es.js'),
   },
 };
 

@@ -38,7 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menu"],
   'shell.nav.about': ["About the data"],
   'shell.nav.explore': ["Explore"],
-  'shell.nav.my-reports': ["My reports"],
+  'shell.nav.my-reports': ["To do"],
   'shell.nav.my-results': ["My results"],
   'shell.nav.queries': ["Queries"],
   'shell.nav.review': ["Review"],

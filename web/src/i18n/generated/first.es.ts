@@ -38,7 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menú"],
   'shell.nav.about': ["Acerca de los datos"],
   'shell.nav.explore': ["Explorar"],
-  'shell.nav.my-reports': ["Mis informes"],
+  'shell.nav.my-reports': ["Por hacer"],
   'shell.nav.my-results': ["Mis resultados"],
   'shell.nav.queries': ["Consultas"],
   'shell.nav.review': ["Revisión"],

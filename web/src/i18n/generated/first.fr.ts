@@ -38,7 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menu"],
   'shell.nav.about': ["À propos des données"],
   'shell.nav.explore': ["Explorer"],
-  'shell.nav.my-reports': ["Mes rapports"],
+  'shell.nav.my-reports': ["À faire"],
   'shell.nav.my-results': ["Mes résultats"],
   'shell.nav.queries': ["Requêtes"],
   'shell.nav.review': ["Relecture"],

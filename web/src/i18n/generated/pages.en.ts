@@ -6,6 +6,6 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicator ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
-  'page.my-reports': ["My reports"],
+  'page.my-reports': ["To do"],
   'page.review': ["Review"],
 };

@@ -6,6 +6,6 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicador ",["code"]],
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
-  'page.my-reports': ["Mis informes"],
+  'page.my-reports': ["Por hacer"],
   'page.review': ["Revisión"],
 };

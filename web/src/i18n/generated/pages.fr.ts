@@ -6,6 +6,6 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicateur ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
-  'page.my-reports': ["Mes rapports"],
+  'page.my-reports': ["À faire"],
   'page.review': ["Relecture"],
 };

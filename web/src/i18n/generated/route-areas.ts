@@ -11,7 +11,7 @@ export const routeAreas = {
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
-  'my-reports': ['entry', 'my-reports', 'pages'],
+  'my-reports': ['entry', 'entry-later', 'my-reports', 'pages', 'rules'],
   'not-found': [],
   'report': ['entry', 'reporting'],
   'review-report': ['reporting', 'review', 'rules'],
