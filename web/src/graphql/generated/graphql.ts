@@ -200,6 +200,8 @@ export type EntryOperation = {
   baseVersion: number;
   /** ISO 4217 currency of an amount; the report’s currency when left out. */
   currency?: string | null | undefined;
+  /** Why it is right although a rule asks; left out, what was said stays while the value does. */
+  explanation?: Explanation | null | undefined;
   /** Code of the indicator. */
   indicator: string;
   /** A note; left out, the note that is there stays. */
@@ -224,6 +226,25 @@ export type EvidenceTier =
   | 'independently_checked'
   /** The institution says so. */
   | 'self_reported';
+
+/** What an author says of a figure: why it is right although a rule asks, or what was confirmed. */
+export type Explanation =
+  /** Copied from last year and not yet confirmed: the report cannot be sent so. */
+  | 'carried'
+  /** Counted in another way than before. */
+  | 'counted_differently'
+  /** The earlier figure was wrong. */
+  | 'earlier_wrong'
+  /** Given under the changed definition, which was read. */
+  | 'new_definition'
+  /** One event of this year. */
+  | 'one_off'
+  /** Another reason, which the note gives. */
+  | 'other'
+  /** It really changed. */
+  | 'real_change'
+  /** The same as last year, confirmed. */
+  | 'unchanged';
 
 /** A language of the interface and of the definitions. */
 export type Language =
@@ -286,6 +307,18 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Ask the managers for more time for a report. */
+export type RequestExtensionInput = {
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why more time is needed. */
+  reason: string;
+  /** The report. */
+  submission: string | number;
+  /** The last day that is asked for, after the day the report is due. */
+  until: string;
+};
+
 /** Why a value that had been accepted was replaced by another. */
 export type RestatementReason =
   /** An audit or the closing of accounts changed it. */
@@ -316,6 +349,21 @@ export type ReturnInput = {
   /** The version of the report that was looked at. */
   version: number;
 };
+
+/** Where a round stands for one institution, in its own time zone. */
+export type RoundPhase =
+  /** No first report is taken any more. */
+  | 'closed'
+  /** Late, within the days in which nobody is chased. */
+  | 'in_grace'
+  /** Its manager has not opened it yet. */
+  | 'in_preparation'
+  /** Before its first day. */
+  | 'not_open_yet'
+  /** A report sent now is on time, an extension included. */
+  | 'open'
+  /** Late, and still taken. */
+  | 'overdue';
 
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
@@ -351,6 +399,8 @@ export type SubmissionState =
 
 /** Send a report for review. */
 export type SubmitInput = {
+  /** Name of the person who declares for the institution that the figures are right. */
+  declaredBy?: string | null | undefined;
   /** The report. */
   id: string | number;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
@@ -460,6 +510,20 @@ export type SubmitReportMutationVariables = Exact<{
 
 export type SubmitReportMutation = { submitSubmission: { id: string, state: SubmissionState, version: number } };
 
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { id: string, requestedUntil: string } };
+
+export type ReportHistoryQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type ReportHistoryQuery = { reportHistory: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: string | null, absence: EnteredAbsence | null, currency: string | null, comparable: boolean }> }> };
+
 export type IndicatorHelpQueryVariables = Exact<{
   code: string;
 }>;
@@ -472,25 +536,47 @@ export type MyReportsQueryVariables = Exact<{
 }>;
 
 
-export type MyReportsQuery = { drafts: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, returned: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, submitted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, accepted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> } };
+export type MyReportsQuery = { roundsToReport: Array<{ canStart: boolean, submission: string | null, timing: { phase: RoundPhase, dueOn: string, opensOn: string, closesOn: string | null, daysToDue: number, timeZone: string }, extensionRequest: { id: string, requestedUntil: string, requestedAt: string, answeredAt: string | null, answer: string | null, answerNote: string | null } | null, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }>, drafts: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, returned: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, submitted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, accepted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> } };
+
+export type AskingRoundFragment = { canStart: boolean, submission: string | null, timing: { phase: RoundPhase, dueOn: string, opensOn: string, closesOn: string | null, daysToDue: number, timeZone: string }, extensionRequest: { id: string, requestedUntil: string, requestedAt: string, answeredAt: string | null, answer: string | null, answerNote: string | null } | null, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
 export type ReportHeadFragment = { id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
-export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
+export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
 
 export type SaveEntriesMutationVariables = Exact<{
   input: SaveEntriesInput;
 }>;
 
 
-export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+
+export type StartReportMutationVariables = Exact<{
+  operationId: string | number;
+  round: string;
+  institution: string;
+}>;
+
+
+export type StartReportMutation = { startSubmission: { id: string } };
+
+export type CellTrailQueryVariables = Exact<{
+  submission: string | number;
+  indicator: string;
+  slice: string;
+}>;
+
+
+export type CellTrailQuery = { cellTrail: Array<{ at: string, by: string | null, outcome: string, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null, sent: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null }> };
+
+export type TrailContentFragment = { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null };
 
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
@@ -752,6 +838,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AskingRoundFragmentDoc = new TypedDocumentString(`
+    fragment AskingRound on RoundToReport {
+  canStart
+  submission
+  timing {
+    phase
+    dueOn
+    opensOn
+    closesOn
+    daysToDue
+    timeZone
+  }
+  extensionRequest {
+    id
+    requestedUntil
+    requestedAt
+    answeredAt
+    answer
+    answerNote
+  }
+  round {
+    code
+    programmeYear
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskingRound"}) as unknown as TypedDocumentString<AskingRoundFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on Submission {
   id
@@ -790,6 +911,11 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     version {
       indicator
       valueType
+      name {
+        en
+        fr
+        es
+      }
     }
     entry {
       value
@@ -799,6 +925,7 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     mark {
       kind
       reason
+      markedBy
     }
   }
 }
@@ -824,6 +951,16 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OpenReport"}) as unknown as TypedDocumentString<OpenReportFragment, unknown>;
+export const TrailContentFragmentDoc = new TypedDocumentString(`
+    fragment TrailContent on CellContent {
+  value
+  text
+  absence
+  currency
+  note
+  explanation
+}
+    `, {"fragmentName":"TrailContent"}) as unknown as TypedDocumentString<TrailContentFragment, unknown>;
 export const WordingFragmentDoc = new TypedDocumentString(`
     fragment Wording on Text {
   en
@@ -1198,6 +1335,29 @@ export const SubmitReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"81a553c0666eca5a09fe5a4786e8963f2b9338464d51085322a4bc0c39691fab"}) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    id
+    requestedUntil
+  }
+}
+    `, {"hash":"dffcc992678f27bd030c82e0ea69fa4bdebc0b787945e5620535cdecc8922a82"}) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const ReportHistoryDocument = new TypedDocumentString(`
+    query ReportHistory($submission: ID!) {
+  reportHistory(submission: $submission) {
+    indicator
+    slice
+    values {
+      year
+      value
+      absence
+      currency
+      comparable
+    }
+  }
+}
+    `, {"hash":"5bea80fdb80fc51cf953eccf3e4deb88b0f1b6eda4483a4d2ee11945aaf684a2"}) as unknown as TypedDocumentString<ReportHistoryQuery, ReportHistoryQueryVariables>;
 export const IndicatorHelpDocument = new TypedDocumentString(`
     query IndicatorHelp($code: String!) {
   indicator(code: $code) {
@@ -1216,6 +1376,9 @@ export const IndicatorHelpDocument = new TypedDocumentString(`
     `, {"hash":"8545b5e032d8c1bd131cb5fee6d106ef9c7a7060e012dd6cef6b5cb601c898e6"}) as unknown as TypedDocumentString<IndicatorHelpQuery, IndicatorHelpQueryVariables>;
 export const MyReportsDocument = new TypedDocumentString(`
     query MyReports($institution: String!) {
+  roundsToReport(institution: $institution) {
+    ...AskingRound
+  }
   drafts: submissions(institution: $institution, state: draft) {
     nodes {
       ...OpenReport
@@ -1237,7 +1400,40 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportHead on Submission {
+    fragment AskingRound on RoundToReport {
+  canStart
+  submission
+  timing {
+    phase
+    dueOn
+    opensOn
+    closesOn
+    daysToDue
+    timeZone
+  }
+  extensionRequest {
+    id
+    requestedUntil
+    requestedAt
+    answeredAt
+    answer
+    answerNote
+  }
+  round {
+    code
+    programmeYear
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+fragment ReportHead on Submission {
   id
   state
   dueOn
@@ -1272,6 +1468,11 @@ fragment OpenReport on Submission {
     version {
       indicator
       valueType
+      name {
+        en
+        fr
+        es
+      }
     }
     entry {
       value
@@ -1281,9 +1482,10 @@ fragment OpenReport on Submission {
     mark {
       kind
       reason
+      markedBy
     }
   }
-}`, {"hash":"dc2569cd7bfdc8e48584e9caf3ad8af25e97e52b708e8c4188ffc69af9a77257"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+}`, {"hash":"487d274e46d4fbd1f4dfbb03e4f8e73494bbfa24db855e0b4689e44eba4fb3ef"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   submission(id: $id) {
@@ -1310,6 +1512,7 @@ export const ReportDocument = new TypedDocumentString(`
     round {
       code
       programmeYear
+      closes
       demonstration
       initiative {
         code
@@ -1346,6 +1549,7 @@ export const ReportDocument = new TypedDocumentString(`
       happenedAt
       by
       note
+      declaredBy
     }
     cells {
       slice
@@ -1378,6 +1582,7 @@ export const ReportDocument = new TypedDocumentString(`
         numerator
         denominator
         multiplier
+        disaggregations
       }
       entry {
         value
@@ -1385,6 +1590,7 @@ export const ReportDocument = new TypedDocumentString(`
         absence
         currency
         note
+        explanation
         version
         changedAt
         changedBy
@@ -1409,7 +1615,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"90554cdd18af97efdf9c88f48ddf9d364c500308952012c71198ef82bacb1079"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"d85f8384435d4ee767fa00f928bed5d364ac503226d68fcdbdf676524e759c89"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const SaveEntriesDocument = new TypedDocumentString(`
     mutation SaveEntries($input: SaveEntriesInput!) {
   saveEntries(input: $input) {
@@ -1427,6 +1633,7 @@ export const SaveEntriesDocument = new TypedDocumentString(`
         absence
         currency
         note
+        explanation
         version
         changedAt
         changedBy
@@ -1457,7 +1664,40 @@ export const SaveEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"625bd930f27e11593a34fab5ad5b5648cdb6a07b633aef5d68e17efa9b7763f2"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+    `, {"hash":"4179a8994d8fa02b7e425dcb79ede9bf45754b94df728dacd5dd38c0b56ccaca"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($operationId: ID!, $round: String!, $institution: String!) {
+  startSubmission(
+    operationId: $operationId
+    round: $round
+    institution: $institution
+  ) {
+    id
+  }
+}
+    `, {"hash":"0da07b3f6cce0c1e4d60d068b61517178c27ca1d27ce9d160db49a323dab804c"}) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const CellTrailDocument = new TypedDocumentString(`
+    query CellTrail($submission: ID!, $indicator: String!, $slice: String!) {
+  cellTrail(submission: $submission, indicator: $indicator, slice: $slice) {
+    at
+    by
+    outcome
+    was {
+      ...TrailContent
+    }
+    sent {
+      ...TrailContent
+    }
+  }
+}
+    fragment TrailContent on CellContent {
+  value
+  text
+  absence
+  currency
+  note
+  explanation
+}`, {"hash":"b2d932fbe4bbc9d5a23dc237853b9f8269192ec2a456912b97dad0cd7b2cc986"}) as unknown as TypedDocumentString<CellTrailQuery, CellTrailQueryVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
