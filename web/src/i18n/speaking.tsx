@@ -12,13 +12,11 @@ export function speaking(language: Language, messages: Messages): I18n {
   return i18n;
 }
 
-const nothingMore: Messages = {};
-
 /** Adds the messages of a page's own areas to those of the shell; waits (Suspense) until they are here. */
 export function Speaking({ areas, children }: { areas: readonly Area[]; children: ReactNode }) {
   const { i18n: outer } = useLingui();
   const language = preferredLanguage(outer.locale);
-  const more = areas.length === 0 ? nothingMore : use(catalogue(language, areas));
+  const more = use(catalogue(language, areas));
   const i18n = useMemo(() => speaking(language, { ...outer.messages, ...more }), [language, outer, more]);
   return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
 }

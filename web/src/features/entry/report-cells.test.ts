@@ -84,7 +84,10 @@ test('last year’s share comes from the parts of that year, and from nothing ac
 });
 
 test('the most urgent of what is true of a cell is its word', () => {
-  const asksWhy = [{ path: 'A', rule: 'large_change', severity: 'warning', params: [] }];
+  const asksWhy = [
+    { path: 'A', rule: 'large_change', severity: 'warning', params: [] },
+    { path: 'A', rule: 'note_missing', severity: 'error', params: [] },
+  ];
   const held = aCell('A', { entry: anEntry({ value: '1' }) });
   expect(cellState(held, undefined, [], 'resting', false)).toBe('saved');
   expect(cellState(held, undefined, asksWhy, 'resting', false)).toBe('needs_reason');

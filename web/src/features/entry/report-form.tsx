@@ -1,7 +1,5 @@
-import { type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
-import { laterAreas } from '../../i18n/generated/route-areas.js';
-import { Speaking } from '../../i18n/speaking.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRead } from '../../graphql/use-read.js';
 import { computedFrom } from '../../reporting/computed.js';
@@ -66,24 +64,10 @@ export function ReportForm({ id, person, about }: FormProps & { id: string }) {
 
 type OpenProps = FormProps & { report: Report; store: DraftStore };
 
-/** The report with the words of what has come so far: those of the later parts join when the parts do. */
-function OpenReport(props: OpenProps) {
-  const later = useLater();
-  return (
-    <Speaking areas={later ? laterAreas.entry : none}>
-      <LaterContext value={later}>
-        <WholeReport {...props} />
-      </LaterContext>
-    </Speaking>
-  );
-}
-
-const none: readonly [] = [];
-
-function WholeReport({ report, store, person, about }: OpenProps) {
+function OpenReport({ report, store, person, about }: OpenProps) {
   const { t } = useText();
   const { hash } = useLocation();
-  const later = use(LaterContext);
+  const later = useLater();
   const isPhone = useIsPhone();
   const [filter, setFilter] = useState<Filter>('all');
   const [pasted, setPasted] = useState<{ path: string; text: string } | null>(null);
@@ -153,115 +137,121 @@ function WholeReport({ report, store, person, about }: OpenProps) {
 
   return (
     <FormContext value={actions}>
-      <ReportHead report={report} counts={counts} />
-      {later && <later.Receipt report={report} />}
-      {later && report.editable && (
-        <>
-          <later.LocalRules
-            report={report}
-            person={person.email}
-            contents={contents}
-            onIssues={issues.setHere}
-          />
-          <later.Summary report={report} issues={issues.all} onGoTo={goTo} />
-        </>
-      )}
-      {later && !report.editable && drafts.size > 0 && (
-        <later.UnsentAfterSubmission report={report} drafts={drafts} onDiscard={(path) => saver.drop(path)} />
-      )}
-      <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
-        <SectionList
-          sections={sections}
-          drafts={drafts}
-          isEditable={report.editable}
-          onSection={isPhone ? ([first]) => first && setCurrent(first.version.indicator) : null}
-        />
-        <div onKeyDown={(event) => onFormKey(event, { drafts, undo, showMore })} className="min-w-0">
-          {report.editable && (
-            <div className="mt-6 min-h-7 lg:mt-8">
-              {later && <later.FilterChoice filter={filter} onChange={setFilter} />}
-            </div>
-          )}
-          {listed.map(({ code, name, shown }) => {
-            const onCard = shown.filter(isOnCard);
-            if (onCard.length === 0) return null;
-            return (
-              <FormSection key={code} code={code} name={name} period={report.periodLabel}>
-                {onCard.map((cell) => {
-                  const path = pathOf(cell);
-                  return (
-                    <CellRow
-                      key={path}
-                      cell={cell}
-                      draft={drafts.get(path)}
-                      issues={issues.of(path)}
-                      saving={drafts.has(path) ? saving.kind : 'resting'}
-                      derived={isAsked(cell) ? null : computedFrom(cell, contents)}
-                      last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
-                      isEditable={report.editable}
-                      parts={cell.slice === '' ? (parts.get(cell.version.indicator) ?? '') : ''}
-                      isOpened={opened.has(cell.version.indicator)}
-                      onParts={toggleParts}
-                    />
-                  );
-                })}
-              </FormSection>
-            );
-          })}
-          {filter !== 'all' && questions.length === 0 && (
-            <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
-          )}
-          {later && (
-            <later.CheckAndSubmit
+      <LaterContext value={later}>
+        <ReportHead report={report} counts={counts} />
+        {later && <later.Receipt report={report} />}
+        {later && report.editable && (
+          <>
+            <later.LocalRules
               report={report}
-              issues={issues.all}
-              drafts={drafts}
-              name={person.name}
-              onGoTo={goTo}
-              onBeforeSubmit={() => saver.flush()}
+              person={person.email}
+              contents={contents}
+              onIssues={issues.setHere}
             />
-          )}
+            <later.Summary report={report} issues={issues.all} onGoTo={goTo} />
+          </>
+        )}
+        {later && !report.editable && drafts.size > 0 && (
+          <later.UnsentAfterSubmission
+            report={report}
+            drafts={drafts}
+            onDiscard={(path) => saver.drop(path)}
+          />
+        )}
+        <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
+          <SectionList
+            sections={sections}
+            drafts={drafts}
+            isEditable={report.editable}
+            onSection={isPhone ? ([first]) => first && setCurrent(first.version.indicator) : null}
+          />
+          <div onKeyDown={(event) => onFormKey(event, { drafts, undo, showMore })} className="min-w-0">
+            {report.editable && (
+              <div className="mt-6 min-h-7 lg:mt-8">
+                {later && <later.FilterChoice filter={filter} onChange={setFilter} />}
+              </div>
+            )}
+            {listed.map(({ code, name, shown }) => {
+              const onCard = shown.filter(isOnCard);
+              if (onCard.length === 0) return null;
+              return (
+                <FormSection key={code} code={code} name={name} period={report.periodLabel}>
+                  {onCard.map((cell) => {
+                    const path = pathOf(cell);
+                    return (
+                      <CellRow
+                        key={path}
+                        cell={cell}
+                        draft={drafts.get(path)}
+                        issues={issues.of(path)}
+                        saving={drafts.has(path) ? saving.kind : 'resting'}
+                        derived={isAsked(cell) ? null : computedFrom(cell, contents)}
+                        last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
+                        isEditable={report.editable}
+                        parts={cell.slice === '' ? (parts.get(cell.version.indicator) ?? '') : ''}
+                        isOpened={opened.has(cell.version.indicator)}
+                        onParts={toggleParts}
+                      />
+                    );
+                  })}
+                </FormSection>
+              );
+            })}
+            {filter !== 'all' && questions.length === 0 && (
+              <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
+            )}
+            {later && (
+              <later.CheckAndSubmit
+                report={report}
+                issues={issues.all}
+                drafts={drafts}
+                name={person.name}
+                onGoTo={goTo}
+                onBeforeSubmit={() => saver.flush()}
+              />
+            )}
+          </div>
         </div>
-      </div>
-      {later && report.editable && (
-        <later.SaveBar
-          drafts={drafts}
-          saving={saving}
-          isKept={isKept}
-          onTryNow={() => void saver.flush()}
-          onUndo={steps.length > 0 ? undo : null}
-          onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
-        >
-          {isPhone && (
-            <later.PhoneSteps
-              at={at}
-              n={questions.length}
-              onStep={(step) => setCurrent(questions[step] ?? null)}
-            />
-          )}
-        </later.SaveBar>
-      )}
-      {pasted && later && (
-        <later.PasteDialog
-          report={report}
-          drafts={drafts}
-          pasted={pasted}
-          onClose={() => setPasted(null)}
-          onFill={(cells: readonly PastedCell[]) => {
-            apply(cells);
-            setPasted(null);
-          }}
-        />
-      )}
-      {told && later && (
-        <later.SidePanel
-          report={report}
-          cell={told}
-          issues={issues.of(pathOf(told))}
-          about={about?.({ submission: report.id, indicator: told.version.indicator, slice: told.slice })}
-          onClose={() => showMore(null)}
-        />
-      )}
+        {later && report.editable && (
+          <later.SaveBar
+            drafts={drafts}
+            saving={saving}
+            isKept={isKept}
+            onTryNow={() => void saver.flush()}
+            onUndo={steps.length > 0 ? undo : null}
+            onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
+          >
+            {isPhone && (
+              <later.PhoneSteps
+                at={at}
+                n={questions.length}
+                onStep={(step) => setCurrent(questions[step] ?? null)}
+              />
+            )}
+          </later.SaveBar>
+        )}
+        {pasted && later && (
+          <later.PasteDialog
+            report={report}
+            drafts={drafts}
+            pasted={pasted}
+            onClose={() => setPasted(null)}
+            onFill={(cells: readonly PastedCell[]) => {
+              apply(cells);
+              setPasted(null);
+            }}
+          />
+        )}
+        {told && later && (
+          <later.SidePanel
+            report={report}
+            cell={told}
+            issues={issues.of(pathOf(told))}
+            about={about?.({ submission: report.id, indicator: told.version.indicator, slice: told.slice })}
+            onClose={() => showMore(null)}
+          />
+        )}
+      </LaterContext>
     </FormContext>
   );
 }

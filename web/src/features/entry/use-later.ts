@@ -1,23 +1,28 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useLingui } from '@lingui/react';
+import { useEffect, useState } from 'react';
 import { catalogue } from '../../i18n/catalogue.js';
 import { laterAreas } from '../../i18n/generated/route-areas.js';
-import { useText } from '../../i18n/use-text.js';
+import { preferredLanguage } from '../../i18n/language.js';
 
 export type Later = typeof import('./later.js');
 
 /**
- * The parts that come after the first load, once their words are here too; null until then. Without a connection they
- * are asked for again when it is back, and the form itself goes on.
+ * The parts that come after the first load, once their words have joined those of the page; null until then, and again
+ * while another language is on its way. Without a connection they are asked for again when it is back, and the form
+ * itself goes on.
  */
 export function useLater(): Later | null {
-  const { language } = useText();
-  const [later, setLater] = useState<Later | null>(null);
+  const { i18n } = useLingui();
+  const [come, setCome] = useState<{ parts: Later; i18n: unknown } | null>(null);
   useEffect(() => {
     let isWanted = true;
     const load = () => {
-      Promise.all([import('./later.js'), catalogue(language, laterAreas.entry)]).then(
-        ([parts]) => {
-          if (isWanted) startTransition(() => setLater(parts));
+      const words = catalogue(preferredLanguage(i18n.locale), laterAreas.entry);
+      Promise.all([import('./later.js'), words]).then(
+        ([parts, messages]) => {
+          if (!isWanted) return;
+          i18n.load(i18n.locale, messages);
+          setCome({ parts, i18n });
         },
         () => window.addEventListener('online', load, { once: true }),
       );
@@ -27,6 +32,6 @@ export function useLater(): Later | null {
       isWanted = false;
       window.removeEventListener('online', load);
     };
-  }, [language]);
-  return later;
+  }, [i18n]);
+  return come?.i18n === i18n ? come.parts : null;
 }

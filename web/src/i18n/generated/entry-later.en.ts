@@ -19,7 +19,7 @@ export const messages: CompiledMessages = {
   'entry.check.definition': [["n","plural",{"0":["Changed definitions are confirmed"],"one":["#"," changed definition is to be confirmed"],"other":["#"," changed definitions are to be confirmed"]}]],
   'entry.check.evidence': ["Evidence is not a condition for submitting. What each cell expects stands in its definition; the reviewer may ask for it."],
   'entry.check.reason': [["n","plural",{"0":["Every warning has its reason"],"one":["#"," warning waits for a reason"],"other":["#"," warnings wait for a reason"]}]],
-  'entry.check.unsaved': [["n","plural",{"0":["All changes are saved"],"one":["#"," change must be saved first"],"other":["#"," changes must be saved first"]}]],
+  'entry.check.unsaved': [["n","plural",{"0":["Nothing waits to be saved"],"one":["#"," change must be saved first"],"other":["#"," changes must be saved first"]}]],
   'entry.check.wrong': [["n","plural",{"0":["No value breaks a rule"],"one":["#"," value breaks a rule"],"other":["#"," values break a rule"]}]],
   'entry.column.indicator': ["Indicator"],
   'entry.conflict.keep-mine': ["Keep mine"],

@@ -19,7 +19,7 @@ export const messages: CompiledMessages = {
   'entry.check.definition': [["n","plural",{"0":["Las definiciones cambiadas están confirmadas"],"one":["#"," definición cambiada por confirmar"],"other":["#"," definiciones cambiadas por confirmar"]}]],
   'entry.check.evidence': ["La evidencia no condiciona el envío. Lo que espera cada celda figura en su definición; el revisor puede pedirla."],
   'entry.check.reason': [["n","plural",{"0":["Cada aviso tiene su motivo"],"one":["#"," aviso espera un motivo"],"other":["#"," avisos esperan un motivo"]}]],
-  'entry.check.unsaved': [["n","plural",{"0":["Todos los cambios están guardados"],"one":["#"," cambio por guardar antes"],"other":["#"," cambios por guardar antes"]}]],
+  'entry.check.unsaved': [["n","plural",{"0":["Nada espera ser guardado"],"one":["#"," cambio por guardar antes"],"other":["#"," cambios por guardar antes"]}]],
   'entry.check.wrong': [["n","plural",{"0":["Ningún valor incumple una regla"],"one":["#"," valor incumple una regla"],"other":["#"," valores incumplen una regla"]}]],
   'entry.column.indicator': ["Indicador"],
   'entry.conflict.keep-mine': ["Conservar la mía"],

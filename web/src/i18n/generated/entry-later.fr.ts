@@ -19,7 +19,7 @@ export const messages: CompiledMessages = {
   'entry.check.definition': [["n","plural",{"0":["Les définitions modifiées sont confirmées"],"one":["#"," définition modifiée est à confirmer"],"other":["#"," définitions modifiées sont à confirmer"]}]],
   'entry.check.evidence': ["Les justificatifs ne conditionnent pas l’envoi. Ce que chaque case attend figure dans sa définition ; le relecteur peut le demander."],
   'entry.check.reason': [["n","plural",{"0":["Chaque alerte a son motif"],"one":["#"," alerte attend un motif"],"other":["#"," alertes attendent un motif"]}]],
-  'entry.check.unsaved': [["n","plural",{"0":["Toutes les modifications sont enregistrées"],"one":["#"," modification à enregistrer d’abord"],"other":["#"," modifications à enregistrer d’abord"]}]],
+  'entry.check.unsaved': [["n","plural",{"0":["Rien n’attend d’être enregistré"],"one":["#"," modification à enregistrer d’abord"],"other":["#"," modifications à enregistrer d’abord"]}]],
   'entry.check.wrong': [["n","plural",{"0":["Aucune valeur n’enfreint de règle"],"one":["#"," valeur enfreint une règle"],"other":["#"," valeurs enfreignent une règle"]}]],
   'entry.column.indicator': ["Indicateur"],
   'entry.conflict.keep-mine': ["Garder la mienne"],
