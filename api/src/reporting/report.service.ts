@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeness, isEditable, submittable, TOTAL, writable } from '@kipimo/shared';
+import { EDITABLE_STATES, completeness, isEditable, submittable, TOTAL, writable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import type { OriginCode } from '../observation/record.codes.js';
@@ -112,7 +112,13 @@ export class Reports {
     rows: { entries: readonly EntryRow[]; beliefs: readonly BeliefRow[]; marks: readonly MarkRow[] },
   ): Promise<ReportCell[]> {
     const years = programmeYears(await this.catalogue.current(), header.initiativeId);
-    return cellsOf({ form, period: { id: header.periodId, ends: header.periodEnds }, years, ...rows });
+    return cellsOf({
+      form,
+      period: { id: header.periodId, ends: header.periodEnds },
+      years,
+      offersParts: EDITABLE_STATES.includes(header.state),
+      ...rows,
+    });
   }
 
   /** A report as JSON, as this person sees it. */

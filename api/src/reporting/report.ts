@@ -58,6 +58,8 @@ export interface ReportParts {
   readonly beliefs: readonly BeliefRow[];
   readonly marks: readonly MarkRow[];
   readonly years: readonly ProgrammeYear[];
+  /** Whether parts that hold nothing are offered too: while the report is being written. */
+  readonly offersParts?: boolean;
 }
 
 /**
@@ -72,31 +74,33 @@ export function cellsOf(parts: ReportParts): ReportCell[] {
   const beliefs = grouped(parts.beliefs);
   const slices = slicesByIndicator([...parts.entries, ...parts.beliefs]);
   return parts.form.items.flatMap((item) =>
-    [TOTAL, ...partsOf(item, slices.get(item.indicatorId) ?? [])].map((slice): ReportCell => {
-      const key = cellKey({ indicatorId: item.indicatorId, slice });
-      const told = beliefs.get(key) ?? [];
-      const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
-      const previous = earlier.at(-1) ?? null;
-      const entry = entries.get(key) ?? null;
-      return {
-        item,
-        slice,
-        entry,
-        previous: earlierValue(previous, parts.years),
-        lastAccepted: earlierValue(
-          told.filter((row) => row.periodId === parts.period.id).at(-1) ?? null,
-          parts.years,
-        ),
-        mark: marks.get(key) ?? null,
-        derived: isDerived(item.question) ? computed(item, slice, parts.form, entries) : null,
-        definitionChanged: previous !== null && !isComparable(item, previous.versionNumber),
-        history: earlier
-          .filter(
-            (row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null),
-          )
-          .flatMap((row) => (row.value === null ? [] : [row.value])),
-      };
-    }),
+    [TOTAL, ...partsOf(item, slices.get(item.indicatorId) ?? [], parts.offersParts)].map(
+      (slice): ReportCell => {
+        const key = cellKey({ indicatorId: item.indicatorId, slice });
+        const told = beliefs.get(key) ?? [];
+        const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
+        const previous = earlier.at(-1) ?? null;
+        const entry = entries.get(key) ?? null;
+        return {
+          item,
+          slice,
+          entry,
+          previous: earlierValue(previous, parts.years),
+          lastAccepted: earlierValue(
+            told.filter((row) => row.periodId === parts.period.id).at(-1) ?? null,
+            parts.years,
+          ),
+          mark: marks.get(key) ?? null,
+          derived: isDerived(item.question) ? computed(item, slice, parts.form, entries) : null,
+          definitionChanged: previous !== null && !isComparable(item, previous.versionNumber),
+          history: earlier
+            .filter(
+              (row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null),
+            )
+            .flatMap((row) => (row.value === null ? [] : [row.value])),
+        };
+      },
+    ),
   );
 }
 
@@ -160,8 +164,9 @@ function computed(
     : { value: null, absence: derived.absence };
 }
 
-/** The parts that a form offers for the item, and any other that holds something; in alphabetical order. */
-function partsOf({ question }: FormItem, held: readonly string[]): string[] {
+/** The parts that hold something, and while they are offered those too; in alphabetical order. */
+function partsOf({ question }: FormItem, held: readonly string[], offers = false): string[] {
+  if (!offers) return [...held];
   const offered = [...offeredSlices(question.valueType, question.disaggregations ?? []).values()].flat();
   return [...new Set([...offered, ...held])].sort();
 }

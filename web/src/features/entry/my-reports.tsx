@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { ReportHeadFragment } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -14,23 +14,32 @@ import { AskedCard, OpenCard } from './to-do-card.js';
 /** Where the keys of this page do not belong to the page. */
 const isTyping = (target: HTMLElement) => target.closest('input, textarea, select, dialog') !== null;
 
-/** `c` goes on with the first card, the arrows walk from card to card. */
-function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+/** `c` goes on with the card one is at, or the first; the arrows walk from card to card. */
+function onKeyDown(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card-action]')];
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-card-action]')];
   const here = cards.findIndex((card) => card.closest('article')?.contains(target));
-  if (event.key === 'c') (cards[Math.max(here, 0)] ?? null)?.click();
-  else if (event.key === 'ArrowDown') (cards[here + 1] ?? null)?.focus();
-  else if (event.key === 'ArrowUp' && here > 0) cards[here - 1]?.focus();
-  else return;
+  const wanted = { c: Math.max(here, 0), ArrowDown: here + 1, ArrowUp: here - 1 }[event.key];
+  const card = wanted === undefined ? undefined : cards[wanted];
+  if (!card) return;
   event.preventDefault();
+  if (event.key === 'c') card.click();
+  else card.focus();
+}
+
+function useCardKeys(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 /** What one institution has to do, then what is done. `person` names whose drafts count. */
 export function MyReports({ institution, person }: { institution: string; person: string }) {
   const { t, format } = useText();
   const unsent = useUnsent(person);
+  useCardKeys();
   return (
     <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true })}>
       {({ roundsToReport, drafts, returned, submitted, accepted }) => {
@@ -42,7 +51,7 @@ export function MyReports({ institution, person }: { institution: string; person
         const isIdle = open.length === 0 && toStart.length === 0;
         const [last] = accepted.nodes;
         return (
-          <div onKeyDown={onKeyDown}>
+          <>
             {isIdle && (
               <Empty>
                 {t(done.length > 0 ? 'my-reports.nothing-open' : 'my-reports.nothing')}{' '}
@@ -89,7 +98,7 @@ export function MyReports({ institution, person }: { institution: string; person
                 </ul>
               </Section>
             )}
-          </div>
+          </>
         );
       }}
     </Answer>

@@ -225,7 +225,11 @@ function OpenReport({ report, store, person, about }: OpenProps) {
               <later.PhoneSteps
                 at={at}
                 n={questions.length}
-                onStep={(step) => setCurrent(questions[step] ?? null)}
+                onStep={(step) => {
+                  const path = questions[step] ?? '';
+                  setCurrent(path);
+                  requestAnimationFrame(() => focusCell(path));
+                }}
               />
             )}
           </later.SaveBar>
