@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { ask, expect, signInByForm, test } from '../journey.js';
 import { curl } from '../pull.js';
-import { choose, declareAndSubmit, fieldFor, noteFor, openReportOf, reasonFor, saveState, write } from '../reports.js';
+import {
+  choose,
+  declareAndSubmit,
+  fieldFor,
+  noteFor,
+  openReportOf,
+  reasonFor,
+  saveState,
+  write,
+} from '../reports.js';
 
 const meetings = 'Board meetings held';
 const question = 'Board meetings: 4 last year and 31 now. Is this a count of all committees?';
