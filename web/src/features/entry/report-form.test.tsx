@@ -1,3 +1,4 @@
+// Long because every promise of the form is kept here over one server and one set of helpers.
 import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
