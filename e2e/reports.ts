@@ -72,3 +72,10 @@ export async function choose(page: Page, label: string, answer: string): Promise
 /** The note beside a cell; its description is the cell's own label. */
 export const noteFor = (page: Page, label: string) =>
   page.getByRole('textbox', { name: /^(Note|Why is that so)/, description: label });
+
+/** Signs the declaration in the open dialog and sends the report. */
+export async function declareAndSubmit(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Submit the report' }).click();
+}

@@ -74,9 +74,9 @@ test('by keyboard alone: past the header, sign in, type a value', async ({ windo
   });
 
   await test.step('to the report, and a value into the next open cell', async () => {
-    await tabTo(page, { role: 'link', name: /^My reports$/ });
+    await tabTo(page, { role: 'link', name: /^To do$/ });
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: 'My reports' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'To do' })).toBeVisible();
     await tabTo(page, { role: 'link', name: /^Continue$/ });
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-cell-field]:focus')).toHaveCount(1);

@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { ask, expect, signInByForm, test } from '../journey.js';
 import { curl } from '../pull.js';
-import { choose, fieldFor, noteFor, openReportOf, reasonFor, saveState, write } from '../reports.js';
+import {
+  choose,
+  declareAndSubmit,
+  fieldFor,
+  noteFor,
+  openReportOf,
+  reasonFor,
+  saveState,
+  write,
+} from '../reports.js';
 
 const meetings = 'Board meetings held';
 const question = 'Board meetings: 4 last year and 31 now. Is this a count of all committees?';
@@ -19,7 +28,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
 
   await test.step('a contributor of CSEA signs in and goes on with the open report', async () => {
     await signInByForm(contributor, 'contributor.csea');
-    await contributor.getByRole('link', { name: 'My reports' }).click();
+    await contributor.getByRole('link', { name: 'To do' }).click();
     const card = contributor.getByRole('article', { name: 'Report for 2018' });
     await expect(card).toContainText('25 of 38 answered');
     await card.getByRole('link', { name: 'Continue' }).click();
@@ -78,7 +87,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
   await test.step('the lead submits and holds a receipt', async () => {
     await lead.goto(`/reports/${report}`);
     await lead.getByRole('button', { name: 'Submit the report' }).click();
-    await lead.getByRole('dialog').getByRole('button', { name: 'Submit the report' }).click();
+    await declareAndSubmit(lead);
     await expect(lead.getByText(/^Submitted on /)).toBeVisible();
     await expect(lead.getByText(/Receipt \(SHA-256/)).toHaveText(/[0-9a-f]{64}/);
   });
@@ -106,7 +115,7 @@ test('a report that is entered, returned, corrected and accepted becomes the fig
     await expect(saveState(contributor)).toHaveText(/All changes are saved/);
     await lead.goto(`/reports/${report}`);
     await lead.getByRole('button', { name: 'Submit the report' }).click();
-    await lead.getByRole('dialog').getByRole('button', { name: 'Submit the report' }).click();
+    await declareAndSubmit(lead);
     await expect(lead.getByText(/^Submitted on /)).toBeVisible();
   });
 

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { reachableFrom, sources, usageIn, usesMessage } from './message-usage.mjs';
+import { laterParts, reachableFrom, sources, usageIn, usesMessage } from './message-usage.mjs';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const target = join(source, 'i18n', 'generated');
@@ -117,6 +117,14 @@ function areasByRoute(messages) {
   });
 }
 
+/** feature → areas of what it loads after the first look, beyond what its page has anyway */
+function areasLater(messages) {
+  return [...laterParts(source)].sort().map(([feature, path]) => {
+    const areas = areasUsedBy(reachableFrom(path), messages);
+    return `  '${feature}': [${areas.map((area) => `'${area}'`).join(', ')}],`;
+  });
+}
+
 const messages = catalogue();
 const areas = compiled(messages);
 checkUse(messages);
@@ -135,7 +143,7 @@ const files = new Map([
   ],
   [
     'route-areas.ts',
-    `${header}import type { Area } from './areas.js';\n\nexport const routeAreas = {\n${areasByRoute(messages).join('\n')}\n} satisfies Record<string, readonly Area[]>;\n`,
+    `${header}import type { Area } from './areas.js';\n\nexport const routeAreas = {\n${areasByRoute(messages).join('\n')}\n} satisfies Record<string, readonly Area[]>;\n\n/** What the parts of a feature that come after the first look need. */\nexport const laterAreas = {\n${areasLater(messages).join('\n')}\n} satisfies Record<string, readonly Area[]>;\n`,
   ],
 ]);
 for (const [area, texts] of areas)

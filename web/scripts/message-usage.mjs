@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Every TypeScript source below a folder that is neither generated nor a test. */
 export function sources(folder) {
@@ -34,19 +34,30 @@ export function usageIn(path) {
 const bringsItsWords =
   /\/src\/(routes|offline\/device-parts|features\/entry\/(leaving|merge-panel|device-panel|offline-line))\.tsx$/;
 
+/** A feature's `later.ts` comes after the first load, and its words with it: they are no part of its route's. */
+const isLater = (target) => target.endsWith('/later');
+
 /**
- * A source file and everything of ours that it leads to, lazily too; generated files are left out. An import written
- * `import(/* own words *\/ …)` is of a part that fetches its words itself when it is shown: no page carries them.
+ * A source file and everything of ours that it leads to, lazily too; generated files are left out, and so is what
+ * comes later. An import written `import(/* own words *\/ …)` is of a part that fetches its words itself when it is
+ * shown: no page carries them.
  */
 export function reachableFrom(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
   for (const target of usageIn(path).imports) {
+    if (isLater(target)) continue;
     const bare = join(dirname(path), target);
     const file = [`${bare}.tsx`, `${bare}.ts`].find((candidate) => existsSync(candidate));
     if (file && !file.includes('/generated/') && !bringsItsWords.test(file)) reachableFrom(file, found);
   }
   return found;
+}
+
+/** The `later.ts` of each feature, by the feature's name. */
+export function laterParts(folder) {
+  const parts = sources(join(folder, 'features')).filter((path) => path.endsWith('/later.ts'));
+  return new Map(parts.map((path) => [basename(dirname(path)), path]));
 }
 
 /** Whether any of the files uses the message. */

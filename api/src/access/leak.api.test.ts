@@ -81,6 +81,9 @@ const samples = (): Samples => ({
   'indicator.code': ['RES-02', 'COM-09'],
   iso3: ['NGA'],
   id: [draft],
+  'reportHistory.submission': [draft],
+  'cellTrail.submission': [draft],
+  'cellTrail.indicator': ['RES-02', 'COM-09'],
   submission: [draft],
   initiative: ['TTI'],
   institution: [B],
@@ -207,6 +210,10 @@ describe('mutations on a draft of another institution', () => {
       `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
       {},
     ],
+    requestExtension: () => [
+      'requestExtension(input: $input) { id }',
+      { input: { operationId, submission: draft, until: '2030-01-01', reason: 'More time' } },
+    ],
     saveEntries: () => [
       'saveEntries(input: $input) { results { entry { value } } }',
       {
@@ -312,6 +319,7 @@ describe('mutations on a draft of another institution', () => {
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {
+    requestExtension: 'RequestExtensionInput',
     saveEntries: 'SaveEntriesInput',
     submitSubmission: 'SubmitInput',
     returnSubmission: 'ReturnInput',

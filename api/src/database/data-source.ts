@@ -13,6 +13,7 @@ import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
+import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -28,6 +29,7 @@ export const migrations = [
   Mail1760000000013,
   Rounds1760000000012,
   People1760000000014,
+  EntryForm1760000000009,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -48,6 +48,7 @@ import { ReminderRecipientEntity } from '../reminder/reminder-recipient.entity.j
 import { ReminderEntity } from '../reminder/reminder.entity.js';
 import { EntryMarkEntity } from '../reporting/entry-mark.entity.js';
 import { EntryEntity } from '../reporting/entry.entity.js';
+import { ExtensionRequestEntity } from '../reporting/extension-request.entity.js';
 import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
 import { SubmissionEntity } from '../reporting/submission.entity.js';
 import { FigureAccessEntity } from '../results/figure-access.entity.js';
@@ -124,6 +125,7 @@ export const entities: (new () => object)[] = [
   OperationEntity,
   SubmissionEntity,
   EntryEntity,
+  ExtensionRequestEntity,
   EntryMarkEntity,
   SubmissionEventEntity,
   ReminderEntity,

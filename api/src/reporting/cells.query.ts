@@ -1,4 +1,4 @@
-import type { EnteredAbsence, RestatementReason, SubmissionState } from '@kipimo/shared';
+import type { EnteredAbsence, Explanation, RestatementReason, SubmissionState } from '@kipimo/shared';
 import type { Database } from '../database/database.js';
 
 /** What stands in a cell of the working copy. */
@@ -12,6 +12,7 @@ export interface EntryRow {
   readonly absence: EnteredAbsence | null;
   readonly currency: string | null;
   readonly note: string | null;
+  readonly explanation: Explanation | null;
   readonly version: number;
   readonly authorId: string | null;
   readonly changedAt: string;
@@ -25,7 +26,7 @@ export function entriesOf(database: Database, submissions: readonly string[]): P
     'report-entries',
     `select e.submission_id as "submissionId", e.indicator_id as "indicatorId",
        e.indicator_version_id as "versionId", e.slice, trim_scale(e.value) as value, e.value_text as text, e.absence,
-       e.currency_code as currency, e.note, e.version, e.author_id as "authorId", e.changed_at as "changedAt",
+       e.currency_code as currency, e.note, e.explanation, e.version, e.author_id as "authorId", e.changed_at as "changedAt",
        a.name as "changedBy", e.origin
      from entry e left join user_account a on a.id = e.author_id
      where e.submission_id = any($1::uuid[])
@@ -113,6 +114,7 @@ export interface EventRow {
   readonly by: string | null;
   readonly note: string | null;
   readonly reasonCode: RestatementReason | null;
+  readonly declaredBy: string | null;
 }
 
 /** "What happened to these reports?" Oldest first. */
@@ -121,7 +123,8 @@ export function eventsOf(database: Database, submissions: readonly string[]): Pr
     'report-events',
     `select e.submission_id as "submissionId", e.transition, e.from_state as "fromState", e.to_state as "toState",
        e.happened_at as "happenedAt", e.actor_id as "actorId", a.name as "by", e.note,
-       e.reason_code as "reasonCode"
+       e.reason_code as "reasonCode",
+       e.declared_by as "declaredBy"
      from submission_event e left join user_account a on a.id = e.actor_id
      where e.submission_id = any($1::uuid[])
      order by e.submission_id, e.happened_at, e.id`,

@@ -4,6 +4,8 @@ import {
   cellPath,
   compareDecimals,
   type EnteredAbsence,
+  type Explanation,
+  explanationAfterChange,
   finding,
   isAnswered,
   type Issue,
@@ -27,6 +29,8 @@ export interface EntryOperation {
   readonly currency?: string | null;
   /** Undefined keeps the note that is there. */
   readonly note?: string | null;
+  /** Undefined keeps the explanation that is there while the value stays the same. */
+  readonly explanation?: Explanation | null;
 }
 
 /** A cell that has been written at least once. */
@@ -101,7 +105,16 @@ export function mergeOperations(
 
 /** Whether two contents of a cell are the same; an unwritten cell equals an empty one. */
 export function sameContent(left: CellEntry, right: CellEntry | null): boolean {
-  if (right === null) return !isAnswered(left) && left.note === null;
+  if (right === null) return !isAnswered(left) && left.note === null && !left.explanation;
+  return (
+    sameHolding(left, right) &&
+    left.note === right.note &&
+    (left.explanation ?? null) === (right.explanation ?? null)
+  );
+}
+
+/** Whether two cells hold the same value, text or reason for the blank, whatever is said of it. */
+function sameHolding(left: CellEntry, right: CellEntry): boolean {
   const sameValue =
     left.value === null || right.value === null
       ? left.value === right.value
@@ -110,9 +123,19 @@ export function sameContent(left: CellEntry, right: CellEntry | null): boolean {
     sameValue &&
     left.text === right.text &&
     left.absence === right.absence &&
-    left.currency === right.currency &&
-    left.note === right.note
+    left.currency === right.currency
   );
+}
+
+/** What was sent with what it did not say: an explanation that is left out stays as long as its value does. */
+function withExplanation(
+  sent: CellEntry,
+  given: Explanation | null | undefined,
+  there: CellEntry | null,
+): CellEntry {
+  if (given !== undefined) return { ...sent, explanation: given };
+  const kept = there?.explanation ?? null;
+  return { ...sent, explanation: there && sameHolding(sent, there) ? kept : explanationAfterChange(kept) };
 }
 
 function readOperation(
@@ -139,7 +162,9 @@ function readOperation(
   if (given.currency !== null && isMoney && !minorUnits.has(given.currency)) {
     issues.push(issueAt(path, finding('currency_unknown', { currency: given.currency })));
   }
-  return { sent: canonical(given), issues };
+  // A value that cannot be read is not compared with the one that stands.
+  if (issues.some(({ severity }) => severity === 'error')) return { sent: canonical(given), issues };
+  return { sent: withExplanation(canonical(given), operation.explanation, there), issues };
 }
 
 /** Numbers without superfluous noughts, texts in NFC; what cannot be read stays as it was sent, and is refused. */

@@ -7,6 +7,10 @@ import { UserAccountEntity } from '../identity/user-account.entity.js';
 /** One cell of a report's working copy. */
 @Entity('entry')
 @Check('entry_absence_known', "absence in ('not_collected', 'not_applicable', 'refused')")
+@Check(
+  'entry_explanation_known',
+  "explanation in ('real_change', 'one_off', 'counted_differently', 'earlier_wrong', 'other', 'carried', 'unchanged', 'new_definition')",
+)
 @Check('entry_holds_at_most_one', 'num_nonnulls(value, value_text, absence) <= 1')
 @Check('entry_origin_known', "origin in ('web', 'offline', 'excel', 'csv', 'api', 'demonstration')")
 @Check('entry_value_is_finite', "value > '-Infinity' and value < 'Infinity'")
@@ -42,6 +46,9 @@ export class EntryEntity {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  @Column('text', { nullable: true })
+  explanation: string | null;
 
   @Column('integer', { default: 1 })
   version: number;

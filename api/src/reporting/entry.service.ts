@@ -197,7 +197,15 @@ function after(header: SubmissionHeader, { merged, rows, writing }: Merge): Entr
   for (const { item, slice, cell } of cellWrites(merged)) {
     const { indicatorId, versionId } = item;
     const path = cellPath(item.question.indicator, slice);
-    entries.set(path, { submissionId: header.id, indicatorId, versionId, slice, ...cell, ...writing });
+    entries.set(path, {
+      submissionId: header.id,
+      indicatorId,
+      versionId,
+      slice,
+      ...cell,
+      explanation: cell.explanation ?? null,
+      ...writing,
+    });
   }
   return [...entries.values()];
 }
@@ -214,7 +222,9 @@ function resultOf(
     indicator,
     slice,
     outcome,
-    entry: standing && entryOf(isUntouched ? before : { ...standing, ...writing }),
+    entry:
+      standing &&
+      entryOf(isUntouched ? before : { ...standing, explanation: standing.explanation ?? null, ...writing }),
     issues: issuesOf(issues),
   };
 }
@@ -233,11 +243,12 @@ function auditOf({ operation, outcome, sent }: MergedOperation, rows: ReadonlyMa
 }
 
 function contentOf(
-  cell: Pick<StandingCell, 'value' | 'text' | 'absence' | 'currency' | 'note'> | null | undefined,
+  cell:
+    Pick<StandingCell, 'value' | 'text' | 'absence' | 'currency' | 'note' | 'explanation'> | null | undefined,
 ): object | null {
   if (!cell) return null;
-  const { value, text, absence, currency, note } = cell;
-  return { value, text, absence, currency, note };
+  const { value, text, absence, currency, note, explanation } = cell;
+  return { value, text, absence, currency, note, ...(explanation ? { explanation } : {}) };
 }
 
 function pathIn(form: ReportForm, row: EntryRow): string {

@@ -13,18 +13,20 @@ export interface ReceiptSubject {
 /**
  * The receipt of a submitted report: SHA-256, as hex, of the canonical JSON (RFC 8785) of
  * `{ round, institution, periodStarts, periodEnds, cells: [{ indicator, version, slice, value, text, absence,
- * currency, note }] }`.
+ * currency, note, explanation }] }`.
  *
  * Shape    the same hash for the same content, whoever computes it: cells in the order of indicator and slice.
- * Gaps     cells without value, text or reason are left out; within a cell, what there is not is null.
+ * Gaps     cells without value, text or reason are left out; within a cell, what there is not is null, but an
+ *          explanation is left out where none was given.
  */
 export function receiptHash(subject: ReceiptSubject, cells: readonly ReportCell[]): string {
   const told = cells
     .flatMap(({ item, slice, entry }) => {
       if (entry === null || !isAnswered(entry)) return [];
-      const { value, text, absence, currency, note } = entry;
+      const { value, text, absence, currency, note, explanation } = entry;
       const { indicator } = item.question;
-      return [{ indicator, version: item.versionNumber, slice, value, text, absence, currency, note }];
+      const told = { indicator, version: item.versionNumber, slice, value, text, absence, currency, note };
+      return [explanation ? { ...told, explanation } : told];
     })
     .sort(
       (left, right) => compareText(left.indicator, right.indicator) || compareText(left.slice, right.slice),

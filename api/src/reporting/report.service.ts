@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { completeness, isEditable, submittable, TOTAL, writable } from '@kipimo/shared';
+import { EDITABLE_STATES, completeness, isEditable, submittable, TOTAL, writable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import type { OriginCode } from '../observation/record.codes.js';
@@ -15,6 +15,8 @@ import {
   type MarkRow,
   openMarksOf,
 } from './cells.query.js';
+import { historiesOf } from './cell-history.js';
+import type { CellHistory } from './cell-record.type.js';
 import { issuesOf } from './issue.type.js';
 import { cellsOf, type ReportCell, ruleCells } from './report.js';
 import { type ReportForm, ReportForms } from './report-form.query.js';
@@ -95,6 +97,14 @@ export class Reports {
     return reports;
   }
 
+  /** What is on record of every cell in the years before the report. */
+  async histories(header: SubmissionHeader): Promise<CellHistory[]> {
+    const form = await this.forms.of(header);
+    const beliefs = await beliefsOf(this.database, [header.unitId], header.periodEnds);
+    const years = programmeYears(await this.catalogue.current(), header.initiativeId);
+    return historiesOf(form, beliefs, { periodEnds: header.periodEnds, years });
+  }
+
   /** The cells that these rows of one report make. */
   async cells(
     header: SubmissionHeader,
@@ -102,7 +112,13 @@ export class Reports {
     rows: { entries: readonly EntryRow[]; beliefs: readonly BeliefRow[]; marks: readonly MarkRow[] },
   ): Promise<ReportCell[]> {
     const years = programmeYears(await this.catalogue.current(), header.initiativeId);
-    return cellsOf({ form, period: { id: header.periodId, ends: header.periodEnds }, years, ...rows });
+    return cellsOf({
+      form,
+      period: { id: header.periodId, ends: header.periodEnds },
+      years,
+      offersParts: EDITABLE_STATES.includes(header.state),
+      ...rows,
+    });
   }
 
   /** A report as JSON, as this person sees it. */
@@ -188,13 +204,14 @@ function cellOf(cell: ReportCell): SubmissionData['cells'][number] {
 export function entryOf(
   row: Omit<EntryRow, 'submissionId' | 'indicatorId' | 'versionId' | 'slice' | 'authorId'>,
 ): Entry {
-  const { value, text, absence, currency, note, version, changedAt, changedBy, origin } = row;
+  const { value, text, absence, currency, note, explanation, version, changedAt, changedBy, origin } = row;
   return {
     value,
     text,
     absence,
     currency,
     note,
+    explanation: explanation ?? null,
     version,
     changedAt,
     changedBy,
@@ -211,16 +228,9 @@ function markOf({
   return { kind, reason, markedAt, markedBy };
 }
 
-function eventOf({
-  transition,
-  fromState,
-  toState,
-  happenedAt,
-  by,
-  note,
-  reasonCode,
-}: EventRow): SubmissionEvent {
-  return { transition, fromState, toState, happenedAt, by, note, reasonCode };
+function eventOf(row: EventRow): SubmissionEvent {
+  const { transition, fromState, toState, happenedAt, by, note, reasonCode, declaredBy } = row;
+  return { transition, fromState, toState, happenedAt, by, note, reasonCode, declaredBy };
 }
 
 function programmeYears(

@@ -38,6 +38,7 @@ const entry = (indicatorId: number, change: Partial<EntryRow>): EntryRow => ({
   absence: null,
   currency: null,
   note: null,
+  explanation: null,
   version: 1,
   authorId: null,
   changedAt: '',

@@ -7,6 +7,7 @@ import {
   type EnteredAbsence,
   isDerived,
   numberValue,
+  offeredSlices,
   programmeYearHolding,
   type ProgrammeYear,
   TOTAL,
@@ -57,10 +58,12 @@ export interface ReportParts {
   readonly beliefs: readonly BeliefRow[];
   readonly marks: readonly MarkRow[];
   readonly years: readonly ProgrammeYear[];
+  /** Whether parts that hold nothing are offered too: while the report is being written. */
+  readonly offersParts?: boolean;
 }
 
 /**
- * The cells of a report: one for each item of its form, and one for each part that holds something.
+ * The cells of a report: one for each item of its form, and one for each part that is offered or holds something.
  *
  * Shape    the form's order, the total before its parts; derived cells are computed from the entries.
  * Missing  an entry that was never written is null; derived cells over unanswered parts are `not_submitted`.
@@ -71,31 +74,33 @@ export function cellsOf(parts: ReportParts): ReportCell[] {
   const beliefs = grouped(parts.beliefs);
   const slices = slicesByIndicator([...parts.entries, ...parts.beliefs]);
   return parts.form.items.flatMap((item) =>
-    [TOTAL, ...(slices.get(item.indicatorId) ?? [])].map((slice): ReportCell => {
-      const key = cellKey({ indicatorId: item.indicatorId, slice });
-      const told = beliefs.get(key) ?? [];
-      const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
-      const previous = earlier.at(-1) ?? null;
-      const entry = entries.get(key) ?? null;
-      return {
-        item,
-        slice,
-        entry,
-        previous: earlierValue(previous, parts.years),
-        lastAccepted: earlierValue(
-          told.filter((row) => row.periodId === parts.period.id).at(-1) ?? null,
-          parts.years,
-        ),
-        mark: marks.get(key) ?? null,
-        derived: isDerived(item.question) ? computed(item, slice, parts.form, entries) : null,
-        definitionChanged: previous !== null && !isComparable(item, previous.versionNumber),
-        history: earlier
-          .filter(
-            (row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null),
-          )
-          .flatMap((row) => (row.value === null ? [] : [row.value])),
-      };
-    }),
+    [TOTAL, ...partsOf(item, slices.get(item.indicatorId) ?? [], parts.offersParts)].map(
+      (slice): ReportCell => {
+        const key = cellKey({ indicatorId: item.indicatorId, slice });
+        const told = beliefs.get(key) ?? [];
+        const earlier = told.filter((row) => row.periodEnds < parts.period.ends);
+        const previous = earlier.at(-1) ?? null;
+        const entry = entries.get(key) ?? null;
+        return {
+          item,
+          slice,
+          entry,
+          previous: earlierValue(previous, parts.years),
+          lastAccepted: earlierValue(
+            told.filter((row) => row.periodId === parts.period.id).at(-1) ?? null,
+            parts.years,
+          ),
+          mark: marks.get(key) ?? null,
+          derived: isDerived(item.question) ? computed(item, slice, parts.form, entries) : null,
+          definitionChanged: previous !== null && !isComparable(item, previous.versionNumber),
+          history: earlier
+            .filter(
+              (row) => isComparable(item, row.versionNumber) && row.currency === (entry?.currency ?? null),
+            )
+            .flatMap((row) => (row.value === null ? [] : [row.value])),
+        };
+      },
+    ),
   );
 }
 
@@ -159,7 +164,14 @@ function computed(
     : { value: null, absence: derived.absence };
 }
 
-function earlierValue(row: BeliefRow | null, years: readonly ProgrammeYear[]): EarlierValue | null {
+/** The parts that hold something, and while they are offered those too; in alphabetical order. */
+function partsOf({ question }: FormItem, held: readonly string[], offers = false): string[] {
+  if (!offers) return [...held];
+  const offered = [...offeredSlices(question.valueType, question.disaggregations ?? []).values()].flat();
+  return [...new Set([...offered, ...held])].sort();
+}
+
+export function earlierValue(row: BeliefRow | null, years: readonly ProgrammeYear[]): EarlierValue | null {
   if (row === null) return null;
   const year = programmeYearHolding(row.periodEnds, years)?.programmeYear ?? yearOf(row.periodEnds);
   const { value, text, absence, currency, versionNumber } = row;

@@ -174,10 +174,10 @@ describe('a report on its way', () => {
       round: 'ALPHA-2014',
       institution: 'unit-a',
     });
-    const { submission } = await lead.run<{ submission: { cells: object[] } }>(REPORT, {
+    const { submission } = await lead.run<{ submission: { cells: { slice: string }[] } }>(REPORT, {
       id: startSubmission.id,
     });
-    expect(submission.cells.slice(0, 3)).toMatchObject([
+    expect(submission.cells.filter(({ slice }) => slice === '').slice(0, 3)).toMatchObject([
       {
         version: { indicator: 'TST-01', number: 2 },
         previous: { year: 2013, value: '12' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { CellRecords } from './cell-record.service.js';
 import { DemonstrationService } from './demonstration.service.js';
 import { EntryService } from './entry.service.js';
 import { InstitutionReportingFields } from './institution.fields.js';
@@ -14,11 +15,14 @@ import { SubmissionCountLoader } from './submission-count.loader.js';
 import { SubmissionReader } from './submission.reader.js';
 import { SubmissionResolver } from './submission.resolver.js';
 import { SubmissionService } from './submission.service.js';
+import { ToDoResolver } from './to-do.resolver.js';
+import { ToDoService } from './to-do.service.js';
 
 /** Reports on their way into the record: written, submitted, returned, accepted. */
 @Module({
   imports: [ReferenceModule],
   providers: [
+    CellRecords,
     DemonstrationService,
     EntryService,
     InstitutionReportingFields,
@@ -33,6 +37,8 @@ import { SubmissionService } from './submission.service.js';
     SubmissionReader,
     SubmissionResolver,
     SubmissionService,
+    ToDoResolver,
+    ToDoService,
   ],
   exports: [
     EntryService,

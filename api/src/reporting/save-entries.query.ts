@@ -23,16 +23,18 @@ export interface MergeWrite {
 const writeMerge = `
   with cell as (
     select * from unnest($4::int[], $5::int[], $6::text[], $7::numeric[], $8::text[], $9::text[], $10::text[],
-      $11::text[], $12::int[])
-      as t (indicator_id, indicator_version_id, slice, value, value_text, absence, currency_code, note, version)
+      $11::text[], $12::int[], $18::text[])
+      as t (indicator_id, indicator_version_id, slice, value, value_text, absence, currency_code, note, version,
+        explanation)
   ), written as (
     insert into entry (submission_id, indicator_id, indicator_version_id, slice, value, value_text, absence,
-      currency_code, note, version, author_id, origin, changed_at)
-    select $1, indicator_id, indicator_version_id, slice, value, value_text, absence, currency_code, note, version,
-      $2, $3, $13 from cell
+      currency_code, note, explanation, version, author_id, origin, changed_at)
+    select $1, indicator_id, indicator_version_id, slice, value, value_text, absence, currency_code, note, explanation,
+      version, $2, $3, $13 from cell
     on conflict (submission_id, indicator_id, slice) do update set
       indicator_version_id = excluded.indicator_version_id, value = excluded.value, value_text = excluded.value_text,
       absence = excluded.absence, currency_code = excluded.currency_code, note = excluded.note,
+      explanation = excluded.explanation,
       version = excluded.version, author_id = excluded.author_id, origin = excluded.origin,
       changed_at = excluded.changed_at
     returning indicator_id, slice
@@ -78,6 +80,7 @@ export async function writeMerged(
     operations.map((operation) => operation.payloadHash),
     operations.map(({ answer }) => JSON.stringify(answer)),
     cells.length > 0 ? 1 : 0,
+    cells.map(({ cell }) => cell.explanation ?? null),
   ]);
   if (!row) throw new Error('The report was locked and is gone.');
   return row;
@@ -95,7 +98,7 @@ export function cellWrites(merged: readonly MergedOperation[]): CellWrite[] {
 
 /** What an operation asks, without its id: two requests under one id must agree in it. */
 export function askedBy(submissionId: string, operation: EntryOperation): object {
-  const { indicator, slice, baseVersion, value, text, absence, currency, note } = operation;
+  const { indicator, slice, baseVersion, value, text, absence, currency, note, explanation } = operation;
   return {
     submission: submissionId.toLowerCase(),
     indicator,
@@ -106,5 +109,6 @@ export function askedBy(submissionId: string, operation: EntryOperation): object
     absence: absence ?? null,
     currency: currency ?? null,
     ...(note === undefined ? {} : { note }),
+    ...(explanation === undefined ? {} : { explanation }),
   };
 }

@@ -41,6 +41,9 @@ export class SubmissionEventEntity {
   @Column('text', { name: 'reason_code', nullable: true })
   reasonCode: string | null;
 
+  @Column('text', { name: 'declared_by', nullable: true })
+  declaredBy: string | null;
+
   @Column('timestamptz', { name: 'happened_at', default: () => 'now()' })
   happenedAt: Date;
 }

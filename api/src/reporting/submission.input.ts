@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type {
   EnteredAbsence as EnteredAbsenceCode,
+  Explanation as ExplanationCode,
   RestatementReason as RestatementReasonCode,
 } from '@kipimo/shared';
 import { EnteredAbsence, RestatementReason } from '../observation/record.codes.js';
+import { Explanation } from './explanation.codes.js';
 
 const operationId = 'A UUID made by the sender. Sent again, it has the same effect and the same answer.';
 
@@ -43,6 +45,12 @@ export class EntryOperationInput {
 
   @Field(() => String, { nullable: true, description: 'A note; left out, the note that is there stays.' })
   note?: string | null;
+
+  @Field(() => Explanation, {
+    nullable: true,
+    description: 'Why it is right although a rule asks; left out, what was said stays while the value does.',
+  })
+  explanation?: ExplanationCode | null;
 }
 
 @InputType('SaveEntriesInput', { description: 'Changes to the cells of one report.' })
@@ -78,6 +86,12 @@ export class SubmitInput {
 
   @Field(() => Int, { description: 'The version of the report that was looked at.' })
   version: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who declares for the institution that the figures are right.',
+  })
+  declaredBy?: string | null;
 }
 
 @InputType('ReturnInput', { description: 'Send a report back; an accepted one is reopened by this.' })

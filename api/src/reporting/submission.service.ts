@@ -62,11 +62,14 @@ export class SubmissionService {
 
   /** Errors  Invalid with every issue while a rule says error, such as a required blank without a reason. */
   submit(input: SubmitInput, viewer: Actor): Promise<SubmissionData> {
-    const { operationId, ...payload } = input;
+    const { operationId, id, version } = input;
+    const declaredBy = input.declaredBy?.trim() || null;
+    const payload = { id, version, ...(declaredBy === null ? {} : { declaredBy }) };
     return this.keys.once({ operationId, kind: 'submission.submit', payload }, viewer, async () => {
       const header = await this.header(input.id, viewer);
       const move = moveOf('submit', header, input.version, viewer, null);
       const report = await this.reports.whole(header);
+      refuseUnless(noteIssues(declaredBy));
       refuseUnless(
         submittable(ruleCells(report.cells, await this.forms.minorUnits())),
         'The report cannot be sent yet.',
@@ -75,9 +78,9 @@ export class SubmissionService {
       if (header.state === 'draft') await refuseClosed(this.database, header);
       const at = await this.database.advanceDataVersion();
       const hash = receiptHash(header, report.cells);
-      await this.move(header, { ...move, at, actorId: signedIn(viewer), receiptHash: hash });
+      await this.move(header, { ...move, at, actorId: signedIn(viewer), receiptHash: hash, declaredBy });
       await this.notices.submitted(header, hash, at);
-      return this.finish('submission.submitted', header, viewer, { receiptHash: hash });
+      return this.finish('submission.submitted', header, viewer, { receiptHash: hash, declaredBy });
     });
   }
 

@@ -3,6 +3,7 @@ import type {
   Absence as AbsenceCode,
   EnteredAbsence as EnteredAbsenceCode,
   RestatementReason as RestatementReasonCode,
+  Explanation as ExplanationCode,
   SubmissionState as SubmissionStateCode,
 } from '@kipimo/shared';
 import { IndicatorVersion } from '../framework/indicator.type.js';
@@ -18,6 +19,7 @@ import {
   SubmissionState,
 } from '../observation/record.codes.js';
 import { Institution } from '../unit/institution.type.js';
+import { Explanation } from './explanation.codes.js';
 import { Issue } from './issue.type.js';
 import { RoundTiming } from './round-timing.type.js';
 
@@ -37,6 +39,12 @@ export class Entry {
 
   @Field(() => String, { nullable: true, description: 'What the author says about the value.' })
   note: string | null;
+
+  @Field(() => Explanation, {
+    nullable: true,
+    description: 'Why it is right although a rule asks, or what its author confirmed.',
+  })
+  explanation: ExplanationCode | null;
 
   @Field(() => Int, {
     description: 'Grows with every change of the cell; a change names the one it was made on.',
@@ -163,6 +171,9 @@ export class SubmissionEvent {
     description: 'Why values on record were to be replaced: of a reopening, and of the acceptance after it.',
   })
   reasonCode: RestatementReasonCode | null;
+
+  @Field(() => String, { nullable: true, description: 'Who declared the figures right, when it was sent.' })
+  declaredBy: string | null;
 }
 
 @ObjectType('Submission', { description: 'One institution’s report for one round.' })

@@ -14,6 +14,8 @@ export interface StateChange {
   readonly receiptHash?: string;
   /** Why values on record are, or were, replaced. */
   readonly reasonCode?: string | null;
+  /** Who declares for the institution that the figures are right. */
+  readonly declaredBy?: string | null;
 }
 
 /**
@@ -36,8 +38,8 @@ export async function moveSubmission(
        where id = $1 and version = $2 and state = $3 returning id
      )
      insert into submission_event (submission_id, transition, from_state, to_state, actor_id, note, happened_at,
-       reason_code)
-     select id, $7, $3, $4, $8, $9, $5, $10 from moved returning id`,
+       reason_code, declared_by)
+     select id, $7, $3, $4, $8, $9, $5, $10, $11 from moved returning id`,
     [
       header.id,
       header.version,
@@ -49,6 +51,7 @@ export async function moveSubmission(
       change.actorId,
       change.note,
       change.reasonCode ?? null,
+      change.declaredBy ?? null,
     ],
   );
   return moved !== null;

@@ -5,6 +5,7 @@ import { valueType } from '../indicator/types/index.js';
 import { type Finding, type Issue, finding, issueAt } from '../issue.js';
 import { parsePlainText } from '../plain-text.js';
 import { type Cell, type CellEntry, type Question, cellPath, isAnswered, isDerived } from './cell.js';
+import { isWarningReason } from './explanation.js';
 import { largeChange } from './large-change.js';
 
 /** The most code points of a note or a reason. */
@@ -18,7 +19,7 @@ export const NOTE_MAXIMUM_LENGTH = 2000;
  * Errors   `slice_unknown`, `derived_entered`, `absence_with_value`, `absence_unknown`, `value_expected`,
  *          `text_expected`, `currency_missing`, `currency_unexpected`, what the value type checks, and of the note
  *          `text_too_long` and `text_forbidden_character`; `large_change` and `running_total_fell` are warnings,
- *          or information once a note explains them.
+ *          or information once they are explained.
  */
 export function cellIssues({ question, slice, entry, previous, history }: Cell): Issue[] {
   if (entry === null) return [];
@@ -38,9 +39,9 @@ export function cellIssues({ question, slice, entry, previous, history }: Cell):
   );
 }
 
-/** Whether a note says anything. */
+/** Whether a note says anything, or a reason was chosen that needs no words. */
 export function isExplained(entry: CellEntry | null): boolean {
-  return (entry?.note ?? '').trim() !== '';
+  return (entry?.note ?? '').trim() !== '' || isWarningReason(entry?.explanation);
 }
 
 function placeFindings(question: Question, slice: string, entry: CellEntry): Finding[] {

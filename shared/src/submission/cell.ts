@@ -3,6 +3,7 @@ import { TOTAL } from '../indicator/disaggregation.js';
 import type { EnteredAbsence } from '../indicator/missing.js';
 import { type ValueTypeCode, valueType } from '../indicator/types/index.js';
 import type { Basis, ValueRules } from '../indicator/value-type.js';
+import type { Explanation } from './explanation.js';
 
 /** What a report asks in one row: an indicator version and whether the framework requires it. */
 export interface Question extends ValueRules {
@@ -24,6 +25,8 @@ export interface CellEntry {
   readonly absence: EnteredAbsence | null;
   readonly currency: string | null;
   readonly note: string | null;
+  /** Why it is right although a rule asks, or what was confirmed of it. */
+  readonly explanation?: Explanation | null;
 }
 
 /** The same cell a year earlier. */

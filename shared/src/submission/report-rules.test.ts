@@ -136,14 +136,40 @@ describe('submitting', () => {
     expect(errors([aCell({ value: '120', note: 'Two teams merged' }, {}, jump)])).toEqual([]);
   });
 
-  test('a warning that asks for nothing is not in the way', () => {
-    const cells = [
+  test('a reason from the list explains as well as words do, but "other" needs words', () => {
+    expect(errors([aCell({ value: '120', explanation: 'real_change' }, {}, jump)])).toEqual([]);
+    expect(errors([aCell({ value: '120', explanation: 'other' }, {}, jump)])).toEqual([
+      'RES-06 note_missing',
+    ]);
+    expect(errors([aCell({ value: '120', explanation: 'other', note: 'A merger' }, {}, jump)])).toEqual([]);
+    expect(reportIssues([aCell({ value: '120', explanation: 'one_off' }, {}, jump)])).toMatchObject([
+      { rule: 'large_change', severity: 'info' },
+    ]);
+  });
+
+  test('every warning asks for a reason, also one between two cells', () => {
+    const cells = (note: string | null) => [
       aCell({ value: '2' }, staff),
-      aCell({ value: '3' }, doctors),
+      aCell({ value: '3', note }, doctors),
       aCell(null, { ...share, maximum: null }),
     ];
-    expect(errors(cells)).toEqual([]);
-    expect(submittable(cells)).toMatchObject([{ rule: 'part_above_whole', severity: 'warning' }]);
+    expect(errors(cells(null))).toEqual(['RES-07 note_missing']);
+    expect(errors(cells('Part-time doctors are not among the staff'))).toEqual([]);
+    expect(submittable(cells('Said'))).toMatchObject([{ rule: 'part_above_whole', severity: 'warning' }]);
+  });
+
+  test('a value carried from last year waits for somebody to confirm it', () => {
+    expect(errors([aCell({ value: '12', explanation: 'carried' }, {}, jump)])).toEqual([
+      'RES-06 carried_unconfirmed',
+    ]);
+    expect(errors([aCell({ value: '12', explanation: 'unchanged' }, {}, jump)])).toEqual([]);
+  });
+
+  test('a figure under a changed definition waits until somebody has read it; a reason for a blank does not', () => {
+    const changed = { previous: { value: '12', currency: null, isComparable: false } };
+    expect(errors([aCell({ value: '30' }, {}, changed)])).toEqual(['RES-06 definition_unconfirmed']);
+    expect(errors([aCell({ value: '30', explanation: 'new_definition' }, {}, changed)])).toEqual([]);
+    expect(errors([aCell({ absence: 'not_collected' }, {}, changed)])).toEqual([]);
   });
 
   test('what is said while filling in is said again at the end, whatever was entered', () => {

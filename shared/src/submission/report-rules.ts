@@ -5,9 +5,6 @@ import { type Issue, finding, issueAt } from '../issue.js';
 import { type Cell, type Question, cellPath, isDerived } from './cell.js';
 import { blankIssues, cellIssues, isExplained } from './cell-rules.js';
 
-/** Warnings that a note must answer before a report can be submitted. */
-const ASK_FOR_A_NOTE: readonly string[] = ['large_change', 'running_total_fell'];
-
 /**
  * Everything to say about a report while it is being filled in: each cell, cells against each other, parts against
  * totals. Blanks are not mentioned; `submittable` does that.
@@ -21,8 +18,10 @@ export function reportIssues(cells: readonly Cell[]): Issue[] {
 /**
  * What stands between a report and its submission.
  *
- * Shape    every issue of the report; it can be submitted when none is an error. Required blanks are errors, and so is
- *          `note_missing` beside each warning that asks for a note.
+ * Shape    every issue of the report; it can be submitted when none is an error. Required blanks are errors; so are
+ *          `note_missing` beside each warning that nobody explained, `carried_unconfirmed` where last year's value was
+ *          copied and not confirmed, and `definition_unconfirmed` where a figure stands under a definition of another
+ *          scope or method than last year's and nobody has said that they read it.
  */
 export function submittable(cells: readonly Cell[]): Issue[] {
   const issues = reportIssues(cells);
@@ -31,15 +30,26 @@ export function submittable(cells: readonly Cell[]): Issue[] {
       .filter(({ entry }) => isExplained(entry))
       .map(({ question, slice }) => cellPath(question.indicator, slice)),
   );
-  const unexplained = issues.filter(
-    ({ path, rule, severity }) =>
-      severity === 'warning' && ASK_FOR_A_NOTE.includes(rule) && !explained.has(path),
-  );
+  const unexplained = issues.filter(({ path, severity }) => severity === 'warning' && !explained.has(path));
   return [
     ...issues,
     ...unexplained.map(({ path, rule }) => issueAt(path, finding('note_missing', { because: rule }))),
+    ...cells.flatMap(confirmationIssues),
     ...blankIssues(cells),
   ];
+}
+
+/** What a person still has to confirm of a figure: that it is last year's on purpose, that a new definition was read. */
+function confirmationIssues({ question, slice, entry, previous }: Cell): Issue[] {
+  if (entry === null || isDerived(question)) return [];
+  const path = cellPath(question.indicator, slice);
+  if (entry.explanation === 'carried') return [issueAt(path, finding('carried_unconfirmed'))];
+  const isUnread =
+    slice === TOTAL &&
+    previous?.isComparable === false &&
+    entry.value !== null &&
+    entry.explanation !== 'new_definition';
+  return isUnread ? [issueAt(path, finding('definition_unconfirmed'))] : [];
 }
 
 /**

@@ -7,6 +7,11 @@ import { useText } from '../i18n/use-text.js';
 const rules = [
   'required_blank',
   'note_missing',
+  'carried_unconfirmed',
+  'definition_unconfirmed',
+  'date_unknown',
+  'extension_not_later',
+  'extension_too_long',
   'large_change',
   'running_total_fell',
   'part_above_whole',

@@ -4,5 +4,5 @@ import { SignedIn } from '../shell/signed-in.js';
 
 export default function ReportPage() {
   const { id = '' } = useParams();
-  return <SignedIn>{({ email }) => <ReportForm key={id} id={id} person={email} />}</SignedIn>;
+  return <SignedIn>{(viewer) => <ReportForm key={id} id={id} person={viewer} />}</SignedIn>;
 }

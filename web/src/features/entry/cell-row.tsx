@@ -1,16 +1,15 @@
-import { type DerivedValue, isAnswered } from '@kipimo/shared';
+import { type DerivedValue, isAnswered, isWarningReason } from '@kipimo/shared';
 import { memo, use, useId, useState } from 'react';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
-import { useRuleWords } from '../../reporting/rule-words.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import { BlankReason } from './blank-reason.js';
 import { asksForANote, cellState, type CellState, openIssues } from './cell-state.js';
 import { Computed } from './computed.js';
 import { DefinitionText } from './definition-text.js';
 import { LaterContext, useForm } from './form-context.js';
-import type { Draft, FoundIssue } from './outbox.js';
+import type { CellContent, Draft, FoundIssue } from './outbox.js';
 import { contentIn, isAsked, isReturned, type LastComputed } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 import type { SavingState } from './report-saver.js';
@@ -26,11 +25,16 @@ const tones: Record<CellState, 'plain' | 'attention' | 'error' | 'done' | 'quiet
   on_device: 'attention',
   saving: 'plain',
   returned: 'attention',
+  carried: 'attention',
+  to_confirm: 'attention',
   needs_reason: 'attention',
   saved: 'done',
   empty: 'plain',
   optional: 'quiet',
 };
+
+const isReason = (explanation: CellContent['explanation']) =>
+  explanation === 'other' || isWarningReason(explanation);
 
 interface RowProps {
   cell: ReportCell;
@@ -41,6 +45,11 @@ interface RowProps {
   /** A computed cell's value a year earlier, from the parts of that year. */
   last: LastComputed | null;
   isEditable: boolean;
+  /** What the parts of this cell hold, joined by `|`, so that a row is drawn again only when one changes. */
+  parts: string;
+  /** Whether its parts are shown; said to the form, which shows their rows. */
+  isOpened: boolean;
+  onParts: (indicator: string) => void;
 }
 
 /** One question: what is asked, what stood there last year, what stands there now, and how it stands. */
@@ -52,11 +61,13 @@ export const CellRow = memo(function CellRow({
   derived,
   last,
   isEditable,
+  parts,
+  isOpened,
+  onParts,
 }: RowProps) {
   const { t } = useText();
   const { period } = useForm();
   const later = use(LaterContext);
-  const ruleWords = useRuleWords();
   const { unitOf, basisOf, partOf } = useValueWords();
   const id = useId();
   const field = useTypedField(cell, draft);
@@ -65,7 +76,8 @@ export const CellRow = memo(function CellRow({
   const content = contentIn(cell, draft);
   const state = cellState(cell, draft, issues, saving, field.unread !== null);
   const told = draft?.refused.length ? draft.refused : openIssues(issues);
-  const hasNote = isNoteOpen || content.note !== null || asksForANote(issues);
+  const hasNote =
+    isNoteOpen || content.note !== null || isReason(content.explanation) || asksForANote(issues);
   const isWrong = ['unread', 'refused', 'wrong'].includes(state);
   const meaning = [unitOf(version.unit), basisOf(version, period)].filter(Boolean).join(' · ');
   const described = [`${id}-meaning`, `${id}-last`, `${id}-state`, told.length > 0 && `${id}-issues`]
@@ -83,11 +95,7 @@ export const CellRow = memo(function CellRow({
           {slice && <span className="text-ink-2"> · {partOf(slice)}</span>}
         </p>
         <div id={`${id}-meaning`} className="mt-1 text-sm text-ink-2">
-          {slice ? (
-            <p>{meaning}</p>
-          ) : (
-            <DefinitionText version={version} hasChanged={cell.definitionChanged} meaning={meaning} />
-          )}
+          {slice ? <p>{meaning}</p> : <DefinitionText cell={cell} meaning={meaning} />}
         </div>
         {returned && (
           <p className="mt-2 border-l-2 border-attention pl-3 text-sm">
@@ -139,13 +147,17 @@ export const CellRow = memo(function CellRow({
         {isEditable && field.unread && later && (
           <later.Unreadable cell={cell} draft={draft} unread={field.unread} currency={field.currency} />
         )}
-        {told.length > 0 && (
-          <ul id={`${id}-issues`} className={`text-sm ${isWrong ? 'text-error' : 'text-attention'}`}>
-            {told.map((issue) => (
-              <li key={`${issue.rule}${issue.severity}`}>{ruleWords(issue)}</li>
-            ))}
-          </ul>
+        {isEditable && isAsked(cell) && later && (
+          <later.CellCare
+            cell={cell}
+            content={content}
+            parts={parts}
+            isOpen={isOpened}
+            onParts={onParts}
+            labelId={`${id}-label`}
+          />
         )}
+        {told.length > 0 && later && <later.CellIssues id={`${id}-issues`} issues={told} isWrong={isWrong} />}
         {draft?.theirs && later && <later.ConflictChoice cell={cell} draft={draft} theirs={draft.theirs} />}
         {isAsked(cell) && hasNote && later && (
           <later.NoteField

@@ -8,11 +8,13 @@ import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
+import { Field } from '../../ui/field.js';
 import { Section } from '../../ui/page-title.js';
-import { useRuleWords } from '../../reporting/rule-words.js';
+import { Checklist } from './checklist.js';
+import { checks, openChecks } from './checks.js';
 import { MyReportsDocument } from './my-reports.query.js';
-import type { Outbox } from './outbox.js';
-import { fieldId, pathOf } from './report-cells.js';
+import type { FoundIssue, Outbox } from './outbox.js';
+import { Preview } from './preview.js';
 import { type Report, ReportDocument } from './report.query.js';
 
 const SubmitDocument = graphql(/* GraphQL */ `
@@ -25,34 +27,44 @@ const SubmitDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** What is still between the report and its submission, each with a link to its cell, and the button of the lead. */
+/**
+ * The last page of the form: what is still open, each with a link to its cell, the report as its readers will see it,
+ * and the declaration with which the lead sends it.
+ */
 export function CheckAndSubmit({
   report,
+  issues,
   drafts,
+  name,
   onGoTo,
   onBeforeSubmit,
 }: {
   report: Report;
+  issues: readonly FoundIssue[];
   drafts: Outbox;
+  /** The viewer's own name, to sign with. */
+  name: string;
   onGoTo: (path: string) => void;
   onBeforeSubmit: () => Promise<void>;
 }) {
-  const { t, say } = useText();
-  const ruleWords = useRuleWords();
+  const { t, format } = useText();
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
+  const [signature, setSignature] = useState(name);
+  const [isDeclared, setDeclared] = useState(false);
   const [operationId, setOperationId] = useState(newOperationId);
   const { mutateAsync, isPending, error } = useWrite(SubmitDocument);
   if (!report.editable) return null;
 
-  const names = new Map(report.cells.map((cell) => [pathOf(cell), say(cell.version.name).words]));
-  const errors = report.issues.filter(({ severity, path }) => severity === 'error' && !drafts.has(path));
+  const open = openChecks(issues, drafts);
+  const isReady = checks.every((check) => open[check].length === 0);
   const maySubmit = report.availableTransitions.includes('submit');
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(ReportDocument, { id: report.id }) });
   const send = async () => {
-    if (isPending) return;
+    if (isPending || !isDeclared || signature.trim() === '') return;
     try {
-      await mutateAsync({ input: { operationId, id: report.id, version: report.version } });
+      const input = { operationId, id: report.id, version: report.version, declaredBy: signature.trim() };
+      await mutateAsync({ input });
       setAsking(false);
       await client.invalidateQueries({ queryKey: keyOf(MyReportsDocument) });
       await refresh();
@@ -66,39 +78,10 @@ export function CheckAndSubmit({
       }
     }
   };
-  const isReady = errors.length === 0 && drafts.size === 0;
   return (
     <Section id="submit" title={t('entry.submit.title')}>
-      {errors.length > 0 && (
-        <>
-          <p className="font-medium">{t('entry.submit.open', { n: errors.length })}</p>
-          <ul
-            className="mt-2 max-h-96 space-y-1 overflow-y-auto text-sm"
-            tabIndex={0}
-            aria-label={t('entry.submit.list')}
-          >
-            {errors.map((issue) => (
-              <li key={`${issue.path} ${issue.rule}`}>
-                <a
-                  href={`#${fieldId(issue.path)}`}
-                  className="link"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onGoTo(issue.path);
-                  }}
-                >
-                  {names.get(issue.path) ?? issue.path}
-                </a>
-                : {ruleWords(issue)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {drafts.size > 0 && (
-        <p className="mt-3 text-sm text-attention">{t('entry.submit.unsaved', { n: drafts.size })}</p>
-      )}
-      {isReady && <p>{t('entry.submit.ready')}</p>}
+      <Checklist report={report} issues={issues} open={open} onGoTo={onGoTo} />
+      <Preview report={report} />
       {error && (
         <div className="mt-4">
           <Failure error={error} />
@@ -127,12 +110,37 @@ export function CheckAndSubmit({
         onClose={() => setAsking(false)}
         title={t('entry.submit.confirm.title', { period: report.periodLabel })}
         actions={
-          <Button weight="primary" busy={isPending} onClick={() => void send()}>
+          <Button
+            weight="primary"
+            busy={isPending}
+            disabled={!isDeclared || signature.trim() === ''}
+            onClick={() => void send()}
+          >
             {t('entry.submit.button')}
           </Button>
         }
       >
-        <p>{t('entry.submit.confirm.words', { institution: report.institution.name })}</p>
+        <div className="space-y-4">
+          <label className="flex items-start gap-3">
+            <input
+              type="checkbox"
+              checked={isDeclared}
+              onChange={({ target }) => setDeclared(target.checked)}
+              className="mt-1 size-5 shrink-0 accent-accent"
+            />
+            {t('entry.submit.confirm.words', { institution: report.institution.name })}
+          </label>
+          <Field
+            label={t('entry.submit.name')}
+            value={signature}
+            maxLength={200}
+            autoComplete="name"
+            onChange={({ target }) => setSignature(target.value)}
+          />
+          <p className="text-ink-2">
+            {t('entry.submit.date', { date: format.date(new Date().toISOString()) })}
+          </p>
+        </div>
       </Dialog>
     </Section>
   );

@@ -5,7 +5,7 @@ import { type Filter, filters } from './cell-state.js';
 export function FilterChoice({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
   const { t } = useText();
   return (
-    <fieldset className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm lg:mt-8">
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <legend className="sr-only">{t('entry.filter')}</legend>
       {filters.map((option) => (
         <label key={option} className="flex min-h-11 cursor-pointer items-center gap-2 md:min-h-7">

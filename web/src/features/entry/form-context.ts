@@ -13,6 +13,8 @@ export interface FormActions {
   flush: () => void;
   /** Settles a conflict: what the cell is to say. */
   decide: (path: string, content: CellContent) => void;
+  /** Opens the panel with all that is known of a cell. */
+  showMore: (path: string) => void;
   paste: (cell: ReportCell, text: string) => void;
   /** The report's period, for the words of a basis. */
   readonly period: string;

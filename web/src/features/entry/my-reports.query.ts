@@ -1,8 +1,11 @@
 import { graphql } from '../../graphql/generated/index.js';
 
-/** The reports of an institution: open ones with their cells, to know the next one; sent ones by their head. */
+/** What an institution has to do and has done: rounds that ask it, open reports with their cells, sent ones by head. */
 export const MyReportsDocument = graphql(/* GraphQL */ `
   query MyReports($institution: String!) {
+    roundsToReport(institution: $institution) {
+      ...AskingRound
+    }
     drafts: submissions(institution: $institution, state: draft) {
       nodes {
         ...OpenReport
@@ -21,6 +24,40 @@ export const MyReportsDocument = graphql(/* GraphQL */ `
     accepted: submissions(institution: $institution, state: accepted) {
       nodes {
         ...ReportHead
+      }
+    }
+  }
+
+  fragment AskingRound on RoundToReport {
+    canStart
+    submission
+    timing {
+      phase
+      dueOn
+      opensOn
+      closesOn
+      daysToDue
+      timeZone
+    }
+    extensionRequest {
+      id
+      requestedUntil
+      requestedAt
+      answeredAt
+      answer
+      answerNote
+    }
+    round {
+      code
+      programmeYear
+      demonstration
+      initiative {
+        code
+        name {
+          en
+          fr
+          es
+        }
       }
     }
   }
@@ -61,6 +98,11 @@ export const MyReportsDocument = graphql(/* GraphQL */ `
       version {
         indicator
         valueType
+        name {
+          en
+          fr
+          es
+        }
       }
       entry {
         value
@@ -70,6 +112,7 @@ export const MyReportsDocument = graphql(/* GraphQL */ `
       mark {
         kind
         reason
+        markedBy
       }
     }
   }

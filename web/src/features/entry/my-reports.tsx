@@ -1,39 +1,92 @@
+import { useEffect } from 'react';
 import { Link } from 'react-router';
-import type { OpenReportFragment, ReportHeadFragment } from '../../graphql/generated/graphql.js';
+import type { ReportHeadFragment } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
-import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
+import { useUnsent } from '../../offline/use-unsent.js';
 import { Answer } from '../../ui/answer.js';
 import { Badge } from '../../ui/badge.js';
-import { ButtonLink } from '../../ui/button.js';
-import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
-import { useUnsent } from '../../offline/use-unsent.js';
 import { Section } from '../../ui/page-title.js';
 import { MyReportsDocument } from './my-reports.query.js';
-import { fieldId, isReturned, nextCell, pathOf } from './report-cells.js';
+import { AskedCard, OpenCard } from './to-do-card.js';
 
-/** The reports of one institution: what is to be done first, what is done below. `person` names whose drafts count. */
+/** Where the keys of this page do not belong to the page. */
+const isTyping = (target: HTMLElement) => target.closest('input, textarea, select, dialog') !== null;
+
+/** `c` goes on with the card one is at, or the first; the arrows walk from card to card. */
+function onKeyDown(event: KeyboardEvent): void {
+  const target = event.target as HTMLElement;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-card-action]')];
+  const here = cards.findIndex((card) => card.closest('article')?.contains(target));
+  const wanted = { c: Math.max(here, 0), ArrowDown: here + 1, ArrowUp: here - 1 }[event.key];
+  const card = wanted === undefined ? undefined : cards[wanted];
+  if (!card) return;
+  event.preventDefault();
+  if (event.key === 'c') card.click();
+  else card.focus();
+}
+
+function useCardKeys(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** What one institution has to do, then what is done. `person` names whose drafts count. */
 export function MyReports({ institution, person }: { institution: string; person: string }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const unsent = useUnsent(person);
+  useCardKeys();
   return (
-    <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true, keptFor: person })}>
-      {({ drafts, returned, submitted, accepted }) => {
+    <Answer of={useRead(MyReportsDocument, { institution }, { fresh: true })}>
+      {({ roundsToReport, drafts, returned, submitted, accepted }) => {
         const open = [...returned.nodes, ...drafts.nodes];
+        const asking = new Map(roundsToReport.map((one) => [one.submission ?? one.round.code, one]));
+        const toStart = roundsToReport.filter(({ canStart }) => canStart);
+        const announced = roundsToReport.filter(({ timing }) => timing.phase === 'not_open_yet');
         const done = [...submitted.nodes, ...accepted.nodes];
+        const isIdle = open.length === 0 && toStart.length === 0;
+        const [last] = accepted.nodes;
         return (
           <>
-            {open.length === 0 && (
-              <Empty>{t(done.length > 0 ? 'my-reports.nothing-open' : 'my-reports.nothing')}</Empty>
+            {isIdle && (
+              <Empty>
+                {t(done.length > 0 ? 'my-reports.nothing-open' : 'my-reports.nothing')}{' '}
+                {last && (
+                  <Link to={`/reports/${last.id}`} className="link">
+                    {t('my-reports.last-accepted', { period: last.periodLabel })}
+                  </Link>
+                )}{' '}
+                {announced[0]
+                  ? t('my-reports.next-opens', { date: format.date(announced[0].timing.opensOn) })
+                  : t('my-reports.next-unknown')}
+              </Empty>
             )}
+            {!isIdle && <p className="mb-4 hidden text-sm text-ink-2 md:block">{t('my-reports.keys')}</p>}
             <ul className="grid gap-6">
               {open.map((report) => (
                 <li key={report.id}>
-                  <OpenCard report={report} unsent={unsent.get(report.id) ?? 0} />
+                  <OpenCard
+                    report={report}
+                    asking={asking.get(report.id) ?? null}
+                    unsent={unsent.get(report.id) ?? 0}
+                  />
+                </li>
+              ))}
+              {toStart.map((one) => (
+                <li key={one.round.code}>
+                  <AskedCard asking={one} institution={institution} />
                 </li>
               ))}
             </ul>
+            {!isIdle && announced.length > 0 && (
+              <p className="mt-6 text-sm text-ink-2">
+                {t('my-reports.next-opens', { date: format.date(announced[0]?.timing.opensOn ?? '') })}
+              </p>
+            )}
             {done.length > 0 && (
               <Section id="sent" title={t('my-reports.sent')}>
                 <ul className="border-t border-rule">
@@ -49,65 +102,6 @@ export function MyReports({ institution, person }: { institution: string; person
         );
       }}
     </Answer>
-  );
-}
-
-function OpenCard({ report, unsent }: { report: OpenReportFragment; unsent: number }) {
-  const { t, format } = useText();
-  const next = nextCell(report.cells);
-  const facts = [
-    t('entry.progress', { answered: report.answered, expected: report.expected }),
-    ...counted('my-reports.need-reason', report.issues.filter(({ rule }) => rule === 'note_missing').length),
-    ...counted('my-reports.returned', report.cells.filter(isReturned).length),
-    ...counted('entry.save.on-device', unsent),
-  ];
-  function counted(id: 'my-reports.need-reason' | 'my-reports.returned' | 'entry.save.on-device', n: number) {
-    return n > 0 ? [t(id, { n })] : [];
-  }
-  const isLate = report.dueOn < new Date().toISOString().slice(0, 10);
-  return (
-    <article className="rounded-sm border border-rule p-5" aria-labelledby={`report-${report.id}`}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <h2 id={`report-${report.id}`} className="font-serif text-lg">
-          {t('entry.title', { period: report.periodLabel })}
-        </h2>
-        <Badge tone={report.state === 'returned' ? 'attention' : 'plain'}>
-          {t(`entry.report.${report.state}`)}
-        </Badge>
-      </div>
-      <p className="mt-1 text-sm text-ink-2">
-        <SaidText text={report.round.initiative.name} />
-      </p>
-      <p className="mt-3 text-sm">
-        {t(isLate ? 'my-reports.was-due' : 'entry.due', { date: format.date(report.dueOn) })}
-      </p>
-      <progress
-        className="mt-3 block h-1.5 w-full max-w-line appearance-none overflow-hidden rounded-full bg-wash accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent"
-        max={report.expected}
-        value={report.answered}
-        aria-label={facts[0]}
-      />
-      <p className="mt-2 text-sm tabular">{facts.join(' · ')}</p>
-      {report.round.demonstration && <Illustrative />}
-      <div className="mt-4 flex flex-wrap gap-3">
-        <ButtonLink
-          weight="primary"
-          className="w-full sm:w-auto"
-          to={`/reports/${report.id}${next ? `#${encodeURIComponent(fieldId(pathOf(next)))}` : ''}`}
-        >
-          {t(
-            report.editable
-              ? report.answered > 0
-                ? 'my-reports.continue'
-                : 'my-reports.begin'
-              : 'my-reports.read',
-          )}
-        </ButtonLink>
-        <ButtonLink className="w-full sm:w-auto" to={`/reports/${report.id}/excel`}>
-          {t('my-reports.excel')}
-        </ButtonLink>
-      </div>
-    </article>
   );
 }
 

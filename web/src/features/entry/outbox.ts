@@ -61,24 +61,26 @@ export const emptyContent: CellContent = {
   absence: null,
   currency: null,
   note: null,
+  explanation: null,
 };
 
 /** Whether two contents say the same. */
 export function sameContent(left: CellContent, right: CellContent): boolean {
-  const keys = ['value', 'text', 'absence', 'currency', 'note'] as const;
+  const keys = ['value', 'text', 'absence', 'currency', 'note', 'explanation'] as const;
   return keys.every((key) => (left[key] ?? null) === (right[key] ?? null));
 }
 
 /** The content without what stands around it, such as author and version. */
 export function contentOf(entry: CellContent | null | undefined): CellContent {
   if (!entry) return emptyContent;
-  const { value, text, absence, currency, note } = entry;
+  const { value, text, absence, currency, note, explanation } = entry;
   return {
     value: value ?? null,
     text: text ?? null,
     absence: absence ?? null,
     currency: currency ?? null,
     note: note ?? null,
+    explanation: explanation ?? null,
   };
 }
 

@@ -1,12 +1,16 @@
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
+import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Report } from './report.query.js';
 
-/** Before sending: the other way to fill it in. After sending: when, the hash of exactly what was sent, and what happens next; after a return: what to do. */
+/**
+ * Before sending: the other way to fill it in. After sending: when, by whom, the hash of exactly what was sent, what
+ * happens next; after a return: what to do.
+ */
 export function Receipt({ report }: { report: Report }) {
-  const { t, format } = useText();
+  const { t, say, format } = useText();
   const { state, submittedAt, acceptedAt, receiptHash, events } = report;
   if (state === 'returned') {
     const last = events.findLast(({ toState }) => toState === 'returned');
@@ -22,14 +26,27 @@ export function Receipt({ report }: { report: Report }) {
   }
   if (state === 'draft' || !receiptHash) return <InExcel report={report} />;
   const moment = (state === 'accepted' ? acceptedAt : submittedAt) ?? '';
+  const declared = events.findLast(({ transition }) => transition === 'submit')?.declaredBy;
   return (
     <div className="mt-6">
       <Notice
         tone="done"
         title={moment && t(`entry.receipt.${state}`, { moment: format.moment(moment) })}
-        actions={<CopyButton text={receiptHash}>{t('entry.receipt.copy')}</CopyButton>}
+        actions={
+          <span className="flex flex-wrap gap-2 print:hidden">
+            <CopyButton text={receiptHash}>{t('entry.receipt.copy')}</CopyButton>
+            <Button onClick={() => window.print()}>{t('entry.receipt.print')}</Button>
+          </span>
+        }
       >
-        <p>{t(`entry.receipt.${state}.next`)}</p>
+        <p>
+          {report.institution.name} · {say(report.round.initiative.name).words} · {report.periodLabel}
+        </p>
+        {declared && <p>{t('entry.receipt.declared', { name: declared })}</p>}
+        <p className="mt-2">{t(`entry.receipt.${state}.next`)}</p>
+        {state === 'submitted' && report.round.closes && (
+          <p>{t('entry.receipt.until', { date: format.date(report.round.closes) })}</p>
+        )}
         <p className="mt-2">
           {t('entry.receipt.hash')} <code className="font-mono text-xs break-all">{receiptHash}</code>
         </p>

@@ -84,7 +84,10 @@ test('last year’s share comes from the parts of that year, and from nothing ac
 });
 
 test('the most urgent of what is true of a cell is its word', () => {
-  const asksWhy = [{ path: 'A', rule: 'large_change', severity: 'warning', params: [] }];
+  const asksWhy = [
+    { path: 'A', rule: 'large_change', severity: 'warning', params: [] },
+    { path: 'A', rule: 'note_missing', severity: 'error', params: [] },
+  ];
   const held = aCell('A', { entry: anEntry({ value: '1' }) });
   expect(cellState(held, undefined, [], 'resting', false)).toBe('saved');
   expect(cellState(held, undefined, asksWhy, 'resting', false)).toBe('needs_reason');
@@ -94,8 +97,8 @@ test('the most urgent of what is true of a cell is its word', () => {
   expect(cellState(held, undefined, asksWhy, 'resting', true)).toBe('unread');
   expect(cellState(aCell('A'), undefined, [], 'resting', false)).toBe('empty');
   expect(cellState(aCell('A', { required: false }), undefined, [], 'resting', false)).toBe('optional');
-  expect(isShown('needs_reason', 'warnings', asksWhy)).toBe(true);
-  expect(isShown('saved', 'empty', [])).toBe(false);
+  expect(isShown('needs_reason', 'warnings', asksWhy, false)).toBe(true);
+  expect(isShown('saved', 'empty', [], false)).toBe(false);
 });
 
 test('a pasted column reads each line by its own cell and asks about what is not clear', () => {

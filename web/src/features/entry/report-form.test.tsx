@@ -1,7 +1,8 @@
+// Long because every promise of the form is kept here over one server and one set of helpers.
 import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ServerAnswer, show } from '../../testing/show.js';
+import { type Asked, type ServerAnswer, show } from '../../testing/show.js';
 import { onDevice } from '../../offline/device.js';
 import { unsentOf } from './draft-store.js';
 import { emptyContent } from './outbox.js';
@@ -25,6 +26,10 @@ type Operations = {
 
 const operationsOf = (variables: Record<string, unknown>) =>
   (variables.input as { operations: Operations }).operations;
+
+/** The changes that went out last. */
+const lastSaved = (asked: readonly Asked[]) =>
+  operationsOf(asked.findLast(({ operation }) => operation === 'SaveEntries')?.variables ?? {});
 
 /** A server that takes every change. */
 function saves(changes: Partial<SaveAnswer> = {}) {
@@ -52,10 +57,18 @@ function saves(changes: Partial<SaveAnswer> = {}) {
 
 type Answers = NonNullable<Parameters<typeof show>[1]>['answers'];
 
+/** Without the earlier years the form goes by what the server last said. */
+const noHistory: ServerAnswer = { errors: [{ message: 'Not now', extensions: { code: 'NOT_FOUND' } }] };
+
 function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en') {
-  return show(<ReportForm id={report.id} person="ana@example.org" />, {
+  return show(<ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />, {
     language,
-    answers: { Report: { data: { submission: report } }, SaveEntries: saves(), ...answers },
+    answers: {
+      Report: { data: { submission: report } },
+      SaveEntries: saves(),
+      ReportHistory: noHistory,
+      ...answers,
+    },
   });
 }
 
@@ -88,7 +101,7 @@ test('a number that can be read in two ways asks, and sends nothing before the a
   expect(within(question).getByRole('button', { name: /1\.234/ })).toBeInTheDocument();
   await user.click(within(question).getByRole('button', { name: /1,234/ }));
   await waitFor(() => expect(asked.some(({ operation }) => operation === 'SaveEntries')).toBe(true));
-  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '1234', currency: 'TND' });
+  expect(lastSaved(asked)[0]).toMatchObject({ value: '1234', currency: 'TND' });
 });
 
 test('a conflict shows both values with author, and mine goes out built on theirs', async () => {
@@ -121,7 +134,7 @@ test('a conflict shows both values with author, and mine goes out built on their
   expect(within(conflict).getByText(/Ana Silva, /)).toBeInTheDocument();
   await user.click(within(conflict).getByRole('button', { name: 'Keep mine' }));
   await screen.findByText('Saved');
-  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '14', baseVersion: 4 });
+  expect(lastSaved(asked)[0]).toMatchObject({ value: '14', baseVersion: 4 });
 });
 
 test('theirs can be taken: the server is told of the decision, and nothing of mine is left to send', async () => {
@@ -151,7 +164,7 @@ test('theirs can be taken: the server is told of the decision, and nothing of mi
   await user.click(await screen.findByRole('button', { name: 'Take theirs' }));
   expect(await field('RES-06')).toHaveValue('9');
   await screen.findByText('All changes are saved');
-  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '9', baseVersion: 4 });
+  expect(lastSaved(asked)[0]).toMatchObject({ value: '9', baseVersion: 4 });
   await waitFor(async () => expect(await unsentOf('ana@example.org')).toEqual([]));
 });
 
@@ -167,7 +180,7 @@ test('a failed network keeps the edit and says so; the form opened again finds i
   await user.tab();
   await screen.findByText('Not saved yet: on this device');
   expect(screen.getByText(/1 change still on this device.*trying again by itself/)).toBeInTheDocument();
-  const [first] = operationsOf(lost.asked.at(-1)?.variables ?? {});
+  const [first] = lastSaved(lost.asked);
   lost.unmount();
 
   const again = await open(report);
@@ -199,7 +212,7 @@ test('a reason for a blank is sent in place of a value', async () => {
     'not_collected',
   );
   await screen.findByText('Saved');
-  const [operation] = operationsOf(asked.at(-1)?.variables ?? {});
+  const [operation] = lastSaved(asked);
   expect(operation).toMatchObject({ absence: 'not_collected' });
   expect(operation).not.toHaveProperty('value');
 });
@@ -252,7 +265,7 @@ test('French writes and reads its own numbers', async () => {
   await user.type(await field('COM-10'), '4,5');
   await user.tab();
   await waitFor(() => expect(asked.some(({ operation }) => operation === 'SaveEntries')).toBe(true));
-  expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '4.5' });
+  expect(lastSaved(asked)[0]).toMatchObject({ value: '4.5' });
   expect(await field('COM-10')).toHaveValue('4,5');
 });
 
@@ -264,9 +277,7 @@ test('undo brings the last value back, as a change of its own', async () => {
   await user.tab();
   await screen.findByText('Saved');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  await waitFor(() =>
-    expect(operationsOf(asked.at(-1)?.variables ?? {})[0]).toMatchObject({ value: '5', baseVersion: 2 }),
-  );
+  await waitFor(() => expect(lastSaved(asked)[0]).toMatchObject({ value: '5', baseVersion: 2 }));
 });
 
 test('a value that the rules refuse is kept, told, and never sent', async () => {

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
-import { SaidText } from '../../i18n/said-text.js';
 import { useRead } from '../../graphql/use-read.js';
 import { computedFrom } from '../../reporting/computed.js';
 import { Answer } from '../../ui/answer.js';
 import { CellRow } from './cell-row.js';
-import { cellState, type Filter, isShown } from './cell-state.js';
-import { FilterChoice } from './filter-choice.js';
-import { fieldAfter, focusCell } from './focus.js';
+import { cellState, type Filter } from './cell-state.js';
+import { focusCell } from './focus.js';
 import type { DraftStore } from './draft-store.js';
 import { FormContext, LaterContext } from './form-context.js';
-import type { FoundIssue } from './outbox.js';
+import { onFormKey } from './form-keys.js';
+import { FormSection } from './form-section.js';
 import { type PastedCell } from './paste-column.js';
 import {
   contentIn,
@@ -24,44 +23,73 @@ import {
   sectionsOf,
 } from './report-cells.js';
 import { ReportHead } from './report-head.js';
-import { type Report, ReportDocument } from './report.query.js';
+import { type Report, type ReportCell, ReportDocument } from './report.query.js';
 import { SectionList } from './section-list.js';
+import { hasRow, partsByIndicator, questionsIn } from './shown-cells.js';
 import { useFormActions } from './use-form-actions.js';
+import { useIsPhone } from './use-is-phone.js';
 import { useLater } from './use-later.js';
+import { useReportIssues } from './use-report-issues.js';
 import { useDrafts } from './use-report-saver.js';
 
-/** One report: filled in where the person may, read where not. `person` names whose drafts this device keeps. */
-export function ReportForm({ id, person }: { id: string; person: string }) {
-  const store = useDrafts(person, id);
-  const question = useRead(ReportDocument, { id }, { fresh: true, keptFor: person });
+interface Person {
+  /** Whose drafts this device keeps. */
+  readonly email: string;
+  /** With which the lead signs, and by which others are told apart. */
+  readonly name: string;
+}
+
+/** What other features have to say about a cell, beside what the form knows: its thread, its evidence. */
+export type AboutCell = (cell: { submission: string; indicator: string; slice: string }) => ReactNode;
+
+interface FormProps {
+  person: Person;
+  about?: AboutCell;
+}
+
+/** One report: filled in where the person may, read where not. */
+export function ReportForm({ id, person, about }: FormProps & { id: string }) {
+  const store = useDrafts(person.email, id);
+  const question = useRead(ReportDocument, { id }, { fresh: true, keptFor: person.email });
   return (
     <Answer of={question}>
       {({ submission }) =>
-        store && <OpenReport key={submission.id} report={submission} person={person} store={store} />
+        store && (
+          <OpenReport key={submission.id} report={submission} store={store} person={person} about={about} />
+        )
       }
     </Answer>
   );
 }
 
-function OpenReport({ report, person, store }: { report: Report; person: string; store: DraftStore }) {
+type OpenProps = FormProps & { report: Report; store: DraftStore };
+
+function OpenReport({ report, store, person, about }: OpenProps) {
   const { t } = useText();
   const { hash } = useLocation();
+  const later = useLater();
+  const isPhone = useIsPhone();
   const [filter, setFilter] = useState<Filter>('all');
   const [pasted, setPasted] = useState<{ path: string; text: string } | null>(null);
-  const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(
-    report,
-    store,
-    setPasted,
+  const [more, showMore] = useState<string | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState<string | null>(null);
+  const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(report, store, {
+    onPaste: setPasted,
+    showMore,
+  });
+  const issues = useReportIssues(report, drafts);
+  const toggleParts = useCallback(
+    (indicator: string) =>
+      setOpened((former) => {
+        const now = new Set(former);
+        if (!now.delete(indicator)) now.add(indicator);
+        return now;
+      }),
+    [],
   );
-  const later = useLater();
-  const form = useRef<HTMLDivElement>(null);
 
   const sections = useMemo(() => sectionsOf(report), [report]);
-  const issues = useMemo(() => {
-    const byPath = new Map<string, FoundIssue[]>();
-    for (const issue of report.issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue]);
-    return byPath;
-  }, [report.issues]);
   const cellsByPath = useMemo(
     () => new Map(report.cells.map((cell) => [pathOf(cell), cell])),
     [report.cells],
@@ -70,19 +98,29 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
     () => new Map(report.cells.map((cell) => [pathOf(cell), contentIn(cell, drafts.get(pathOf(cell)))])),
     [report.cells, drafts],
   );
+  const parts = useMemo(() => partsByIndicator(report.cells, contents), [report.cells, contents]);
   const counts = countsOf(report.cells, drafts);
-  // A cell with changes of its own is judged when they are saved: what the rules said before is about another value.
-  const issuesOf = (path: string) => (drafts.has(path) ? noIssues : (issues.get(path) ?? noIssues));
-  const rows = (cells: typeof report.cells) =>
+  const rows = (cells: readonly ReportCell[]) =>
     cells.filter((cell) => {
       const path = pathOf(cell);
       const draft = drafts.get(path);
-      const found = issuesOf(path);
-      return draft !== undefined || isShown(cellState(cell, draft, found, saving.kind, false), filter, found);
+      const found = issues.of(path);
+      const state = cellState(cell, draft, found, saving.kind, false);
+      const isTouched = draft !== undefined;
+      return hasRow(
+        cell,
+        { state, issues: found, content: contentIn(cell, draft), isTouched },
+        { filter, name: person.name, isOpened: opened.has(cell.version.indicator) },
+      );
     });
+  const listed = sections.map((section) => ({ ...section, shown: rows(section.cells) }));
+  const questions = questionsIn(listed.flatMap(({ shown }) => shown));
+  const at = Math.max(0, questions.indexOf(current ?? ''));
+  const isOnCard = ({ version }: ReportCell) => !isPhone || version.indicator === questions[at];
 
   const goTo = (path: string) => {
     setFilter('all');
+    setCurrent(cellsByPath.get(path)?.version.indicator ?? null);
     requestAnimationFrame(() => focusCell(path));
   };
   const next = () => {
@@ -91,36 +129,11 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
     if (cell) goTo(pathOf(cell));
   };
   useEffect(() => {
-    if (hash.startsWith('#cell-')) focusCell(decodeURIComponent(hash.slice('#cell-'.length)));
+    if (hash.startsWith('#cell-')) goTo(decodeURIComponent(hash.slice('#cell-'.length)));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the address leads to a cell once, when it changes
   }, [hash]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    const isLine = target instanceof HTMLInputElement;
-    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z') {
-      const path = target.dataset.cellField;
-      if (path !== undefined && drafts.get(path)?.typed != null) return;
-      event.preventDefault();
-      target.blur();
-      undo();
-      target.focus();
-    } else if (isLine && target.dataset.cellField !== undefined) {
-      const isText = target.type === 'text';
-      const step =
-        event.key === 'Enter'
-          ? event.shiftKey
-            ? -1
-            : 1
-          : isText && event.key === 'ArrowDown'
-            ? 1
-            : isText && event.key === 'ArrowUp'
-              ? -1
-              : 0;
-      if (step === 0 || !form.current) return;
-      event.preventDefault();
-      fieldAfter(form.current, target, step)?.focus();
-    }
-  };
+  const told = more === null ? undefined : cellsByPath.get(more);
 
   return (
     <FormContext value={actions}>
@@ -130,6 +143,17 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
           {later && report.editable && <later.OfflineLine report={report} person={person} />}
         </Suspense>
         {later && <later.Receipt report={report} />}
+        {later && report.editable && (
+          <>
+            <later.LocalRules
+              report={report}
+              person={person.email}
+              contents={contents}
+              onIssues={issues.setHere}
+            />
+            <later.Summary report={report} issues={issues.all} onGoTo={goTo} />
+          </>
+        )}
         {later && !report.editable && drafts.size > 0 && (
           <later.UnsentAfterSubmission
             report={report}
@@ -138,56 +162,53 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
           />
         )}
         <div className="mt-6 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
-          <SectionList sections={sections} drafts={drafts} isEditable={report.editable} />
-          <div ref={form} onKeyDown={onKeyDown} className="min-w-0">
-            {report.editable && <FilterChoice filter={filter} onChange={setFilter} />}
-            {sections.map(({ code, name, cells }) => {
-              const shown = rows(cells as typeof report.cells);
-              if (shown.length === 0) return null;
+          <SectionList
+            sections={sections}
+            drafts={drafts}
+            isEditable={report.editable}
+            onSection={isPhone ? ([first]) => first && setCurrent(first.version.indicator) : null}
+          />
+          <div onKeyDown={(event) => onFormKey(event, { drafts, undo, showMore })} className="min-w-0">
+            {report.editable && (
+              <div className="mt-6 min-h-7 lg:mt-8">
+                {later && <later.FilterChoice filter={filter} onChange={setFilter} />}
+              </div>
+            )}
+            {listed.map(({ code, name, shown }) => {
+              const onCard = shown.filter(isOnCard);
+              if (onCard.length === 0) return null;
               return (
-                <section
-                  key={code}
-                  id={`section-${code}`}
-                  aria-labelledby={`section-${code}-title`}
-                  className="mt-8 scroll-mt-20"
-                >
-                  <div className="grid items-baseline gap-x-6 border-b border-field pb-1 md:grid-cols-[minmax(0,1fr)_8rem_18rem]">
-                    <h2 id={`section-${code}-title`} className="font-serif text-lg">
-                      <SaidText text={name} />
-                    </h2>
-                    <span className="hidden text-right text-xs text-ink-2 md:block">
-                      {t('entry.column.last')}
-                    </span>
-                    <span className="hidden text-right text-xs text-ink-2 md:block">
-                      {report.periodLabel}
-                    </span>
-                  </div>
-                  {shown.map((cell) => {
+                <FormSection key={code} code={code} name={name} period={report.periodLabel}>
+                  {onCard.map((cell) => {
                     const path = pathOf(cell);
                     return (
                       <CellRow
                         key={path}
                         cell={cell}
                         draft={drafts.get(path)}
-                        issues={issuesOf(path)}
+                        issues={issues.of(path)}
                         saving={drafts.has(path) ? saving.kind : 'resting'}
                         derived={isAsked(cell) ? null : computedFrom(cell, contents)}
                         last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
                         isEditable={report.editable}
+                        parts={cell.slice === '' ? (parts.get(cell.version.indicator) ?? '') : ''}
+                        isOpened={opened.has(cell.version.indicator)}
+                        onParts={toggleParts}
                       />
                     );
                   })}
-                </section>
+                </FormSection>
               );
             })}
-            {filter !== 'all' &&
-              sections.every(({ cells }) => rows(cells as typeof report.cells).length === 0) && (
-                <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
-              )}
+            {filter !== 'all' && questions.length === 0 && (
+              <p className="mt-8 text-ink-2">{t(`entry.filter.none.${filter}`)}</p>
+            )}
             {later && (
               <later.CheckAndSubmit
                 report={report}
+                issues={issues.all}
                 drafts={drafts}
+                name={person.name}
                 onGoTo={goTo}
                 onBeforeSubmit={() => saver.flush()}
               />
@@ -205,7 +226,19 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
             onTryNow={() => void saver.flush()}
             onUndo={steps.length > 0 ? undo : null}
             onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
-          />
+          >
+            {isPhone && (
+              <later.PhoneSteps
+                at={at}
+                n={questions.length}
+                onStep={(step) => {
+                  const path = questions[step] ?? '';
+                  setCurrent(path);
+                  requestAnimationFrame(() => focusCell(path));
+                }}
+              />
+            )}
+          </later.SaveBar>
         )}
         {pasted && later && (
           <later.PasteDialog
@@ -219,9 +252,16 @@ function OpenReport({ report, person, store }: { report: Report; person: string;
             }}
           />
         )}
+        {told && later && (
+          <later.SidePanel
+            report={report}
+            cell={told}
+            issues={issues.of(pathOf(told))}
+            about={about?.({ submission: report.id, indicator: told.version.indicator, slice: told.slice })}
+            onClose={() => showMore(null)}
+          />
+        )}
       </LaterContext>
     </FormContext>
   );
 }
-
-const noIssues: readonly FoundIssue[] = [];

@@ -32,6 +32,7 @@ export function aCell(
       numerator: null,
       denominator: null,
       multiplier: 1,
+      disaggregations: [],
       ...version,
     },
   };
@@ -47,6 +48,7 @@ export function anEntry(
     absence: null,
     currency: null,
     note: null,
+    explanation: null,
     version: 1,
     changedAt: '2026-01-02T10:32:00.000000Z',
     changedBy: 'Ana Silva',
@@ -76,6 +78,7 @@ export function aReport(cells: ReportCell[], changes: Partial<Report> = {}): Rep
     round: {
       code: 'TTI-2018',
       programmeYear: 2018,
+      closes: null,
       demonstration: false,
       initiative: {
         code: 'TTI',

@@ -28,6 +28,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
       round {
         code
         programmeYear
+        closes
         demonstration
         initiative {
           code
@@ -64,6 +65,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
         happenedAt
         by
         note
+        declaredBy
       }
       cells {
         slice
@@ -96,6 +98,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
           numerator
           denominator
           multiplier
+          disaggregations
         }
         entry {
           value
@@ -103,6 +106,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
           absence
           currency
           note
+          explanation
           version
           changedAt
           changedBy
@@ -146,6 +150,7 @@ export const SaveEntriesDocument = graphql(/* GraphQL */ `
           absence
           currency
           note
+          explanation
           version
           changedAt
           changedBy

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { Refusal } from '../../graphql/refusal.js';
@@ -45,6 +45,7 @@ export function SaveBar({
   onUndo,
   onNext,
   onRestore,
+  children,
 }: {
   report: Report;
   person: string;
@@ -56,6 +57,8 @@ export function SaveBar({
   onNext: (() => void) | null;
   /** Puts a cell back to where it has to be decided. */
   onRestore: (path: string, draft: Draft) => void;
+  /** Ways on that the narrow form has. */
+  children?: ReactNode;
 }) {
   const { t } = useText();
   const { pathname } = useLocation();
@@ -66,6 +69,7 @@ export function SaveBar({
   return (
     <div className="sticky bottom-0 z-20 mt-8 border-t border-field bg-paper py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        {children}
         <p role="status" className="min-w-0 flex-1 basis-36 [&>span]:whitespace-normal">
           <Badge tone={tone}>{words}</Badge>
           {!isKept && drafts.size > 0 && (

@@ -7,13 +7,16 @@ export function SectionList({
   sections,
   drafts,
   isEditable,
+  onSection,
 }: {
   sections: readonly Section[];
   drafts: Outbox;
   isEditable: boolean;
+  /** On a phone a section is gone to by its first card; null where the address alone leads there. */
+  onSection: ((cells: Section['cells']) => void) | null;
 }) {
   const { t, say } = useText();
-  return (
+  const list = (
     <nav aria-label={t('entry.sections')} className="lg:sticky lg:top-4 lg:self-start">
       <ul className="border-t border-rule lg:mt-8">
         {sections.map(({ code, name, cells }) => {
@@ -22,6 +25,7 @@ export function SectionList({
             <li key={code} className="border-b border-rule">
               <a
                 href={`#section-${code}`}
+                onClick={() => onSection?.(cells)}
                 className="flex min-h-11 items-center justify-between gap-3 py-1 text-sm hover:underline md:min-h-9"
               >
                 <span className="min-w-0 [overflow-wrap:normal]">{say(name).words}</span>
@@ -41,5 +45,12 @@ export function SectionList({
         )}
       </ul>
     </nav>
+  );
+  if (!onSection) return list;
+  return (
+    <details className="border-y border-rule">
+      <summary className="min-h-11 cursor-pointer py-2.5 text-sm">{t('entry.sections')}</summary>
+      {list}
+    </details>
   );
 }

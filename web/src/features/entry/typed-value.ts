@@ -1,4 +1,5 @@
 import {
+  explanationAfterChange,
   type Finding,
   formatNumber,
   type Language,
@@ -13,7 +14,7 @@ export function readTyped(raw: string, question: Question, language: Language): 
   return valueType(question.valueType).parse(raw, language, question);
 }
 
-/** The content of a cell once a value was given: it takes the place of a reason for the blank; the note stays. */
+/** The content of a cell once a value was given: it takes the place of a reason for the blank; the note stays, and an explanation as long as the value does. */
 export function contentWith(
   before: CellContent,
   question: Question,
@@ -21,7 +22,9 @@ export function contentWith(
   currency: string | null,
 ): CellContent {
   const type = valueType(question.valueType);
-  const content = { ...emptyContent, note: before.note };
+  const isSame = value !== null && value === (before.value ?? before.text);
+  const explanation = isSame ? before.explanation : explanationAfterChange(before.explanation);
+  const content = { ...emptyContent, note: before.note, explanation };
   if (value === null) return { ...content, absence: before.absence };
   if (type.holds === 'text') return { ...content, text: value };
   return { ...content, value, currency: type.needsCurrency ? currency : null };

@@ -16,7 +16,13 @@ const placeOf = (cell: ReportCell) => ({ indicator: cell.version.indicator, slic
 export function useFormActions(
   report: Report,
   store: DraftStore,
-  onPaste: (pasted: { path: string; text: string }) => void,
+  {
+    onPaste,
+    showMore,
+  }: {
+    onPaste: (pasted: { path: string; text: string }) => void;
+    showMore: (path: string) => void;
+  },
 ) {
   const { language } = useText();
   const { saver, drafts, saving, isKept } = useReportSaver(report, store);
@@ -37,12 +43,13 @@ export function useFormActions(
       type: (cell, raw) => saver.type(placeOf(cell), raw),
       flush: () => void saver.flush(),
       decide: (path, content) => saver.decide(path, content),
+      showMore,
       paste: (cell, text) => onPaste({ path: pathOf(cell), text }),
       period,
       currency,
       year,
     };
-  }, [saver, onPaste, period, currency, year]);
+  }, [saver, onPaste, showMore, period, currency, year]);
 
   // What was typed in a page that was closed before it was read: a clear value is one now, the rest is asked about.
   useEffect(() => {
