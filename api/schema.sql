@@ -370,8 +370,10 @@ create table entry (
   author_id uuid,
   origin text default 'web'::text not null,
   changed_at timestamp with time zone default now() not null,
+  explanation text,
   constraint entry_pk PRIMARY KEY (submission_id, indicator_id, slice),
   constraint entry_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
+  constraint entry_explanation_known CHECK (explanation = ANY (ARRAY['real_change'::text, 'one_off'::text, 'counted_differently'::text, 'earlier_wrong'::text, 'other'::text, 'carried'::text, 'unchanged'::text, 'new_definition'::text])),
   constraint entry_holds_at_most_one CHECK (num_nonnulls(value, value_text, absence) <= 1),
   constraint entry_origin_known CHECK (origin = ANY (ARRAY['web'::text, 'offline'::text, 'excel'::text, 'csv'::text, 'api'::text, 'demonstration'::text])),
   constraint entry_value_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
@@ -447,6 +449,23 @@ create table exchange_rate_set (
   first_year smallint not null,
   last_year smallint not null,
   constraint exchange_rate_set_pk PRIMARY KEY (code)
+);
+
+create table extension_request (
+  id uuid default gen_random_uuid() not null,
+  submission_id uuid not null,
+  requested_until date not null,
+  reason text not null,
+  requested_by uuid,
+  requested_at timestamp with time zone default now() not null,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answer text,
+  answer_note text,
+  constraint extension_request_pk PRIMARY KEY (id),
+  constraint extension_request_answer_is_dated CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  constraint extension_request_answer_known CHECK (answer = ANY (ARRAY['granted'::text, 'declined'::text])),
+  constraint extension_request_has_a_reason CHECK (btrim(reason) <> ''::text)
 );
 
 create table figure_access (
@@ -1061,6 +1080,7 @@ create table submission_event (
   actor_id uuid,
   note text,
   happened_at timestamp with time zone default now() not null,
+  declared_by text,
   reason_code text,
   constraint submission_event_pk PRIMARY KEY (id),
   constraint submission_event_reason_code_known CHECK (reason_code = ANY (ARRAY['error_in_source'::text, 'definition_misread'::text, 'late_data'::text, 'unit_or_currency'::text, 'consolidation'::text, 'other'::text]))
@@ -1214,6 +1234,9 @@ alter table evidence add constraint evidence_removed_by_fk FOREIGN KEY (removed_
 alter table evidence add constraint evidence_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table exchange_rate add constraint exchange_rate_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table exchange_rate add constraint exchange_rate_set_fk FOREIGN KEY (rate_set_code) REFERENCES exchange_rate_set(code);
+alter table extension_request add constraint extension_request_answered_by_fk FOREIGN KEY (answered_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table extension_request add constraint extension_request_requested_by_fk FOREIGN KEY (requested_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table extension_request add constraint extension_request_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table figure_access add constraint figure_access_by_initiative_fk FOREIGN KEY (by_initiative_id) REFERENCES initiative(id);
 alter table figure_access add constraint figure_access_by_unit_fk FOREIGN KEY (by_unit_id) REFERENCES reporting_unit(id);
 alter table figure_access add constraint figure_access_import_fk FOREIGN KEY (import_id) REFERENCES import_batch(id) ON DELETE CASCADE;
@@ -1314,6 +1337,8 @@ CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
 CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
 CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
 CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
+CREATE INDEX extension_request_by_submission ON public.extension_request USING btree (submission_id, requested_at);
+CREATE UNIQUE INDEX extension_request_one_open ON public.extension_request USING btree (submission_id) WHERE (answered_at IS NULL);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
 CREATE INDEX invitation_by_email ON public.invitation USING btree (email);
@@ -1453,6 +1478,7 @@ grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
+grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;

@@ -37,6 +37,20 @@ export type AcceptInput = {
   version: number;
 };
 
+/** What the invited person adds. */
+export type AcceptInvitationInput = {
+  /** Preferred language. */
+  language: Language;
+  /** The secret part of the link. */
+  link: string;
+  /** Name, as it is to be shown. */
+  name: string;
+  /** A password of at least 15 characters; none when signed in. */
+  password?: string | null | undefined;
+  /** Time zone, such as Africa/Dakar. */
+  timeZone: string;
+};
+
 /** How values of several institutions are put together. */
 export type Aggregation =
   /** How many institutions are at each level. */
@@ -60,6 +74,22 @@ export type AssignReviewerInput = {
   operationId: string | number;
   /** The person, one of "reviewers"; null for nobody. */
   reviewer?: string | number | null | undefined;
+};
+
+/** Which rows of the audit; everything that is given must hold. */
+export type AuditFilter = {
+  /** The action, or its first part such as "submission". */
+  action?: string | null | undefined;
+  /** Part of the name of who acted. */
+  actor?: string | null | undefined;
+  /** From this day on, in UTC. */
+  from?: string | null | undefined;
+  /** Which subject. */
+  subjectId?: string | null | undefined;
+  /** Kind of the subject. */
+  subjectKind?: string | null | undefined;
+  /** Up to and with this day, in UTC. */
+  until?: string | null | undefined;
 };
 
 /** How a value relates to its period. */
@@ -95,6 +125,16 @@ export type CellCheckInput = {
   value?: string | null | undefined;
   /** The word; null takes back what was said. */
   verdict?: Verdict | null | undefined;
+};
+
+/** One cell of a report. */
+export type CellInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Which part; empty for the total. */
+  slice?: string;
+  /** The report. */
+  submission: string | number;
 };
 
 /** A cell that is sent back, and why. */
@@ -137,6 +177,14 @@ export type CheckOutcome =
   /** It stood already. */
   | 'unchanged';
 
+/** A thread that is settled. */
+export type CloseThreadInput = {
+  /** The cell. */
+  cell: CellInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
 /** How completely an initiative’s members reported. */
 export type CompletenessInput = {
   /** As it was known at this time; now when left out. */
@@ -160,12 +208,45 @@ export type Confidence =
   /** A published source states it. */
   | 'sourced';
 
+/** A new round. Nobody else knows of it before it is opened. */
+export type CreateRoundInput = {
+  /** Last day on which first reports are taken; open-ended when left out. */
+  closes?: string | null | undefined;
+  /** Last day on which a report is on time. */
+  due: string;
+  /** Code of the framework. */
+  framework: string;
+  /** Number of its version. */
+  frameworkVersion: number;
+  /** Last day until which a late report is not chased. */
+  graceUntil: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** First day on which reports are written. */
+  opens: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The programme year. */
+  programmeYear: number;
+  /** Whether the questions of survey years are asked. */
+  surveyYear?: boolean;
+};
+
 /** A kind of message that its reader can decline. */
 export type DeclinableMail =
   /** That a report is due. */
   | 'reminder'
   /** What happened to a report: sent, returned, accepted, given more time. */
   | 'report';
+
+/** What becomes of a question from one version of a framework to another. */
+export type DefinitionChangeKind =
+  /** Only the later version asks it. */
+  | 'added'
+  /** Both ask it, by different definitions. */
+  | 'changed'
+  /** Only the earlier version asks it. */
+  | 'removed';
 
 /** Which way is better. */
 export type Direction =
@@ -207,6 +288,8 @@ export type EntryOperation = {
   baseVersion: number;
   /** ISO 4217 currency of an amount; the report’s currency when left out. */
   currency?: string | null | undefined;
+  /** Why it is right although a rule asks; left out, what was said stays while the value does. */
+  explanation?: Explanation | null | undefined;
   /** Code of the indicator. */
   indicator: string;
   /** A note; left out, the note that is there stays. */
@@ -221,6 +304,31 @@ export type EntryOperation = {
   value?: string | null | undefined;
 };
 
+/** How evidence is given. */
+export type EvidenceKind =
+  /** A file that is kept here. */
+  | 'file'
+  /** An address on the web; nobody promises that it stays. */
+  | 'link';
+
+/** A link as evidence for a cell. */
+export type EvidenceLinkInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** What to look at in it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Which part; empty for the total. */
+  slice?: string;
+  /** The report. */
+  submission: string | number;
+  /** What it is, at most 200 characters. */
+  title: string;
+  /** An https address. */
+  url: string;
+};
+
 /** What stands behind a value. */
 export type EvidenceTier =
   /** The institution gave a document. */
@@ -231,6 +339,59 @@ export type EvidenceTier =
   | 'independently_checked'
   /** The institution says so. */
   | 'self_reported';
+
+/** What an author says of a figure: why it is right although a rule asks, or what was confirmed. */
+export type Explanation =
+  /** Copied from last year and not yet confirmed: the report cannot be sent so. */
+  | 'carried'
+  /** Counted in another way than before. */
+  | 'counted_differently'
+  /** The earlier figure was wrong. */
+  | 'earlier_wrong'
+  /** Given under the changed definition, which was read. */
+  | 'new_definition'
+  /** One event of this year. */
+  | 'one_off'
+  /** Another reason, which the note gives. */
+  | 'other'
+  /** It really changed. */
+  | 'real_change'
+  /** The same as last year, confirmed. */
+  | 'unchanged';
+
+/** Give institutions more time, until a day that ends in each one’s own time zone. */
+export type ExtendReportsInput = {
+  /** Codes of the institutions. */
+  institutions: Array<string>;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why; they will read it. */
+  reason: string;
+  /** Code of the round. */
+  round: string;
+  /** Their new last day; it ends by itself. */
+  until: string;
+};
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** E-mail address of the person. */
+  email: string;
+  /** Code of the initiative, for managers and evaluators. */
+  initiative?: string | null | undefined;
+  /** Code of the institution, for contributors and leads. */
+  institution?: string | null | undefined;
+  /** Language of the invitation and of the account. */
+  language: Language;
+  /** Name of the person. */
+  name: string;
+  /** A UUID made by the sender. Sent again, it invites nobody twice. */
+  operationId: string | number;
+  /** The role. */
+  role: Role;
+  /** Time zone of the account, such as Africa/Dakar. */
+  timeZone: string;
+};
 
 /** A language of the interface and of the definitions. */
 export type Language =
@@ -279,6 +440,33 @@ export type Measure =
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
 
+/** What a message does to its thread. */
+export type MessageKind =
+  /** The matter is settled. */
+  | 'closed'
+  /** The institution confirms the value, and says why. */
+  | 'confirmed'
+  /** The institution has corrected the value. */
+  | 'corrected'
+  /** The institution does not know how to answer: the thread waits for the reviewer. */
+  | 'need_help'
+  /** A question: the thread waits for the other side. */
+  | 'question'
+  /** The reviewer sent the cell back, with this reason. Made by returning a report. */
+  | 'returned'
+  /** A remark, or the answer to an open question. */
+  | 'said';
+
+/** Move a round as a whole. */
+export type MoveRoundInput = {
+  /** What to do. */
+  move: RoundMove;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of the round. */
+  round: string;
+};
+
 /** What became of one change. */
 export type OperationOutcome =
   /** The cell now holds what was sent. */
@@ -290,6 +478,23 @@ export type OperationOutcome =
   /** The cell held the same already. */
   | 'unchanged';
 
+/** How a value came in. */
+export type Origin =
+  /** Sent by a script. */
+  | 'api'
+  /** Read from a CSV file. */
+  | 'csv'
+  /** Generated for the demonstration: an illustration, not a measurement. */
+  | 'demonstration'
+  /** Read from a workbook. */
+  | 'excel'
+  /** Part of a named import of settled data. */
+  | 'import'
+  /** Typed without a connection and sent later. */
+  | 'offline'
+  /** Typed into the entry form. */
+  | 'web';
+
 /** Which members are looked at. Inside a list any of the codes; between lists all of them. Empty: everybody. */
 export type PanelInput = {
   /** Codes of cohorts; an institution counts while it is in one of them. */
@@ -300,6 +505,16 @@ export type PanelInput = {
   institutions?: Array<string> | null | undefined;
   /** Codes of regions. */
   regions?: Array<string> | null | undefined;
+};
+
+/** Which people; everything that is given must hold. */
+export type PeopleFilter = {
+  /** Only people who can, or who cannot, sign in. */
+  active?: boolean | null | undefined;
+  /** Who hold this role. */
+  role?: Role | null | undefined;
+  /** Part of the name or address. */
+  search?: string | null | undefined;
 };
 
 /** Who gave a value. Values of several raters stand side by side. */
@@ -364,6 +579,34 @@ export type ReminderTextsInput = {
   fr: ReminderTextInput;
 };
 
+/** What an institution wants to say beside a figure. Without any words the reply is taken back. */
+export type ReplyInput = {
+  /** The words in English, at most 1000 characters. */
+  en?: string | null | undefined;
+  /** The words in Spanish. */
+  es?: string | null | undefined;
+  /** The words in French. */
+  fr?: string | null | undefined;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
+/** Ask the managers for more time for a report. */
+export type RequestExtensionInput = {
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why more time is needed. */
+  reason: string;
+  /** The report. */
+  submission: string | number;
+  /** The last day that is asked for, after the day the report is due. */
+  until: string;
+};
+
 /** Why a value that had been accepted was replaced by another. */
 export type RestatementReason =
   /** An audit or the closing of accounts changed it. */
@@ -395,12 +638,101 @@ export type ReturnInput = {
   version: number;
 };
 
+/** What a person is to the product. */
+export type Role =
+  /** Looks after people and the service. */
+  | 'administrator'
+  /** Fills in the reports of an institution. */
+  | 'contributor'
+  /** Reads the accepted record of an initiative. */
+  | 'evaluator'
+  /** Fills in and submits for an institution. */
+  | 'institution_lead'
+  /** Runs the rounds of an initiative and accepts its reports. */
+  | 'manager';
+
+/** What a manager does to a round as a whole. */
+export type RoundMove =
+  /** Take no first reports any more, but by extension. */
+  | 'close'
+  /** Make it final: no first report at all. */
+  | 'freeze'
+  /** Let its dates take effect. */
+  | 'open'
+  /** Show accepted figures of consenting institutions to the public. */
+  | 'publish';
+
+/** Where a round stands for one institution, in its own time zone. */
+export type RoundPhase =
+  /** No first report is taken any more. */
+  | 'closed'
+  /** Late, within the days in which nobody is chased. */
+  | 'in_grace'
+  /** Its manager has not opened it yet. */
+  | 'in_preparation'
+  /** Before its first day. */
+  | 'not_open_yet'
+  /** A report sent now is on time, an extension included. */
+  | 'open'
+  /** Late, and still taken. */
+  | 'overdue';
+
+/** How far the life of a round is, over all its institutions. */
+export type RoundStage =
+  /** Set up, and before its first day everywhere. */
+  | 'announced'
+  /** No first report is taken any more, but by extension. */
+  | 'closed'
+  /** Final: no first report is taken at all. */
+  | 'frozen'
+  /** Being set up; nobody else knows of it. */
+  | 'in_preparation'
+  /** Its first day has begun somewhere, and its last day has not ended everywhere. */
+  | 'open'
+  /** Accepted figures of consenting institutions are shown to the public. */
+  | 'published';
+
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
   /** The changes, in the order they were made; at most 500. */
   operations: Array<EntryOperation>;
   /** The report. */
   submission: string | number;
+};
+
+/** Something to say about a cell. */
+export type SayInput = {
+  /** The words, at most 2000 characters; a correction or a call for help may do without. */
+  body?: string;
+  /** The cell. */
+  cell: CellInput;
+  /** What it does to the thread. */
+  kind?: MessageKind;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
+/** What a section of a report looks like from outside. */
+export type SectionState =
+  /** On record. */
+  | 'accepted'
+  /** Every required question has a value or a reason, and the report is not sent yet. */
+  | 'complete'
+  /** Some required questions are blank. */
+  | 'in_progress'
+  /** Nothing has been entered. */
+  | 'not_started'
+  /** A reviewer waits for an answer in this section. */
+  | 'returned'
+  /** Sent, and waiting for review. */
+  | 'submitted';
+
+/** Up to where the asker has read a thread. */
+export type SeenInput = {
+  /** The cell. */
+  cell: CellInput;
+  /** The time of the last message that was read. */
+  until: string;
 };
 
 /** Send a reminder. */
@@ -410,6 +742,23 @@ export type SendRemindersInput = {
   /** What to send, to whom. */
   reminder: ReminderInput;
 };
+
+/** Set the time that a demonstration tells as now. */
+export type SetRoundClockInput = {
+  /** The time. */
+  at: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of a round of the demonstration. */
+  round: string;
+};
+
+/** Who talks about a report. */
+export type Side =
+  /** The people of the institution. */
+  | 'institution'
+  /** The managers of the initiative. */
+  | 'reviewer';
 
 /** By what institutions are put into groups. */
 export type Split =
@@ -437,6 +786,8 @@ export type SubmissionState =
 
 /** Send a report for review. */
 export type SubmitInput = {
+  /** Name of the person who declares for the institution that the figures are right. */
+  declaredBy?: string | null | undefined;
   /** The report. */
   id: string | number;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
@@ -444,6 +795,17 @@ export type SubmitInput = {
   /** The version of the report that was looked at. */
   version: number;
 };
+
+/** Where a thread stands. */
+export type ThreadState =
+  /** The question was answered. */
+  | 'answered'
+  /** A question is open. */
+  | 'asked'
+  /** Settled; speaking in it opens it again. */
+  | 'closed'
+  /** Nothing is asked. */
+  | 'quiet';
 
 /** How an indicator developed. */
 export type TrendInput = {
@@ -512,6 +874,11 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { service: { sources: Array<{ title: string, path: string, rows: number, source: string, licence: string, sha256: string }> } };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { account: { language: Language, timeZone: string, hasPassword: boolean, shared: boolean, secondFactor: boolean, recoveryCodesLeft: number, sessions: Array<{ id: string, agent: string, openedAt: string, lastSeenOn: string, expiresAt: string, current: boolean }> } };
+
 export type CreateTokenMutationVariables = Exact<{
   name: string;
   expiresInDays: number;
@@ -519,6 +886,63 @@ export type CreateTokenMutationVariables = Exact<{
 
 
 export type CreateTokenMutation = { createPersonalAccessToken: { secret: string, token: { id: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type UpdateAccountMutationVariables = Exact<{
+  language: Language;
+  timeZone: string;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { language: Language, timeZone: string } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { uri: string, secret: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { timeZone: string } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { timeZone: string } };
 
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -531,6 +955,59 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, actions: Array<string>, pageInfo: { hasNextPage: boolean }, end: { rows: number, hash: string }, nodes: Array<{ id: string, happenedAt: string, actor: string, action: string, subjectKind: string, subjectId: string, detail: string, hash: string }> } };
+
+export type ThreadOfCellQueryVariables = Exact<{
+  cell: CellInput;
+  submission: string | number;
+}>;
+
+
+export type ThreadOfCellQuery = { thread: { submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> }, conversation: { side: Side, mayWrite: boolean, isShared: boolean } };
+
+export type ThreadPartsFragment = { submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> };
+
+export type ConversationQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type ConversationQuery = { submission: { id: string, state: SubmissionState, periodLabel: string, editable: boolean, institution: { code: string, name: string }, round: { initiative: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } }, conversation: { side: Side, mayWrite: boolean, isShared: boolean, unread: number, waiting: number, threads: Array<{ submission: string, slice: string, state: ThreadState, waitingFor: Side | null, unread: number, lastSaidAt: string | null, version: { indicator: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, messages: Array<{ id: string, kind: MessageKind, body: string, language: Language | null, author: string | null, role: string, side: Side, saidAt: string, mine: boolean, unread: boolean }> }> } };
+
+export type UnreadMessagesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnreadMessagesQuery = { submission: { unreadMessages: number } };
+
+export type SayInThreadMutationVariables = Exact<{
+  input: SayInput;
+}>;
+
+
+export type SayInThreadMutation = { sayInThread: { state: ThreadState } };
+
+export type CloseThreadMutationVariables = Exact<{
+  input: CloseThreadInput;
+}>;
+
+
+export type CloseThreadMutation = { closeThread: { state: ThreadState } };
+
+export type MarkThreadSeenMutationVariables = Exact<{
+  input: SeenInput;
+}>;
+
+
+export type MarkThreadSeenMutation = { markThreadSeen: { unread: number } };
 
 export type CountryPageQueryVariables = Exact<{
   iso3: string;
@@ -554,6 +1031,13 @@ export type ContinueReportQueryVariables = Exact<{
 
 export type ContinueReportQuery = { submissions: { nodes: Array<{ id: string, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string } | null }> }> } };
 
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
+}>;
+
+
+export type RequestExtensionMutation = { requestExtension: { id: string, requestedUntil: string } };
+
 export type IndicatorHelpQueryVariables = Exact<{
   code: string;
 }>;
@@ -561,30 +1045,88 @@ export type IndicatorHelpQueryVariables = Exact<{
 
 export type IndicatorHelpQuery = { indicator: { versions: Array<{ number: number, howMeasured: string, evidenceRule: string, help: { en: string, fr: string | null, es: string | null } | null }> } };
 
+export type ReportHistoryQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type ReportHistoryQuery = { reportHistory: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: string | null, absence: EnteredAbsence | null, currency: string | null, comparable: boolean }> }> };
+
 export type MyReportsQueryVariables = Exact<{
   institution: string;
 }>;
 
 
-export type MyReportsQuery = { drafts: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, returned: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, submitted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, accepted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> } };
+export type MyReportsQuery = { roundsToReport: Array<{ canStart: boolean, submission: string | null, timing: { phase: RoundPhase, dueOn: string, opensOn: string, closesOn: string | null, daysToDue: number, timeZone: string }, extensionRequest: { id: string, requestedUntil: string, requestedAt: string, answeredAt: string | null, answer: string | null, answerNote: string | null } | null, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }>, drafts: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, returned: { nodes: Array<{ editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, submitted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> }, accepted: { nodes: Array<{ id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } }> } };
+
+export type AskingRoundFragment = { canStart: boolean, submission: string | null, timing: { phase: RoundPhase, dueOn: string, opensOn: string, closesOn: string | null, daysToDue: number, timeZone: string }, extensionRequest: { id: string, requestedUntil: string, requestedAt: string, answeredAt: string | null, answer: string | null, answerNote: string | null } | null, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
 export type ReportHeadFragment = { id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
 
-export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
+export type OpenReportFragment = { editable: boolean, id: string, state: SubmissionState, dueOn: string, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, answered: number, expected: number, issues: Array<{ path: string, rule: string }>, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string, reason: string, markedBy: string | null } | null }>, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } } };
+
+export type ReportHelpQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportHelpQuery = { submission: { cells: Array<{ version: { indicator: string, number: number, howMeasured: string, evidenceRule: string, help: { en: string, fr: string | null, es: string | null } | null } }> } };
 
 export type ReportQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
 
 export type SaveEntriesMutationVariables = Exact<{
   input: SaveEntriesInput;
 }>;
 
 
-export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+
+export type StartReportMutationVariables = Exact<{
+  operationId: string | number;
+  round: string;
+  institution: string;
+}>;
+
+
+export type StartReportMutation = { startSubmission: { id: string } };
+
+export type CellTrailQueryVariables = Exact<{
+  submission: string | number;
+  indicator: string;
+  slice: string;
+}>;
+
+
+export type CellTrailQuery = { cellTrail: Array<{ at: string, by: string | null, outcome: string, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null, sent: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null }> };
+
+export type TrailContentFragment = { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null };
+
+export type EvidenceOfReportQueryVariables = Exact<{
+  submission: string | number;
+}>;
+
+
+export type EvidenceOfReportQuery = { evidence: { mayChange: boolean, items: Array<{ id: string, indicator: string, slice: string, kind: EvidenceKind, title: string, note: string | null, address: string, fileName: string | null, mediaType: string | null, size: number | null, addedBy: string, addedAt: string, removedBy: string | null, removedAt: string | null }> } };
+
+export type AddEvidenceLinkMutationVariables = Exact<{
+  input: EvidenceLinkInput;
+}>;
+
+
+export type AddEvidenceLinkMutation = { addEvidenceLink: { id: string } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
@@ -726,6 +1268,85 @@ export type ChooseMailMutationVariables = Exact<{
 
 export type ChooseMailMutation = { chooseMail: Array<{ kind: DeclinableMail, choice: MailChoice, until: string | null }> };
 
+export type RenewInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { path: string, invitation: { id: string, name: string } } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { path: string, invitation: { id: string, name: string } } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, email: string, active: boolean, deactivatedAt: string | null, lastSeenOn: string | null, hasSecondFactor: boolean, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, name: string, email: string, invitedBy: string, invitedAt: string, expiresAt: string, offers: { role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null } }> };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson: { id: string } };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson: { id: string } };
+
+export type WithdrawRoleMutationVariables = Exact<{
+  id: string | number;
+  role: Role;
+  institution?: string | null | undefined;
+  initiative?: string | null | undefined;
+}>;
+
+
+export type WithdrawRoleMutation = { withdrawRole: { id: string } };
+
+export type MakePasswordLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MakePasswordLinkMutation = { makePasswordLink: { path: string } };
+
+export type RemoveSecondFactorOfMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSecondFactorOfMutation = { removeSecondFactorOf: { id: string } };
+
+export type InvitablePlacesQueryVariables = Exact<{
+  initiative?: string | null | undefined;
+}>;
+
+
+export type InvitablePlacesQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null }> } };
+
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
   round: string;
@@ -790,6 +1411,44 @@ export type RestatementsQueryVariables = Exact<{
 
 export type RestatementsQuery = { restatements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, receipt: { asOf: string, demonstration: boolean }, nodes: Array<{ id: string, periodLabel: string, slice: string, rater: Rater, restatedAt: string, reasonCode: RestatementReason | null, reason: string | null, demonstration: boolean, institution: { code: string, name: string }, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } }, now: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, version: { number: number } } | null }> } };
 
+export type OwnResultsQueryVariables = Exact<{
+  code: string;
+  initiative: string;
+}>;
+
+
+export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
+
+export type OwnInitiativesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OwnInitiativesQuery = { institution: { name: string, memberships: Array<{ initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rounds: Array<{ code: string }> } }> } };
+
+export type AccessLogQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type AccessLogQuery = { accessLog: Array<{ day: string, role: string, organisation: string | null, way: string, times: number }> };
+
+export type SayReplyMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type SayReplyMutation = { sayReply: Array<{ indicator: string }> };
+
+export type OwnValuesQueryVariables = Exact<{
+  initiative: string;
+  institution: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnValuesQuery = { observations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ indicator: string, versionNumber: number, slice: string, rater: Rater, periodLabel: string, periodStarts: string, periodEnds: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, origin: Origin, evidenceTier: EvidenceTier, recordedFrom: string, correctionReason: string | null, demonstration: boolean }> } };
+
 export type ReviewersQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -847,6 +1506,62 @@ export type LookAtReportMutationVariables = Exact<{
 
 export type LookAtReportMutation = { lookAtReport: { version: number, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } };
 
+export type CockpitQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
+
+export type DefinitionChangesQueryVariables = Exact<{
+  framework: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type DefinitionChangesQuery = { definitionChanges: Array<{ kind: DefinitionChangeKind, changeClass: ChangeClass | null, comparable: boolean, before: { indicator: string, name: { en: string, fr: string | null, es: string | null } } | null, after: { indicator: string, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null } | null }> };
+
+export type ExtendReportsMutationVariables = Exact<{
+  input: ExtendReportsInput;
+}>;
+
+
+export type ExtendReportsMutation = { extendReports: { round: { code: string } } };
+
+export type RoundProposalQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { code: string } };
+
+export type SetRoundClockMutationVariables = Exact<{
+  input: SetRoundClockInput;
+}>;
+
+
+export type SetRoundClockMutation = { setRoundClock: { code: string, clock: string | null } };
+
+export type ManagedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagedRoundsQuery = { managedRounds: Array<{ code: string, stage: RoundStage, programmeStarts: string, programmeEnds: string, opens: string, due: string, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }> };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { code: string, stage: RoundStage } };
+
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -862,6 +1577,60 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { email: string } };
+
+export type InvitationQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { name: string, email: string, invitedBy: string, language: Language, timeZone: string, hasAccount: boolean, offers: { role: string, institution: { code: string, name: string } | null, initiative: { code: string } | null } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  link: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { email: string } };
+
+export type TransferReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TransferReportQuery = { submission: { id: string, periodLabel: string, editable: boolean, institution: { name: string }, round: { demonstration: boolean }, cells: Array<{ slice: string, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } } }> } };
+
+export type ReportImportsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportImportsQuery = { reportImports: Array<{ id: string, fileName: string, by: string | null, appliedAt: string | null, cellsWritten: number, undoable: boolean, undoableUntil: string | null, undoneAt: string | null, undoneBy: string | null }> };
+
+export type ApplyImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+  every: boolean;
+}>;
+
+
+export type ApplyImportMutation = { applyImport: { id: string, cellsWritten: number } };
+
+export type UndoImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { kept: Array<string> } };
 
 export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
@@ -914,18 +1683,19 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
-export type SignInMutationVariables = Exact<{
-  email: string;
-  password: string;
-}>;
-
-
-export type SignInMutation = { signIn: { email: string } };
-
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SignInMutation = { signIn: { email: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -945,6 +1715,72 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ThreadPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}
+    `, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const AskingRoundFragmentDoc = new TypedDocumentString(`
+    fragment AskingRound on RoundToReport {
+  canStart
+  submission
+  timing {
+    phase
+    dueOn
+    opensOn
+    closesOn
+    daysToDue
+    timeZone
+  }
+  extensionRequest {
+    id
+    requestedUntil
+    requestedAt
+    answeredAt
+    answer
+    answerNote
+  }
+  round {
+    code
+    programmeYear
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AskingRound"}) as unknown as TypedDocumentString<AskingRoundFragment, unknown>;
 export const ReportHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportHead on Submission {
   id
@@ -983,6 +1819,11 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     version {
       indicator
       valueType
+      name {
+        en
+        fr
+        es
+      }
     }
     entry {
       value
@@ -992,6 +1833,7 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     mark {
       kind
       reason
+      markedBy
     }
   }
 }
@@ -1017,6 +1859,16 @@ export const OpenReportFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OpenReport"}) as unknown as TypedDocumentString<OpenReportFragment, unknown>;
+export const TrailContentFragmentDoc = new TypedDocumentString(`
+    fragment TrailContent on CellContent {
+  value
+  text
+  absence
+  currency
+  note
+  explanation
+}
+    `, {"fragmentName":"TrailContent"}) as unknown as TypedDocumentString<TrailContentFragment, unknown>;
 export const WordingFragmentDoc = new TypedDocumentString(`
     fragment Wording on Text {
   en
@@ -1289,6 +2141,26 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"076de0c12b1b652ec79231ea58e7b866931e6b29cbdb21fc69cac9c6aa2ad907"}) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  account {
+    language
+    timeZone
+    hasPassword
+    shared
+    secondFactor
+    recoveryCodesLeft
+    sessions {
+      id
+      agent
+      openedAt
+      lastSeenOn
+      expiresAt
+      current
+    }
+  }
+}
+    `, {"hash":"8194b3f92e9a2a0fd154eb6480190334f39d3d545fc084285e8229761cb0b240"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($name: String!, $expiresInDays: Int!) {
   createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {
@@ -1299,6 +2171,56 @@ export const CreateTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"73b1bef296029b1408448027c6d5f626864a0e0d2cdf7962c3980b28a0c97eee"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next)
+}
+    `, {"hash":"d8aa4dea7713535e6e0683f5804a42146c2a67ff5630e6037531a675bf163f15"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($language: Language!, $timeZone: String!) {
+  updateAccount(language: $language, timeZone: $timeZone) {
+    language
+    timeZone
+  }
+}
+    `, {"hash":"fe02d82ec899adc5bffabbd1d02819ce2e961dcd7db077d604117e96be96b05c"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code)
+}
+    `, {"hash":"43d56b7e34764ae2597db540e9f6b19ae4a5b57e4b7f836651dac65f06ca98fe"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `, {"hash":"4fbbed7af36788cab70b24909766b177f614b2e9426b92d2b14c7aa32966f2e0"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($password: String!) {
+  beginSecondFactor(password: $password) {
+    uri
+    secret
+  }
+}
+    `, {"hash":"b76d4186afd1ba8d26bdeec7857b27c8be6329ffd95c83a2b5d6726792c6a056"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `, {"hash":"8f78ef143400ca9a8f1d30cd3a26218ddb45bcc459e9657b8ddba8db489d4822"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    timeZone
+  }
+}
+    `, {"hash":"9176b256c20e26e0b24ffacebfd8d6881e3676d8e5ceb6dfa4aea70c7ab4326e"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    timeZone
+  }
+}
+    `, {"hash":"d738d816550d0d78073f1c9a894eb693938f3a7c8f3b5c4f6fc3d2bf4d152dc8"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens {
   viewer {
@@ -1322,6 +2244,161 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $first: Int!) {
+  auditTrail(filter: $filter, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    actions
+    end {
+      rows
+      hash
+    }
+    nodes {
+      id
+      happenedAt
+      actor
+      action
+      subjectKind
+      subjectId
+      detail
+      hash
+    }
+  }
+}
+    `, {"hash":"ea1b53232d37602a9e2072a96277f9ea5311d16ead0f10d4b0b0807b3680850a"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ThreadOfCellDocument = new TypedDocumentString(`
+    query ThreadOfCell($cell: CellInput!, $submission: ID!) {
+  thread(cell: $cell) {
+    ...ThreadParts
+  }
+  conversation(submission: $submission) {
+    side
+    mayWrite
+    isShared
+  }
+}
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}`, {"hash":"1cede3850259b3c430eb3ef48dd4ddc78a0f3c7526515078c044b9a52ba31afd"}) as unknown as TypedDocumentString<ThreadOfCellQuery, ThreadOfCellQueryVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($submission: ID!) {
+  submission(id: $submission) {
+    id
+    state
+    periodLabel
+    editable
+    institution {
+      code
+      name
+    }
+    round {
+      initiative {
+        name {
+          en
+          fr
+          es
+          drafted
+        }
+      }
+    }
+  }
+  conversation(submission: $submission) {
+    side
+    mayWrite
+    isShared
+    unread
+    waiting
+    threads {
+      ...ThreadParts
+    }
+  }
+}
+    fragment ThreadParts on Thread {
+  submission
+  slice
+  state
+  waitingFor
+  unread
+  lastSaidAt
+  version {
+    indicator
+    name {
+      en
+      fr
+      es
+      drafted
+    }
+  }
+  messages {
+    id
+    kind
+    body
+    language
+    author
+    role
+    side
+    saidAt
+    mine
+    unread
+  }
+}`, {"hash":"6b9dccee8c3194915161309dc1292a5bccb5de97c59ad0311feb53d39694d5a8"}) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    query UnreadMessages($id: ID!) {
+  submission(id: $id) {
+    unreadMessages
+  }
+}
+    `, {"hash":"a9e5a03e98b447bd95cbc40a6f2221fc99f2a0dca7f1624321fd57929424dc50"}) as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
+export const SayInThreadDocument = new TypedDocumentString(`
+    mutation SayInThread($input: SayInput!) {
+  sayInThread(input: $input) {
+    state
+  }
+}
+    `, {"hash":"bdae32a68c061a53f6f453a5ce243bdd66eea33b3c77bea54387990fc0b0ea14"}) as unknown as TypedDocumentString<SayInThreadMutation, SayInThreadMutationVariables>;
+export const CloseThreadDocument = new TypedDocumentString(`
+    mutation CloseThread($input: CloseThreadInput!) {
+  closeThread(input: $input) {
+    state
+  }
+}
+    `, {"hash":"903438c731c2586ccfae3e3ba9c56216adee2074c2a0c3aa1ce87aaf957462b7"}) as unknown as TypedDocumentString<CloseThreadMutation, CloseThreadMutationVariables>;
+export const MarkThreadSeenDocument = new TypedDocumentString(`
+    mutation MarkThreadSeen($input: SeenInput!) {
+  markThreadSeen(input: $input) {
+    unread
+  }
+}
+    `, {"hash":"8982f52698e20c99c56695c032f46b99310373cfb772342404d54c87778139dd"}) as unknown as TypedDocumentString<MarkThreadSeenMutation, MarkThreadSeenMutationVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($iso3: String!) {
   country(iso3: $iso3) {
@@ -1416,6 +2493,14 @@ export const ContinueReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1c959a5488a8b0600c39d82205bcbda020abe43987639bb7371f49eb1bca4929"}) as unknown as TypedDocumentString<ContinueReportQuery, ContinueReportQueryVariables>;
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
+    id
+    requestedUntil
+  }
+}
+    `, {"hash":"dffcc992678f27bd030c82e0ea69fa4bdebc0b787945e5620535cdecc8922a82"}) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
 export const IndicatorHelpDocument = new TypedDocumentString(`
     query IndicatorHelp($code: String!) {
   indicator(code: $code) {
@@ -1432,8 +2517,26 @@ export const IndicatorHelpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8545b5e032d8c1bd131cb5fee6d106ef9c7a7060e012dd6cef6b5cb601c898e6"}) as unknown as TypedDocumentString<IndicatorHelpQuery, IndicatorHelpQueryVariables>;
+export const ReportHistoryDocument = new TypedDocumentString(`
+    query ReportHistory($submission: ID!) {
+  reportHistory(submission: $submission) {
+    indicator
+    slice
+    values {
+      year
+      value
+      absence
+      currency
+      comparable
+    }
+  }
+}
+    `, {"hash":"5bea80fdb80fc51cf953eccf3e4deb88b0f1b6eda4483a4d2ee11945aaf684a2"}) as unknown as TypedDocumentString<ReportHistoryQuery, ReportHistoryQueryVariables>;
 export const MyReportsDocument = new TypedDocumentString(`
     query MyReports($institution: String!) {
+  roundsToReport(institution: $institution) {
+    ...AskingRound
+  }
   drafts: submissions(institution: $institution, state: draft) {
     nodes {
       ...OpenReport
@@ -1455,7 +2558,40 @@ export const MyReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportHead on Submission {
+    fragment AskingRound on RoundToReport {
+  canStart
+  submission
+  timing {
+    phase
+    dueOn
+    opensOn
+    closesOn
+    daysToDue
+    timeZone
+  }
+  extensionRequest {
+    id
+    requestedUntil
+    requestedAt
+    answeredAt
+    answer
+    answerNote
+  }
+  round {
+    code
+    programmeYear
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+fragment ReportHead on Submission {
   id
   state
   dueOn
@@ -1490,6 +2626,11 @@ fragment OpenReport on Submission {
     version {
       indicator
       valueType
+      name {
+        en
+        fr
+        es
+      }
     }
     entry {
       value
@@ -1499,9 +2640,29 @@ fragment OpenReport on Submission {
     mark {
       kind
       reason
+      markedBy
     }
   }
-}`, {"hash":"dc2569cd7bfdc8e48584e9caf3ad8af25e97e52b708e8c4188ffc69af9a77257"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+}`, {"hash":"487d274e46d4fbd1f4dfbb03e4f8e73494bbfa24db855e0b4689e44eba4fb3ef"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const ReportHelpDocument = new TypedDocumentString(`
+    query ReportHelp($id: ID!) {
+  submission(id: $id) {
+    cells {
+      version {
+        indicator
+        number
+        help {
+          en
+          fr
+          es
+        }
+        howMeasured
+        evidenceRule
+      }
+    }
+  }
+}
+    `, {"hash":"523328ab7ee1b7a588455d2c127a240a894a9c5df351bd5c8f7edc7f236f133c"}) as unknown as TypedDocumentString<ReportHelpQuery, ReportHelpQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
     query Report($id: ID!) {
   submission(id: $id) {
@@ -1528,6 +2689,7 @@ export const ReportDocument = new TypedDocumentString(`
     round {
       code
       programmeYear
+      closes
       demonstration
       initiative {
         code
@@ -1564,6 +2726,7 @@ export const ReportDocument = new TypedDocumentString(`
       happenedAt
       by
       note
+      declaredBy
     }
     cells {
       slice
@@ -1596,6 +2759,7 @@ export const ReportDocument = new TypedDocumentString(`
         numerator
         denominator
         multiplier
+        disaggregations
       }
       entry {
         value
@@ -1603,6 +2767,7 @@ export const ReportDocument = new TypedDocumentString(`
         absence
         currency
         note
+        explanation
         version
         changedAt
         changedBy
@@ -1627,7 +2792,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"90554cdd18af97efdf9c88f48ddf9d364c500308952012c71198ef82bacb1079"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"d85f8384435d4ee767fa00f928bed5d364ac503226d68fcdbdf676524e759c89"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const SaveEntriesDocument = new TypedDocumentString(`
     mutation SaveEntries($input: SaveEntriesInput!) {
   saveEntries(input: $input) {
@@ -1645,6 +2810,7 @@ export const SaveEntriesDocument = new TypedDocumentString(`
         absence
         currency
         note
+        explanation
         version
         changedAt
         changedBy
@@ -1675,7 +2841,77 @@ export const SaveEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"625bd930f27e11593a34fab5ad5b5648cdb6a07b633aef5d68e17efa9b7763f2"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+    `, {"hash":"4179a8994d8fa02b7e425dcb79ede9bf45754b94df728dacd5dd38c0b56ccaca"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($operationId: ID!, $round: String!, $institution: String!) {
+  startSubmission(
+    operationId: $operationId
+    round: $round
+    institution: $institution
+  ) {
+    id
+  }
+}
+    `, {"hash":"0da07b3f6cce0c1e4d60d068b61517178c27ca1d27ce9d160db49a323dab804c"}) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const CellTrailDocument = new TypedDocumentString(`
+    query CellTrail($submission: ID!, $indicator: String!, $slice: String!) {
+  cellTrail(submission: $submission, indicator: $indicator, slice: $slice) {
+    at
+    by
+    outcome
+    was {
+      ...TrailContent
+    }
+    sent {
+      ...TrailContent
+    }
+  }
+}
+    fragment TrailContent on CellContent {
+  value
+  text
+  absence
+  currency
+  note
+  explanation
+}`, {"hash":"b2d932fbe4bbc9d5a23dc237853b9f8269192ec2a456912b97dad0cd7b2cc986"}) as unknown as TypedDocumentString<CellTrailQuery, CellTrailQueryVariables>;
+export const EvidenceOfReportDocument = new TypedDocumentString(`
+    query EvidenceOfReport($submission: ID!) {
+  evidence(submission: $submission) {
+    mayChange
+    items {
+      id
+      indicator
+      slice
+      kind
+      title
+      note
+      address
+      fileName
+      mediaType
+      size
+      addedBy
+      addedAt
+      removedBy
+      removedAt
+    }
+  }
+}
+    `, {"hash":"0bd62f8a11e56be9da0b01537b100a6df2d308a3a82fb2ff7ceb7afb936fa4c5"}) as unknown as TypedDocumentString<EvidenceOfReportQuery, EvidenceOfReportQueryVariables>;
+export const AddEvidenceLinkDocument = new TypedDocumentString(`
+    mutation AddEvidenceLink($input: EvidenceLinkInput!) {
+  addEvidenceLink(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a21145375f9079492b77d247a503de8a4d4e97228bc96f6c6cd72811b5e0b383"}) as unknown as TypedDocumentString<AddEvidenceLinkMutation, AddEvidenceLinkMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($operationId: ID!, $id: ID!) {
+  removeEvidence(operationId: $operationId, id: $id) {
+    id
+  }
+}
+    `, {"hash":"25b6c236ad995a04b012cf9afba65ede259e745681ac47dc0de65488c3bbe8f8"}) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
@@ -2446,6 +3682,139 @@ export const ChooseMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b6bcbc9d1242db7bffd9c93f4ebf865287a01a2821bc2e3f7f08b6b109b986b"}) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($id: ID!) {
+  renewInvitation(id: $id) {
+    path
+    invitation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"aa7b8301f2127f69dd5665b89450d405e13d91baf375562ac25b646bc15422b4"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"fba92230952be16aac56b92b1e7cb95b9700f98d15418decd28eef849553be48"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    path
+    invitation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"3119c51acc1be72959fdbd2b632d6cb41cb6344c1426e4d14e4381e1d07a782d"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PeopleFilter, $first: Int!) {
+  people(filter: $filter, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      email
+      active
+      deactivatedAt
+      lastSeenOn
+      hasSecondFactor
+      roles {
+        role
+        institution {
+          code
+          name
+          acronym
+        }
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1e3c713e819163a28b407340004d6d69858a47f009bef515434f1fd2040ddea6"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    name
+    email
+    invitedBy
+    invitedAt
+    expiresAt
+    offers {
+      role
+      institution {
+        code
+        name
+        acronym
+      }
+      initiative {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"4da06096840e378f43d4fa582120da00225227c57ce9405ccb55a1a30b344593"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($id: ID!) {
+  deactivatePerson(id: $id) {
+    id
+  }
+}
+    `, {"hash":"829f414b19cb45360778895d00777b795639d5f27b9b8953191d396763f47c18"}) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($id: ID!) {
+  reactivatePerson(id: $id) {
+    id
+  }
+}
+    `, {"hash":"af22b8e52ff5712258b08fa4a4360d41fe41583e428edccbe501e5342eded14e"}) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const WithdrawRoleDocument = new TypedDocumentString(`
+    mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {
+  withdrawRole(
+    id: $id
+    role: $role
+    institution: $institution
+    initiative: $initiative
+  ) {
+    id
+  }
+}
+    `, {"hash":"d8949ebe1fbb0f9907d5e5d51404b9adb931fb3ec822859e55be2ef63bb734ba"}) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
+export const MakePasswordLinkDocument = new TypedDocumentString(`
+    mutation MakePasswordLink($id: ID!) {
+  makePasswordLink(id: $id) {
+    path
+  }
+}
+    `, {"hash":"480b8a4836e6847c2d3a99a0951e1e43d1fb99a0e0c428affef1b05f213c5887"}) as unknown as TypedDocumentString<MakePasswordLinkMutation, MakePasswordLinkMutationVariables>;
+export const RemoveSecondFactorOfDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactorOf($id: ID!) {
+  removeSecondFactorOf(id: $id) {
+    id
+  }
+}
+    `, {"hash":"db8e0862d95fb9d92b44e12b3c99eb24cdc43ef4e88931bc24edbe3be7a90d82"}) as unknown as TypedDocumentString<RemoveSecondFactorOfMutation, RemoveSecondFactorOfMutationVariables>;
+export const InvitablePlacesDocument = new TypedDocumentString(`
+    query InvitablePlaces($initiative: String) {
+  institutions(initiative: $initiative, first: 500) {
+    nodes {
+      code
+      name
+      acronym
+    }
+  }
+}
+    `, {"hash":"c67fecdd73269ac0534dae8ad971556920d181c90ce4d03468e63aba58a6ceb0"}) as unknown as TypedDocumentString<InvitablePlacesQuery, InvitablePlacesQueryVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {
@@ -2628,6 +3997,190 @@ export const RestatementsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8c64edc1448fef7c692e28704677c061666f362586ab00679127457e6313d91b"}) as unknown as TypedDocumentString<RestatementsQuery, RestatementsQueryVariables>;
+export const OwnResultsDocument = new TypedDocumentString(`
+    query OwnResults($code: String!, $initiative: String!) {
+  institution(code: $code) {
+    code
+    name
+    profile(initiative: $initiative) {
+      receipt {
+        ...ReceiptFigures
+      }
+      series {
+        indicator {
+          code
+          domain {
+            code
+            name {
+              ...Wording
+            }
+          }
+          current {
+            ...MeasuredVersion
+          }
+        }
+        points {
+          year
+          periodStarts
+          periodEnds
+          value
+          text
+          absence
+          currency
+          versionNumber
+          evidenceTier
+          corrected
+        }
+        breaks {
+          ...BreakFigures
+        }
+        target {
+          state
+          baselineValue
+          baselineOn
+          rationale
+          progress
+          points {
+            dueOn
+            value
+          }
+        }
+      }
+    }
+    peersRange(initiative: $initiative) {
+      indicator
+      year
+      n
+      low
+      median
+      high
+    }
+    saidBesideFigures {
+      indicator
+      words {
+        en
+        fr
+        es
+      }
+      saidAt
+    }
+  }
+}
+    fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b9e0759cbca50e6671703a10b2216fddcfb13eaa1b28431b0231ce031b8a63c9"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+export const OwnInitiativesDocument = new TypedDocumentString(`
+    query OwnInitiatives($code: String!) {
+  institution(code: $code) {
+    name
+    memberships {
+      initiative {
+        code
+        name {
+          ...Wording
+        }
+        rounds {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"203e6f3f7ad1a26991612905b82e58247195983890cd7396285bd65eca578907"}) as unknown as TypedDocumentString<OwnInitiativesQuery, OwnInitiativesQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($institution: String!) {
+  accessLog(institution: $institution) {
+    day
+    role
+    organisation
+    way
+    times
+  }
+}
+    `, {"hash":"27611e09df48af1496f88d3808a0c802f8a1f3ca3922f7b29699bbdfd0fb24a1"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const SayReplyDocument = new TypedDocumentString(`
+    mutation SayReply($input: ReplyInput!) {
+  sayReply(input: $input) {
+    indicator
+  }
+}
+    `, {"hash":"f4c8a2b3ea3525d4d0fac480878cea3ca15ed008a4df8183f31869dd56b0ab90"}) as unknown as TypedDocumentString<SayReplyMutation, SayReplyMutationVariables>;
+export const OwnValuesDocument = new TypedDocumentString(`
+    query OwnValues($initiative: String!, $institution: String!, $after: String) {
+  observations(
+    initiative: $initiative
+    institution: $institution
+    first: 500
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      indicator
+      versionNumber
+      slice
+      rater
+      periodLabel
+      periodStarts
+      periodEnds
+      value
+      text
+      absence
+      currency
+      origin
+      evidenceTier
+      recordedFrom
+      correctionReason
+      demonstration
+    }
+  }
+}
+    `, {"hash":"222319f3901f70dcdcd4a7ac219827ba9eeb0ce8319b4b96696fa8cd126962f0"}) as unknown as TypedDocumentString<OwnValuesQuery, OwnValuesQueryVariables>;
 export const ReviewersDocument = new TypedDocumentString(`
     query Reviewers($initiative: String!) {
   reviewers(initiative: $initiative) {
@@ -2908,6 +4461,238 @@ export const LookAtReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"47df5cb9104f02a47fd761f672ca115067255784056b7ff905d27d8c8d397c8e"}) as unknown as TypedDocumentString<LookAtReportMutation, LookAtReportMutationVariables>;
+export const CockpitDocument = new TypedDocumentString(`
+    query Cockpit($round: String!) {
+  cockpit(round: $round) {
+    round {
+      code
+      stage
+      programmeYear
+      opens
+      due
+      graceUntil
+      closes
+      demonstration
+      clock
+      initiative {
+        code
+        name {
+          en
+          fr
+          es
+        }
+        regions {
+          code
+          name {
+            en
+            fr
+            es
+          }
+        }
+        cohorts {
+          code
+          name {
+            en
+            fr
+            es
+          }
+        }
+      }
+    }
+    moves
+    readiness {
+      members
+      withZone
+      withPeriod
+      withLead
+      questions
+      waiting
+    }
+    measures {
+      expected
+      received
+      accepted
+      judged
+      onTime
+      medianReviewDays
+      decisions
+      waiting
+      longestWaitDays
+      expectedCells
+      valuedCells
+      explainedCells
+    }
+    sections {
+      code
+      name {
+        en
+        fr
+        es
+      }
+      questions {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+      }
+    }
+    rows {
+      institution {
+        code
+        name
+        acronym
+        country {
+          region {
+            code
+          }
+        }
+      }
+      cohorts
+      submission
+      state
+      openQuestions
+      lastActivityOn
+      missingReason
+      timing {
+        phase
+        timeZone
+        dueOn
+        closesOn
+        daysToDue
+        isExtended
+      }
+      extension {
+        until
+        reason
+        by
+      }
+      cells {
+        section
+        state
+        answered
+        blank
+        asked
+      }
+    }
+  }
+}
+    `, {"hash":"ef04abb9d61588b8363cd7b10e244ff2ce775cf7048fffefc3fbd8a669fe84be"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
+export const DefinitionChangesDocument = new TypedDocumentString(`
+    query DefinitionChanges($framework: String!, $from: Int!, $to: Int!) {
+  definitionChanges(framework: $framework, from: $from, to: $to) {
+    kind
+    changeClass
+    comparable
+    before {
+      indicator
+      name {
+        en
+        fr
+        es
+      }
+    }
+    after {
+      indicator
+      name {
+        en
+        fr
+        es
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"d8a8f8958d3bf3b4957577a8093693a7cea5cb6e9ca8ad635439657cfc1ba8bd"}) as unknown as TypedDocumentString<DefinitionChangesQuery, DefinitionChangesQueryVariables>;
+export const ExtendReportsDocument = new TypedDocumentString(`
+    mutation ExtendReports($input: ExtendReportsInput!) {
+  extendReports(input: $input) {
+    round {
+      code
+    }
+  }
+}
+    `, {"hash":"3fe3c0b57a5c4dec398b2a42e50772093d7d61f9c7387805c2306c81285bc754"}) as unknown as TypedDocumentString<ExtendReportsMutation, ExtendReportsMutationVariables>;
+export const RoundProposalDocument = new TypedDocumentString(`
+    query RoundProposal($initiative: String!) {
+  roundProposal(initiative: $initiative) {
+    basedOn
+    code
+    programmeYear
+    programmeStarts
+    programmeEnds
+    opens
+    due
+    graceUntil
+    closes
+    framework {
+      framework
+      number
+    }
+  }
+  frameworks {
+    code
+    name {
+      en
+      fr
+      es
+    }
+    versions {
+      number
+    }
+  }
+}
+    `, {"hash":"c12c06c15938dbe4e9e35146daa7355d1bcde7ca395547b950d5ad1c1f3c79a2"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    code
+  }
+}
+    `, {"hash":"7e5eea66b5d78dd435e8c065e2a71cf780611c810cde8d022b9451c8ed5eef6e"}) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const SetRoundClockDocument = new TypedDocumentString(`
+    mutation SetRoundClock($input: SetRoundClockInput!) {
+  setRoundClock(input: $input) {
+    code
+    clock
+  }
+}
+    `, {"hash":"5fa8a1b1e88079fcd283a042baae525d673a845bfc084c4875de3be9264bcc38"}) as unknown as TypedDocumentString<SetRoundClockMutation, SetRoundClockMutationVariables>;
+export const ManagedRoundsDocument = new TypedDocumentString(`
+    query ManagedRounds {
+  managedRounds {
+    code
+    stage
+    programmeStarts
+    programmeEnds
+    opens
+    due
+    closes
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"892a4531584cc2399259d8a959f6f558870b7c6766bce8073c673f9ff51988e2"}) as unknown as TypedDocumentString<ManagedRoundsQuery, ManagedRoundsQueryVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    code
+    stage
+  }
+}
+    `, {"hash":"3fdd63ad8100462db2b1f58bc85e995d2fdddd1c2980fcb2221b57e128563da5"}) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
@@ -2938,6 +4723,102 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a90563465b038a83e5205b25379765a7e25d10ceeef883422af89aa4a8b804d2"}) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    email
+  }
+}
+    `, {"hash":"f2ecb1426484bbd7e72d50e16518ece91f74f6a50fcc8ad8f97f6f902c500fca"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($link: String!) {
+  invitation(link: $link) {
+    name
+    email
+    invitedBy
+    language
+    timeZone
+    hasAccount
+    offers {
+      role
+      institution {
+        code
+        name
+      }
+      initiative {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"a0383d20600fd6f38326f7a563fc271fbe82f4ed7f23b82804f4d8d6761c07da"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($link: String!, $password: String!, $code: String) {
+  resetPassword(link: $link, password: $password, code: $code) {
+    email
+  }
+}
+    `, {"hash":"934a820c25d6d625ef764935ef85536b0ea33ce258fab2fbae6eb804a266fb55"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const TransferReportDocument = new TypedDocumentString(`
+    query TransferReport($id: ID!) {
+  submission(id: $id) {
+    id
+    periodLabel
+    editable
+    institution {
+      name
+    }
+    round {
+      demonstration
+    }
+    cells {
+      slice
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+    }
+  }
+}
+    `, {"hash":"1ab34f013b2aa750d848402f6432a64223e52d829edaec0edb68750878590aaa"}) as unknown as TypedDocumentString<TransferReportQuery, TransferReportQueryVariables>;
+export const ReportImportsDocument = new TypedDocumentString(`
+    query ReportImports($id: ID!) {
+  reportImports(submission: $id) {
+    id
+    fileName
+    by
+    appliedAt
+    cellsWritten
+    undoable
+    undoableUntil
+    undoneAt
+    undoneBy
+  }
+}
+    `, {"hash":"1bfa6b4c20eb3d4116261cf65cbd5d5199e8fe21a6c532ce3f8907595d269b9f"}) as unknown as TypedDocumentString<ReportImportsQuery, ReportImportsQueryVariables>;
+export const ApplyImportDocument = new TypedDocumentString(`
+    mutation ApplyImport($operationId: ID!, $id: ID!, $every: Boolean!) {
+  applyImport(operationId: $operationId, id: $id, every: $every) {
+    id
+    cellsWritten
+  }
+}
+    `, {"hash":"8819b72962a2783ac123c851aa6b2baf6264f42cb8beab2e2f1ec37ed66ad2e7"}) as unknown as TypedDocumentString<ApplyImportMutation, ApplyImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($operationId: ID!, $id: ID!) {
+  undoImport(operationId: $operationId, id: $id) {
+    kept
+  }
+}
+    `, {"hash":"fb3f039aa2fdcb72035fb144291820391f00ecb7a15ce7c12cdb573b10b07f50"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const TrendFigureDocument = new TypedDocumentString(`
     query TrendFigure($input: TrendInput!) {
   trend(input: $input) {
@@ -3108,15 +4989,15 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"64689530a736825a72da5d2f1716538254b85ec73ad1ba3fadc0c459f3824d51"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
-    email
-  }
-}
-    `, {"hash":"a2c22cf340a483399bc6fd17dcd293be1ec665835d7064f9d1b3ae7007910fdf"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `, {"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
+    email
+  }
+}
+    `, {"hash":"f02e38b19a8eedc7b12c923607d4996f1cf7ff6c57699e38aa4b5e97d02fb395"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;

@@ -10,6 +10,11 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
+  'people': {
+    en: () => import('./people.en.js'),
+    fr: () => import('./people.fr.js'),
+    es: () => import('./people.es.js'),
+  },
   'reporting': {
     en: () => import('./reporting.en.js'),
     fr: () => import('./reporting.fr.js'),
@@ -30,6 +35,11 @@ export const areas = {
     fr: () => import('./reminder.fr.js'),
     es: () => import('./reminder.es.js'),
   },
+  'conversation': {
+    en: () => import('./conversation.en.js'),
+    fr: () => import('./conversation.fr.js'),
+    es: () => import('./conversation.es.js'),
+  },
   'country': {
     en: () => import('./country.en.js'),
     fr: () => import('./country.fr.js'),
@@ -39,6 +49,11 @@ export const areas = {
     en: () => import('./device.en.js'),
     fr: () => import('./device.fr.js'),
     es: () => import('./device.es.js'),
+  },
+  'entry-later': {
+    en: () => import('./entry-later.en.js'),
+    fr: () => import('./entry-later.fr.js'),
+    es: () => import('./entry-later.es.js'),
   },
   'entry': {
     en: () => import('./entry.en.js'),
@@ -99,6 +114,21 @@ export const areas = {
     en: () => import('./review.en.js'),
     fr: () => import('./review.fr.js'),
     es: () => import('./review.es.js'),
+  },
+  'rounds': {
+    en: () => import('./rounds.en.js'),
+    fr: () => import('./rounds.fr.js'),
+    es: () => import('./rounds.es.js'),
+  },
+  'rules': {
+    en: () => import('./rules.en.js'),
+    fr: () => import('./rules.fr.js'),
+    es: () => import('./rules.es.js'),
+  },
+  'transfer': {
+    en: () => import('./transfer.en.js'),
+    fr: () => import('./transfer.fr.js'),
+    es: () => import('./transfer.es.js'),
   },
 };
 

@@ -7,8 +7,9 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicator ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
-  'page.my-reports': ["My reports"],
+  'page.my-reports': ["To do"],
   'page.reminders': ["Reminders"],
+  'page.report-excel': ["Report in Excel"],
   'page.review': ["Review"],
   'page.unsubscribe': ["Messages by e-mail"],
 };

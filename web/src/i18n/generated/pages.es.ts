@@ -7,8 +7,9 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicador ",["code"]],
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
-  'page.my-reports': ["Mis informes"],
+  'page.my-reports': ["Por hacer"],
   'page.reminders': ["Recordatorios"],
+  'page.report-excel': ["Informe en Excel"],
   'page.review': ["Revisión"],
   'page.unsubscribe': ["Mensajes por correo"],
 };

@@ -7,8 +7,9 @@ export const messages: CompiledMessages = {
   'page.indicator': ["Indicateur ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
-  'page.my-reports': ["Mes rapports"],
+  'page.my-reports': ["À faire"],
   'page.reminders': ["Rappels"],
+  'page.report-excel': ["Rapport dans Excel"],
   'page.review': ["Relecture"],
   'page.unsubscribe': ["Messages par courriel"],
 };

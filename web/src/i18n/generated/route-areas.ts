@@ -3,8 +3,11 @@ import type { Area } from './areas.js';
 
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
-  'account': ['account', 'mail'],
+  'account': ['account', 'mail', 'people'],
+  'administration': ['account', 'people'],
+  'arrival': ['account'],
   'continue': ['pages', 'reminder'],
+  'conversation': ['conversation', 'reporting'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
@@ -12,13 +15,23 @@ export const routeAreas = {
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
-  'my-reports': ['entry', 'my-reports', 'pages'],
+  'my-reports': ['entry', 'entry-later', 'my-reports', 'pages', 'rules'],
+  'my-results': ['chart', 'figures', 'institution', 'reporting'],
+  'new-round': ['rounds'],
   'not-found': [],
   'reminders': ['pages', 'reminder'],
+  'report-excel': ['pages', 'reporting', 'rules', 'transfer'],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
-  'review-report': ['reporting', 'review'],
+  'review-report': ['reporting', 'review', 'rules'],
   'review': ['pages', 'reminder', 'review'],
+  'round': ['rounds'],
+  'rounds': ['rounds'],
   'sign-in': ['account'],
   'unsubscribe': ['mail', 'pages'],
+} satisfies Record<string, readonly Area[]>;
+
+/** What the parts of a feature that come after the first look need. */
+export const laterAreas = {
+  'entry': ['entry', 'entry-later', 'reporting', 'rules'],
 } satisfies Record<string, readonly Area[]>;
