@@ -1,3 +1,4 @@
+// Long because it holds one way to ask for every argument, and one attempt at every mutation, of the whole schema.
 import {
   buildClientSchema,
   getIntrospectionQuery,

@@ -1,3 +1,4 @@
+// Long because each sentence follows a message from the composer to the mail server that receives it.
 import { randomUUID } from 'node:crypto';
 import { type Mailbox, aMailbox } from '../../test/mailbox.js';
 import { type Person, signedIn } from '../../test/as.js';

@@ -140,7 +140,7 @@ function OpenReport({ report, store, person, about }: OpenProps) {
       <LaterContext value={later}>
         <ReportHead report={report} counts={counts} />
         <Suspense fallback={null}>
-          {later && report.editable && <later.OfflineLine report={report} person={person} />}
+          {later && report.editable && <later.OfflineLine report={report} person={person.email} />}
         </Suspense>
         {later && <later.Receipt report={report} />}
         {later && report.editable && (
@@ -218,7 +218,7 @@ function OpenReport({ report, store, person, about }: OpenProps) {
         {later && report.editable && (
           <later.SaveBar
             report={report}
-            person={person}
+            person={person.email}
             onRestore={(path, draft) => saver.restore(path, draft)}
             drafts={drafts}
             saving={saving}
