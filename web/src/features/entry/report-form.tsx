@@ -73,7 +73,9 @@ function OpenReport({ report, store, person, about }: OpenProps) {
   const [pasted, setPasted] = useState<{ path: string; text: string } | null>(null);
   const [more, showMore] = useState<string | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [current, setCurrent] = useState<string | null>(null);
+  const wanted = hash.startsWith('#cell-') ? decodeURIComponent(hash.slice('#cell-'.length)) : null;
+  // The question that a phone shows: at first the one that the address names.
+  const [current, setCurrent] = useState(() => wanted?.split('[')[0] ?? null);
   const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(report, store, {
     onPaste: setPasted,
     showMore,
@@ -128,10 +130,11 @@ function OpenReport({ report, store, person, about }: OpenProps) {
     const cell = nextCell(now.filter((one) => !(isReturned(one) && drafts.has(pathOf(one)))));
     if (cell) goTo(pathOf(cell));
   };
+  const { editable } = report;
+  // A report that was kept on this device may have been sent when it was kept: its field is there once it is fresh.
   useEffect(() => {
-    if (hash.startsWith('#cell-')) goTo(decodeURIComponent(hash.slice('#cell-'.length)));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the address leads to a cell once, when it changes
-  }, [hash]);
+    if (wanted && editable) focusCell(wanted);
+  }, [wanted, editable]);
 
   const told = more === null ? undefined : cellsByPath.get(more);
 
