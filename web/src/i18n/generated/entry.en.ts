@@ -31,7 +31,7 @@ export const messages: CompiledMessages = {
   'entry.definition.not-comparable': ["The last value was given under an earlier definition: do not compare the two."],
   'entry.definition.version': [["code"],", version ",["number","number"]," of the definition"],
   'entry.due': ["Due on ",["date"]],
-  'entry.excel': ["Fill in with Excel"],
+  'entry.excel': ["Excel"],
   'entry.filter': ["Show"],
   'entry.filter.all': ["All"],
   'entry.filter.empty': ["Empty"],

@@ -31,7 +31,7 @@ export const messages: CompiledMessages = {
   'entry.definition.not-comparable': ["El último valor sigue una definición anterior: no compare los dos."],
   'entry.definition.version': [["code"],", versión ",["number","number"]," de la definición"],
   'entry.due': ["Plazo: ",["date"]],
-  'entry.excel': ["Rellenar en Excel"],
+  'entry.excel': ["Excel"],
   'entry.filter': ["Mostrar"],
   'entry.filter.all': ["Todas"],
   'entry.filter.empty': ["Vacías"],

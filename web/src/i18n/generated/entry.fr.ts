@@ -31,7 +31,7 @@ export const messages: CompiledMessages = {
   'entry.definition.not-comparable': ["La dernière valeur suit une définition antérieure : ne comparez pas les deux."],
   'entry.definition.version': [["code"],", version ",["number","number"]," de la définition"],
   'entry.due': ["À remettre le ",["date"]],
-  'entry.excel': ["Remplir dans Excel"],
+  'entry.excel': ["Excel"],
   'entry.filter': ["Afficher"],
   'entry.filter.all': ["Tout"],
   'entry.filter.empty': ["Vides"],
