@@ -64,6 +64,12 @@ test('what is typed is looked at, applied, found unchanged the second time, and 
   });
   expect(applied.applyImport).toMatchObject({ cellsWritten: 1 });
   expect((await contents())['RES-02[]']).toBe('4321||||From our list');
+  const { rows: origins } = await server.database.pool.query(
+    `select e.origin from entry e join indicator i on i.id = e.indicator_id
+     where e.submission_id = $1 and i.code = 'RES-02' and e.slice = ''`,
+    [report],
+  );
+  expect(origins).toEqual([{ origin: 'excel' }]);
 
   const again = await look(ana, report, file);
   expect(again.data).toMatchObject({ id: null, rows: [], counts: { new: 0, changed: 0, conflicts: 0 } });
@@ -71,6 +77,11 @@ test('what is typed is looked at, applied, found unchanged the second time, and 
   await ana.run(UNDO, { operationId: randomUUID(), id: applied.applyImport.id });
   expect(await contents()).toEqual(before);
   const { reportImports } = await ana.run<{ reportImports: object[] }>(IMPORTS, { id: report });
+  const { rows: audited } = await server.database.pool.query(
+    `select action from audit where subject_id = $1 and action like 'import.%' order by id`,
+    [report],
+  );
+  expect(audited).toEqual([{ action: 'import.applied' }, { action: 'import.undone' }]);
   expect(reportImports).toEqual([
     expect.objectContaining({ format: 'xlsx', cellsWritten: 1, undoable: false }),
   ]);

@@ -43,7 +43,7 @@ export function BringFile({ id, onLooked }: { id: string; onLooked: (looked: Loo
     <Section id="bring" title={t('transfer.bring.title')}>
       <p className="max-w-line text-sm text-ink-2">{t('transfer.bring.words')}</p>
       <div
-        className={`mt-4 max-w-line rounded-sm border border-dashed p-6 ${isOver ? 'border-accent bg-wash' : 'border-field'}`}
+        className={`mt-4 max-w-line rounded-sm border p-5 ${isOver ? 'border-accent bg-wash' : 'border-field'}`}
         onDragOver={(event) => {
           event.preventDefault();
           setIsOver(true);
@@ -63,7 +63,7 @@ export function BringFile({ id, onLooked }: { id: string; onLooked: (looked: Loo
           type="file"
           accept=".xlsx,.xls,.ods,.csv,.txt"
           disabled={looking.kind === 'reading'}
-          className="mt-2 block w-full min-w-0 text-sm file:mr-3 file:min-h-11 file:rounded-sm file:border file:border-field file:bg-paper file:px-3 file:text-ink md:file:min-h-9"
+          className="mt-2 block min-h-11 w-full min-w-0 text-sm"
           onChange={({ target }) => {
             look(target.files?.[0]);
             // The same file, corrected, can be chosen again.

@@ -52,7 +52,7 @@ function ImportLine({ report, one, isEditable }: { report: string; one: Import; 
     );
   const kept = undo.data?.undoImport.kept;
   return (
-    <div className="grid gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       <div className="min-w-0">
         <p className="font-medium break-words">{one.fileName}</p>
         <p className="text-sm text-ink-2">

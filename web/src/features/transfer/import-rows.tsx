@@ -52,21 +52,19 @@ function Row({ row, question }: { row: ImportRow; question: Question | undefined
     return entry.note ? `${value} · ${t('transfer.row.note', { note: entry.note })}` : value;
   };
   return (
-    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[11rem_minmax(0,1fr)_minmax(0,1fr)]">
-      <div className="flex flex-wrap items-baseline gap-2 md:block">
-        <span className="font-medium break-words tabular">{place}</span>
-        <span className="md:mt-1 md:block">
-          <Badge tone={TONES[row.kind]}>{t(`transfer.kind.${row.kind}`)}</Badge>
-        </span>
-      </div>
+    <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
       <div className="min-w-0 text-sm">
-        <p>
+        <p className="flex flex-wrap items-baseline gap-2">
+          <span className="font-medium tabular">{place}</span>
+          <Badge tone={TONES[row.kind]}>{t(`transfer.kind.${row.kind}`)}</Badge>
+        </p>
+        <p className="mt-1">
           {question ? say(question.name).words : cellPath(row.indicator, row.slice)}
           {row.slice !== '' && ` · ${partOf(row.slice)}`}
         </p>
         <p className="text-xs text-ink-2">{cellPath(row.indicator, row.slice)}</p>
       </div>
-      <div className="min-w-0 text-sm break-words">
+      <div className="min-w-0 text-sm">
         <p className="text-ink-2">{t('transfer.row.now', { value: content(row.was) })}</p>
         {row.becomes && <p>{t('transfer.row.file', { value: content(row.becomes) })}</p>}
         {row.theirs && (

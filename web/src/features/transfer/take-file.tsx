@@ -25,7 +25,7 @@ export function TakeFile({ id, isNext }: { id: string; isNext: boolean }) {
   return (
     <Section id="take" title={t('transfer.take.title')}>
       <p className="max-w-line text-sm text-ink-2">{t('transfer.take.words')}</p>
-      <div className="mt-4 grid max-w-line items-end gap-4 sm:grid-cols-[12rem_auto]">
+      <div className="mt-4 flex flex-wrap items-end gap-3">
         <SelectField
           label={t('transfer.take.language')}
           value={language}
