@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { ReviewQueue } from '../features/review/review-queue.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
@@ -19,16 +18,7 @@ export default function ReviewPage() {
           return initiatives.length === 0 ? (
             <Empty>{t('review.queue.no-initiative')}</Empty>
           ) : (
-            <>
-              <p className="mb-6">
-                <Link to="/reminders" className="link">
-                  {t('reminder.link')}
-                </Link>
-              </p>
-              {initiatives.map((code) => (
-                <ReviewQueue key={code} initiative={code} />
-              ))}
-            </>
+            initiatives.map((code) => <ReviewQueue key={code} initiative={code} />)
           );
         }}
       </SignedIn>

@@ -25,11 +25,6 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
-  'reminder': {
-    en: () => import('./reminder.en.js'),
-    fr: () => import('./reminder.fr.js'),
-    es: () => import('./reminder.es.js'),
-  },
   'country': {
     en: () => import('./country.en.js'),
     fr: () => import('./country.fr.js'),
@@ -74,11 +69,6 @@ export const areas = {
     en: () => import('./institution.en.js'),
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
-  },
-  'mail': {
-    en: () => import('./mail.en.js'),
-    fr: () => import('./mail.fr.js'),
-    es: () => import('./mail.es.js'),
   },
   'my-reports': {
     en: () => import('./my-reports.en.js'),

@@ -2,13 +2,10 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Your report"],
   'page.country': ["Country"],
   'page.indicator': ["Indicator ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["My reports"],
-  'page.reminders': ["Reminders"],
   'page.review': ["Review"],
-  'page.unsubscribe': ["Messages by e-mail"],
 };

@@ -2,13 +2,10 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Su informe"],
   'page.country': ["País"],
   'page.indicator': ["Indicador ",["code"]],
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
   'page.my-reports': ["Mis informes"],
-  'page.reminders': ["Recordatorios"],
   'page.review': ["Revisión"],
-  'page.unsubscribe': ["Mensajes por correo"],
 };

@@ -2,13 +2,10 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Votre rapport"],
   'page.country': ["Pays"],
   'page.indicator': ["Indicateur ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["Mes rapports"],
-  'page.reminders': ["Rappels"],
   'page.review': ["Relecture"],
-  'page.unsubscribe': ["Messages par courriel"],
 };

@@ -3,8 +3,7 @@ import type { Area } from './areas.js';
 
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
-  'account': ['account', 'mail'],
-  'continue': ['pages', 'reminder'],
+  'account': ['account'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
@@ -14,11 +13,9 @@ export const routeAreas = {
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
-  'reminders': ['pages', 'reminder'],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
-  'review': ['pages', 'reminder', 'review'],
+  'review': ['pages', 'review'],
   'sign-in': ['account'],
-  'unsubscribe': ['mail', 'pages'],
 } satisfies Record<string, readonly Area[]>;
