@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
@@ -21,8 +22,11 @@ export interface System {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built system as `npm start` does, with reference data and the demonstration, on a new database. */
-export async function aSystem(): Promise<System> {
+/**
+ * Starts the built system as `npm start` does, with reference data and the demonstration, on a new database.
+ * `environment` adds settings, such as a mail server.
+ */
+export async function aSystem(environment: NodeJS.ProcessEnv = {}): Promise<System> {
   const administration = process.env['KIPIMO_TEST_DATABASE_URL'];
   if (!administration)
     throw new Error('KIPIMO_TEST_DATABASE_URL is not set. Run the journeys with `npm test`.');
@@ -37,6 +41,7 @@ export async function aSystem(): Promise<System> {
       PORT: '0',
       KIPIMO_LOG: 'warn',
       NODE_ENV: 'production',
+      ...environment,
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -52,6 +57,16 @@ export async function aSystem(): Promise<System> {
       await administer(administration, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** A port that nobody uses now, for a system whose address must be known before it starts. */
+export async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, 'close');
+  return port;
 }
 
 /** The one system that the journeys share; it stops after the last of them. */

@@ -1,3 +1,4 @@
+import { MailChoices } from '../features/mail/mail-choices.js';
 import { CreateToken } from '../features/account/create-token.js';
 import { Roles } from '../features/account/roles.js';
 import { Tokens } from '../features/account/tokens.js';
@@ -21,6 +22,11 @@ export default function AccountPage() {
             <Section id="roles" title={t('account.roles.title')}>
               <Roles viewer={viewer} />
             </Section>
+            {may('mail.choose') && (
+              <Section id="mail" title={t('mail.title')}>
+                <MailChoices />
+              </Section>
+            )}
             {may('token.manage') && (
               <Section id="tokens" title={t('account.tokens.title')}>
                 <p className="mb-5 max-w-line">{t('account.tokens.words')}</p>

@@ -160,6 +160,13 @@ export type Confidence =
   /** A published source states it. */
   | 'sourced';
 
+/** A kind of message that its reader can decline. */
+export type DeclinableMail =
+  /** That a report is due. */
+  | 'reminder'
+  /** What happened to a report: sent, returned, accepted, given more time. */
+  | 'report';
+
 /** Which way is better. */
 export type Direction =
   /** More is better. */
@@ -250,6 +257,15 @@ export type LatestInput = {
   year?: number | null | undefined;
 };
 
+/** What a reader chose for a kind of message. */
+export type MailChoice =
+  /** It is not sent. */
+  | 'decline'
+  /** It is not sent for two weeks. */
+  | 'pause'
+  /** It is sent. */
+  | 'receive';
+
 /** Which of a point’s figures its `value` carries. */
 export type Measure =
   /** No single figure: how many institutions are at each level. */
@@ -299,6 +315,55 @@ export type Rater =
   /** A reviewer, after verification. */
   | 'verified';
 
+/** A reminder to the people of some institutions of a round. */
+export type ReminderInput = {
+  /** Codes of the institutions. */
+  institutions: Array<string>;
+  /** Code of the round. */
+  round: string;
+  /** When it goes, by the clock of each reader, such as 2019-03-15T09:00. Left out, it goes at once. */
+  sendAt?: string | null | undefined;
+  /** The words. */
+  texts: ReminderTextsInput;
+};
+
+/** What becomes, or became, of a reminder to one reader. */
+export type ReminderState =
+  /** It was called back before its time. */
+  | 'cancelled'
+  /** The reader declined or paused reminders. */
+  | 'declined'
+  /** The mail server would not take it. */
+  | 'failed'
+  /** This installation sends no e-mail. */
+  | 'not_configured'
+  /** The report has been sent meanwhile. */
+  | 'not_needed'
+  /** It is on its way to the mail server. */
+  | 'queued'
+  /** It waits for its time. */
+  | 'scheduled'
+  /** The mail server took it. */
+  | 'sent';
+
+/** A reminder’s words in one language. */
+export type ReminderTextInput = {
+  /** The words, in plain text; a blank line starts a new paragraph. The same fields are filled. */
+  body: string;
+  /** The subject. {name}, {institution}, {round}, {due} and {missing} are filled for each reader. */
+  subject: string;
+};
+
+/** A reminder’s words in each language. */
+export type ReminderTextsInput = {
+  /** In English. */
+  en: ReminderTextInput;
+  /** In Spanish. */
+  es: ReminderTextInput;
+  /** In French. */
+  fr: ReminderTextInput;
+};
+
 /** Why a value that had been accepted was replaced by another. */
 export type RestatementReason =
   /** An audit or the closing of accounts changed it. */
@@ -336,6 +401,14 @@ export type SaveEntriesInput = {
   operations: Array<EntryOperation>;
   /** The report. */
   submission: string | number;
+};
+
+/** Send a reminder. */
+export type SendRemindersInput = {
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** What to send, to whom. */
+  reminder: ReminderInput;
 };
 
 /** By what institutions are put into groups. */
@@ -616,6 +689,80 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailChoicesQuery = { mail: { configured: boolean }, mailChoices: Array<{ kind: DeclinableMail, choice: MailChoice, until: string | null }> };
+
+export type ChooseMailMutationVariables = Exact<{
+  kind: DeclinableMail;
+  choice: MailChoice;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: Array<{ kind: DeclinableMail, choice: MailChoice, until: string | null }> };
+
+export type ReminderMembersQueryVariables = Exact<{
+  initiative: string;
+  round: string;
+  on: string;
+}>;
+
+
+export type ReminderMembersQuery = { institutions: { nodes: Array<{ code: string, name: string }> }, submissions: { nodes: Array<{ state: SubmissionState, institution: { code: string } }> } };
+
+export type CancelReminderMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type CancelReminderMutation = { cancelReminder: { id: string } };
+
+export type PlanRemindersMutationVariables = Exact<{
+  operationId: string | number;
+  round: string;
+  daysBefore: Array<number> | number;
+}>;
+
+
+export type PlanRemindersMutation = { planReminders: Array<number> };
+
+export type ReminderStartQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type ReminderStartQuery = { mail: { configured: boolean }, reminderStart: { placeholders: Array<string>, daysBefore: Array<number>, subject: { en: string, fr: string | null, es: string | null }, body: { en: string, fr: string | null, es: string | null } } };
+
+export type ReminderPreviewQueryVariables = Exact<{
+  input: ReminderInput;
+}>;
+
+
+export type ReminderPreviewQuery = { reminderPreview: { readers: Array<{ name: string, language: Language, timeZone: string, sendAt: string | null, outcome: ReminderState, subject: string, text: string, institution: { code: string, name: string } }>, unreachable: Array<{ code: string, name: string }>, copies: Array<{ language: Language, text: string, institution: { code: string, name: string } }> } };
+
+export type SendRemindersMutationVariables = Exact<{
+  input: SendRemindersInput;
+}>;
+
+
+export type SendRemindersMutation = { sendReminders: { id: string, recipients: Array<{ state: ReminderState }> } };
+
+export type RemindersQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type RemindersQuery = { reminders: Array<{ id: string, composer: string, createdAt: string, sendAt: string | null, cancelledAt: string | null, subject: { en: string, fr: string | null, es: string | null }, recipients: Array<{ name: string, language: Language, sendAt: string, state: ReminderState, reason: string | null, institution: { code: string, name: string } }> }> };
+
+export type ReminderRoundsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReminderRoundsQuery = { rounds: Array<{ code: string, programmeYear: number, programmeEnds: string }> };
 
 export type RestatementsQueryVariables = Exact<{
   initiative: string;
@@ -2211,6 +2358,155 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices {
+  mail {
+    configured
+  }
+  mailChoices {
+    kind
+    choice
+    until
+  }
+}
+    `, {"hash":"3d7120d8b8282a0db48891e9761cd81b24d4233866fa92f37ee77a764b81d3a2"}) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($kind: DeclinableMail!, $choice: MailChoice!) {
+  chooseMail(kind: $kind, choice: $choice) {
+    kind
+    choice
+    until
+  }
+}
+    `, {"hash":"5b6bcbc9d1242db7bffd9c93f4ebf865287a01a2821bc2e3f7f08b6b109b986b"}) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const ReminderMembersDocument = new TypedDocumentString(`
+    query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
+  institutions(initiative: $initiative, onDate: $on, first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+  submissions(round: $round, first: 100) {
+    nodes {
+      state
+      institution {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"7f7b52b8902845bc0d62745d15af2f7dd8ba5ad5394d1371bdc5de85e2952f2d"}) as unknown as TypedDocumentString<ReminderMembersQuery, ReminderMembersQueryVariables>;
+export const CancelReminderDocument = new TypedDocumentString(`
+    mutation CancelReminder($operationId: ID!, $id: ID!) {
+  cancelReminder(operationId: $operationId, id: $id) {
+    id
+  }
+}
+    `, {"hash":"66e4802bb1b2129d4f0457a0ac433b99174316f5af9fd12a51515977485f7617"}) as unknown as TypedDocumentString<CancelReminderMutation, CancelReminderMutationVariables>;
+export const PlanRemindersDocument = new TypedDocumentString(`
+    mutation PlanReminders($operationId: ID!, $round: String!, $daysBefore: [Int!]!) {
+  planReminders(operationId: $operationId, round: $round, daysBefore: $daysBefore)
+}
+    `, {"hash":"125c9018bc6122b3dea4eaaca071e3f766c8c50ecc9043b4f804b8650d12de15"}) as unknown as TypedDocumentString<PlanRemindersMutation, PlanRemindersMutationVariables>;
+export const ReminderStartDocument = new TypedDocumentString(`
+    query ReminderStart($round: String!) {
+  mail {
+    configured
+  }
+  reminderStart(round: $round) {
+    subject {
+      en
+      fr
+      es
+    }
+    body {
+      en
+      fr
+      es
+    }
+    placeholders
+    daysBefore
+  }
+}
+    `, {"hash":"6656f4e3a685abc464d7a6b9cae0aebbe7732439d289d1232d83a3dbc0b56606"}) as unknown as TypedDocumentString<ReminderStartQuery, ReminderStartQueryVariables>;
+export const ReminderPreviewDocument = new TypedDocumentString(`
+    query ReminderPreview($input: ReminderInput!) {
+  reminderPreview(input: $input) {
+    readers {
+      institution {
+        code
+        name
+      }
+      name
+      language
+      timeZone
+      sendAt
+      outcome
+      subject
+      text
+    }
+    unreachable {
+      code
+      name
+    }
+    copies {
+      institution {
+        code
+        name
+      }
+      language
+      text
+    }
+  }
+}
+    `, {"hash":"029fa83266eafa550e80970ae7ec6d38687068acc065e7ef1f3529c1394a85b4"}) as unknown as TypedDocumentString<ReminderPreviewQuery, ReminderPreviewQueryVariables>;
+export const SendRemindersDocument = new TypedDocumentString(`
+    mutation SendReminders($input: SendRemindersInput!) {
+  sendReminders(input: $input) {
+    id
+    recipients {
+      state
+    }
+  }
+}
+    `, {"hash":"5068471193e19a4443b497159c17e8392f0d8cd4e1834de9f53eb5d86eff985e"}) as unknown as TypedDocumentString<SendRemindersMutation, SendRemindersMutationVariables>;
+export const RemindersDocument = new TypedDocumentString(`
+    query Reminders($round: String!) {
+  reminders(round: $round) {
+    id
+    composer
+    createdAt
+    sendAt
+    cancelledAt
+    subject {
+      en
+      fr
+      es
+    }
+    recipients {
+      institution {
+        code
+        name
+      }
+      name
+      language
+      sendAt
+      state
+      reason
+    }
+  }
+}
+    `, {"hash":"03caa4b3fec0b1bb2aaeca8a49f9daa35f1a02e8715458a346023151df1a4369"}) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
+export const ReminderRoundsDocument = new TypedDocumentString(`
+    query ReminderRounds($initiative: String!) {
+  rounds(initiative: $initiative) {
+    code
+    programmeYear
+    programmeEnds
+  }
+}
+    `, {"hash":"ccf35161445832d5208778207d948034ba637e42ab49041c4e905a662ee0546c"}) as unknown as TypedDocumentString<ReminderRoundsQuery, ReminderRoundsQueryVariables>;
 export const RestatementsDocument = new TypedDocumentString(`
     query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {
   restatements(

@@ -70,6 +70,11 @@ export const areas = {
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
   },
+  'mail': {
+    en: () => import('./mail.en.js'),
+    fr: () => import('./mail.fr.js'),
+    es: () => import('./mail.es.js'),
+  },
   'my-reports': {
     en: () => import('./my-reports.en.js'),
     fr: () => import('./my-reports.fr.js'),
@@ -79,6 +84,11 @@ export const areas = {
     en: () => import('./pages.en.js'),
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
+  },
+  'reminder': {
+    en: () => import('./reminder.en.js'),
+    fr: () => import('./reminder.fr.js'),
+    es: () => import('./reminder.es.js'),
   },
   'restatements': {
     en: () => import('./restatements.en.js'),

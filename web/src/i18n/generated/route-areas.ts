@@ -3,7 +3,7 @@ import type { Area } from './areas.js';
 
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
-  'account': ['account'],
+  'account': ['account', 'mail'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
@@ -16,6 +16,6 @@ export const routeAreas = {
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
-  'review': ['pages', 'review'],
+  'review': ['pages', 'reminder', 'review'],
   'sign-in': ['account'],
 } satisfies Record<string, readonly Area[]>;
