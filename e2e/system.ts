@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
@@ -21,7 +22,10 @@ export interface System {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the built system as `npm start` does, with a changed environment where a journey needs one, with reference data and the demonstration, on a new database. */
+/**
+ * Starts the built system as `npm start` does, with reference data and the demonstration, on a new database.
+ * `environment` adds settings, such as a mail server.
+ */
 export async function aSystem(environment: NodeJS.ProcessEnv = {}): Promise<System> {
   const administration = process.env['KIPIMO_TEST_DATABASE_URL'];
   if (!administration)
@@ -53,6 +57,16 @@ export async function aSystem(environment: NodeJS.ProcessEnv = {}): Promise<Syst
       await administer(administration, `drop database ${name} with (force)`);
     },
   };
+}
+
+/** A port that nobody uses now, for a system whose address must be known before it starts. */
+export async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  holder.close();
+  await once(holder, 'close');
+  return port;
 }
 
 /** The one system that the journeys share; it stops after the last of them. */

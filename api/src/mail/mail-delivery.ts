@@ -79,7 +79,7 @@ export class MailDelivery implements OnModuleInit, OnApplicationShutdown {
   private composed(waiting: Waiting, from: string): Parameters<Transporter['sendMail']>[0] {
     const address = addressOf(this.config);
     const token = waiting.kind === 'account' ? null : unsubscribeToken(waiting, waiting.kind);
-    const unsubscribe = token && `${address}/unsubscribe?token=${token}`;
+    const unsubscribe = token && `${address}/mail/unsubscribe?token=${token}`;
     const written = letter(templateNamed(waiting.template), waiting.language, waiting.content, {
       address,
       unsubscribe,
@@ -96,7 +96,7 @@ export class MailDelivery implements OnModuleInit, OnApplicationShutdown {
         'Content-Language': waiting.language,
         ...(token && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
       },
-      ...(token && { list: { unsubscribe: `${address}/mail/unsubscribe?token=${token}` } }),
+      ...(unsubscribe && { list: { unsubscribe } }),
     };
   }
 

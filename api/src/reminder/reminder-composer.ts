@@ -84,7 +84,7 @@ export class ReminderComposer {
         LANGUAGES.map((language) => ({
           institution: facts.unitById(unit.id),
           language,
-          text: `${this.wordsFor(input.texts[language], round, unit, language, unit.name).body}\n\n${this.linkOf(round, unit)}`,
+          text: `${this.wordsFor(input.texts[language], round, unit, language, unit.name).body}\n\n${addressOf(this.config)}/my-reports`,
         })),
       ),
     };
@@ -129,11 +129,6 @@ export class ReminderComposer {
       missing: missingLater(language),
     };
     return { subject: filled(text.subject, values), body: filled(text.body, values) };
-  }
-
-  /** A link that finds the next cell when somebody of the institution follows it. */
-  private linkOf(round: ReminderRound, unit: RemindedUnit): string {
-    return `${addressOf(this.config)}/continue/${round.code}/${unit.code}`;
   }
 
   private async atMoment(readers: readonly Reader[], sendAt: string | null): Promise<ReaderAtMoment[]> {

@@ -89,7 +89,7 @@ export class ReminderSending implements OnModuleInit {
           days: (Date.parse(unit.dueOn) - Date.parse(clock.localDay)) / 86_400_000,
           missing: missingWords(progress?.missing ?? null, reader.language),
         },
-        link: linkTo(progress, unit.roundCode, unit.code),
+        link: linkTo(progress),
         key: `reminder.planned:${unit.roundCode}:${unit.code}:${unit.dueOn}:${day}:${reader.userId}`,
       });
     }
@@ -125,7 +125,7 @@ export class ReminderSending implements OnModuleInit {
       language: waiting.language,
       template: composedReminder,
       params: { subject: filled(waiting.subject, values), body: filled(waiting.body, values) },
-      link: linkTo(progress, waiting.roundCode, waiting.unitCode),
+      link: linkTo(progress),
       ...(waiting.replyTo && { replyTo: waiting.replyTo }),
       key: `reminder:${recipient}`,
     });
@@ -142,8 +142,8 @@ export class ReminderSending implements OnModuleInit {
 }
 
 /** The exact next cell; before a report is started, the page that starts it. */
-function linkTo(progress: ReportProgress | null, round: string, unit: string): string {
-  if (!progress) return `/continue/${round}/${unit}`;
+function linkTo(progress: ReportProgress | null): string {
+  if (!progress) return '/my-reports';
   const place = progress.nextCell === null ? '' : `#cell-${encodeURIComponent(progress.nextCell)}`;
   return `/reports/${progress.id}${place}`;
 }

@@ -94,7 +94,7 @@ export class ReportNotices {
           until: dayWords(given.until, reader.language),
           reason: given.reason,
         },
-        link: `/continue/${given.roundCode}/${given.unitCode}`,
+        link: '/my-reports',
         key: `report.extended:${given.roundCode}:${given.unitCode}:${given.until}:${reader.userId}`,
       });
     }

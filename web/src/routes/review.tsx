@@ -1,9 +1,12 @@
-import { Link } from 'react-router';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { ReviewQueue } from '../features/review/review-queue.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
-import { Empty } from '../ui/notice.js';
+import { Button } from '../ui/button.js';
+import { Empty, Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+
+const Reminders = lazy(() => import('../features/reminder/reminders.js'));
 
 export default function ReviewPage() {
   const { t } = useText();
@@ -19,19 +22,35 @@ export default function ReviewPage() {
           return initiatives.length === 0 ? (
             <Empty>{t('review.queue.no-initiative')}</Empty>
           ) : (
-            <>
-              <p className="mb-6">
-                <Link to="/reminders" className="link">
-                  {t('reminder.link')}
-                </Link>
-              </p>
-              {initiatives.map((code) => (
-                <ReviewQueue key={code} initiative={code} />
-              ))}
-            </>
+            initiatives.map((code) => (
+              <Fragment key={code}>
+                <ReviewQueue initiative={code} />
+                <Reminding initiative={code} />
+              </Fragment>
+            ))
           );
         }}
       </SignedIn>
     </>
+  );
+}
+
+/** Reminders of an initiative, loaded when a manager opens them. */
+function Reminding({ initiative }: { initiative: string }) {
+  const { t } = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="mt-8">
+      <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {t('reminder.link')}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={<Skeleton label={t('reminder.link')} />}>
+          <div className="mt-6">
+            <Reminders initiative={initiative} />
+          </div>
+        </Suspense>
+      )}
+    </div>
   );
 }

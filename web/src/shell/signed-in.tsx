@@ -10,12 +10,12 @@ import { Empty } from '../ui/notice.js';
 export function SignedIn({ action, children }: { action?: string; children: (viewer: Viewer) => ReactNode }) {
   const { t } = useText();
   const { question, may } = useSession();
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <Answer of={question}>
       {({ viewer }) => {
         if (!viewer) {
-          const to = `/sign-in?to=${encodeURIComponent(pathname + search + hash)}`;
+          const to = `/sign-in?to=${encodeURIComponent(pathname + search)}`;
           return (
             <Empty action={<ButtonLink to={to}>{t('shell.sign-in')}</ButtonLink>}>
               {t('shell.sign-in-needed')}

@@ -2,16 +2,13 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'mail.by-link': ["For the address ",["address"],". What concerns the account itself, such as an invitation, is always sent."],
   'mail.choice.decline': ["Do not send them"],
   'mail.choice.pause': ["Pause them for two weeks"],
   'mail.choice.receive': ["Send them to me"],
-  'mail.kept': ["Your choice is kept."],
   'mail.kind.reminder': ["Reminders"],
   'mail.kind.reminder.help': ["That a report is due, with the link to the cell to go on with."],
   'mail.kind.report': ["News of a report"],
   'mail.kind.report.help': ["When it was sent, came back, was accepted or got more time."],
-  'mail.link-unknown': ["This link is not complete, or was not made by this installation. Open the link in the newest message again."],
   'mail.not-configured': ["This installation sends no e-mail, as nobody has set a mail server. Your choices are kept for when it does."],
   'mail.paused-until': ["Paused until ",["day"],"."],
   'mail.title': ["Messages by e-mail"],

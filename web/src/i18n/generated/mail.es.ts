@@ -2,16 +2,13 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'mail.by-link': ["Para la dirección ",["address"],". Lo que concierne a la cuenta misma, como una invitación, se envía siempre."],
   'mail.choice.decline': ["No enviarlos"],
   'mail.choice.pause': ["Pausarlos dos semanas"],
   'mail.choice.receive': ["Enviármelos"],
-  'mail.kept': ["Su elección está guardada."],
   'mail.kind.reminder': ["Recordatorios"],
   'mail.kind.reminder.help': ["Que un informe está por entregarse, con el enlace a la celda donde continuar."],
   'mail.kind.report': ["Noticias de un informe"],
   'mail.kind.report.help': ["Cuando fue enviado, devuelto, aceptado o recibió más tiempo."],
-  'mail.link-unknown': ["Este enlace está incompleto o no es de esta instalación. Abra de nuevo el enlace del mensaje más reciente."],
   'mail.not-configured': ["Esta instalación no envía correo porque no tiene servidor. Sus elecciones se guardan para cuando lo haga."],
   'mail.paused-until': ["En pausa hasta el ",["day"],"."],
   'mail.title': ["Mensajes por correo"],

@@ -2,16 +2,13 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'mail.by-link': ["Pour l’adresse ",["address"],". Ce qui concerne le compte lui-même, comme une invitation, est toujours envoyé."],
   'mail.choice.decline': ["Ne pas les envoyer"],
   'mail.choice.pause': ["Les suspendre deux semaines"],
   'mail.choice.receive': ["Me les envoyer"],
-  'mail.kept': ["Votre choix est conservé."],
   'mail.kind.reminder': ["Rappels"],
   'mail.kind.reminder.help': ["Qu’un rapport est attendu, avec le lien vers la cellule où continuer."],
   'mail.kind.report': ["Nouvelles d’un rapport"],
   'mail.kind.report.help': ["Quand il a été envoyé, renvoyé, accepté, ou a reçu un délai."],
-  'mail.link-unknown': ["Ce lien est incomplet ou ne vient pas de cette installation. Rouvrez le lien du message le plus récent."],
   'mail.not-configured': ["Cette installation n’envoie aucun courriel, faute de serveur. Vos choix sont conservés pour le jour où elle le fera."],
   'mail.paused-until': ["Suspendus jusqu’au ",["day"],"."],
   'mail.title': ["Messages par courriel"],

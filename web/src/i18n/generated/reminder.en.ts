@@ -2,8 +2,6 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'continue.my-reports': ["Go to my reports"],
-  'continue.not-started': ["Nobody of your institution has started the report for ",["round"],"."],
   'reminder.cancel': ["Call it back"],
   'reminder.choose.done': ["report sent"],
   'reminder.choose.legend': [["n","plural",{"0":["No institution is chosen"],"one":["#"," institution is chosen"],"other":["#"," institutions are chosen"]}],"; ",["missing","plural",{"one":["#"," has not sent its report"],"other":["#"," have not sent their report"]}],"."],
@@ -14,14 +12,12 @@ export const messages: CompiledMessages = {
   'reminder.copy': ["Copy for ",["institution"]],
   'reminder.copy.title': ["For a messaging app"],
   'reminder.copy.words': ["In the language chosen on the left. The link opens the cell to go on with, after signing in."],
-  'reminder.initiative': ["Initiative"],
   'reminder.language': ["Words in"],
   'reminder.language.en': ["English"],
   'reminder.language.es': ["Spanish"],
   'reminder.language.fr': ["French"],
   'reminder.language.help': ["Each reader gets it in the language of their account."],
   'reminder.language.wrong': ["needs attention"],
-  'reminder.lead': ["Tell institutions what is still missing, each in its own language, with a link to the cell to go on with."],
   'reminder.link': ["Remind institutions"],
   'reminder.log': ["What was sent"],
   'reminder.log.by': [["name"],", ",["moment"]],
@@ -31,7 +27,6 @@ export const messages: CompiledMessages = {
   'reminder.log.reader': ["Reader"],
   'reminder.log.state': ["What became of it"],
   'reminder.log.when': ["When"],
-  'reminder.no-initiative': ["You manage no initiative yet. An administrator can give you one."],
   'reminder.no-round': ["This initiative has no round yet."],
   'reminder.nobody-chosen': ["Choose institutions above to see what their people will read."],
   'reminder.not-configured.title': ["This installation sends no e-mail"],

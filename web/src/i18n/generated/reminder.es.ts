@@ -2,8 +2,6 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'continue.my-reports': ["Ir a mis informes"],
-  'continue.not-started': ["Nadie de su institución ha empezado el informe para ",["round"],"."],
   'reminder.cancel': ["Anular el envío"],
   'reminder.choose.done': ["informe enviado"],
   'reminder.choose.legend': [["n","plural",{"0":["No hay ninguna institución elegida"],"one":["#"," institución elegida"],"other":["#"," instituciones elegidas"]}],"; ",["missing","plural",{"one":["#"," no ha enviado su informe"],"other":["#"," no han enviado su informe"]}],"."],
@@ -14,14 +12,12 @@ export const messages: CompiledMessages = {
   'reminder.copy': ["Copiar para ",["institution"]],
   'reminder.copy.title': ["Para una aplicación de mensajería"],
   'reminder.copy.words': ["En el idioma elegido. El enlace abre la celda donde continuar, tras iniciar sesión."],
-  'reminder.initiative': ["Iniciativa"],
   'reminder.language': ["Texto en"],
   'reminder.language.en': ["inglés"],
   'reminder.language.es': ["español"],
   'reminder.language.fr': ["francés"],
   'reminder.language.help': ["Cada lector lo recibe en el idioma de su cuenta."],
   'reminder.language.wrong': ["por revisar"],
-  'reminder.lead': ["Diga a las instituciones lo que aún falta, a cada una en su idioma, con un enlace a la celda donde continuar."],
   'reminder.link': ["Recordar a instituciones"],
   'reminder.log': ["Lo que se envió"],
   'reminder.log.by': [["name"],", ",["moment"]],
@@ -31,7 +27,6 @@ export const messages: CompiledMessages = {
   'reminder.log.reader': ["Lector"],
   'reminder.log.state': ["Qué fue de él"],
   'reminder.log.when': ["Cuándo"],
-  'reminder.no-initiative': ["Todavía no gestiona ninguna iniciativa. Un administrador puede asignarle una."],
   'reminder.no-round': ["Esta iniciativa no tiene todavía ninguna ronda."],
   'reminder.nobody-chosen': ["Elija instituciones arriba para ver lo que leerá su gente."],
   'reminder.not-configured.title': ["Esta instalación no envía correo"],

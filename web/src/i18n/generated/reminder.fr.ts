@@ -2,8 +2,6 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'continue.my-reports': ["Aller à mes rapports"],
-  'continue.not-started': ["Personne de votre institution n’a commencé le rapport pour ",["round"],"."],
   'reminder.cancel': ["Annuler l’envoi"],
   'reminder.choose.done': ["rapport envoyé"],
   'reminder.choose.legend': [["n","plural",{"0":["Aucune institution n’est choisie"],"one":["#"," institution est choisie"],"other":["#"," institutions sont choisies"]}]," ; ",["missing","plural",{"one":["#"," n’a pas envoyé son rapport"],"other":["#"," n’ont pas envoyé leur rapport"]}],"."],
@@ -14,14 +12,12 @@ export const messages: CompiledMessages = {
   'reminder.copy': ["Copier pour ",["institution"]],
   'reminder.copy.title': ["Pour une messagerie"],
   'reminder.copy.words': ["Dans la langue choisie. Le lien ouvre la cellule où continuer, après connexion."],
-  'reminder.initiative': ["Initiative"],
   'reminder.language': ["Texte en"],
   'reminder.language.en': ["anglais"],
   'reminder.language.es': ["espagnol"],
   'reminder.language.fr': ["français"],
   'reminder.language.help': ["Chacun le reçoit dans la langue de son compte."],
   'reminder.language.wrong': ["à revoir"],
-  'reminder.lead': ["Dites aux institutions ce qui manque encore, à chacune dans sa langue, avec un lien vers la cellule où continuer."],
   'reminder.link': ["Relancer des institutions"],
   'reminder.log': ["Ce qui a été envoyé"],
   'reminder.log.by': [["name"],", ",["moment"]],
@@ -31,7 +27,6 @@ export const messages: CompiledMessages = {
   'reminder.log.reader': ["Destinataire"],
   'reminder.log.state': ["Ce qu’il en est advenu"],
   'reminder.log.when': ["Quand"],
-  'reminder.no-initiative': ["Vous ne gérez encore aucune initiative. Un administrateur peut vous en confier une."],
   'reminder.no-round': ["Cette initiative n’a pas encore de campagne."],
   'reminder.nobody-chosen': ["Choisissez des institutions ci-dessus pour voir ce que liront leurs membres."],
   'reminder.not-configured.title': ["Cette installation n’envoie aucun courriel"],

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { ChooseInstitutions } from '../features/reminder/choose-institutions.js';
-import ReminderComposer from '../features/reminder/reminder-composer.js';
-import ReminderLog from '../features/reminder/reminder-log.js';
-import ReminderPlan from '../features/reminder/reminder-plan.js';
-import { graphql } from '../graphql/generated/index.js';
-import { useRead } from '../graphql/use-read.js';
-import { useText } from '../i18n/use-text.js';
-import { SignedIn } from '../shell/signed-in.js';
-import { Answer } from '../ui/answer.js';
-import { SelectField } from '../ui/field.js';
-import { Empty } from '../ui/notice.js';
-import { PageTitle, Section } from '../ui/page-title.js';
+import { ChooseInstitutions } from './choose-institutions.js';
+import ReminderComposer from './reminder-composer.js';
+import ReminderLog from './reminder-log.js';
+import ReminderPlan from './reminder-plan.js';
+import { graphql } from '../../graphql/generated/index.js';
+import { useRead } from '../../graphql/use-read.js';
+import { useText } from '../../i18n/use-text.js';
+import { Answer } from '../../ui/answer.js';
+import { SelectField } from '../../ui/field.js';
+import { Empty } from '../../ui/notice.js';
+import { Section } from '../../ui/page-title.js';
 
 const RoundsDocument = graphql(/* GraphQL */ `
   query ReminderRounds($initiative: String!) {
@@ -22,31 +21,9 @@ const RoundsDocument = graphql(/* GraphQL */ `
   }
 `);
 
-export default function RemindersPage() {
+/** Who is reminded, what they read, when by itself, and what was sent: for one initiative. */
+export default function Reminders({ initiative }: { initiative: string }) {
   const { t } = useText();
-  return (
-    <>
-      <PageTitle lead={t('reminder.lead')} tab={t('page.reminders')}>
-        {t('page.reminders')}
-      </PageTitle>
-      <SignedIn action="reminder.send">
-        {({ roles }) => {
-          const managed = roles.flatMap(({ initiative }) => (initiative ? [initiative.code] : []));
-          const [first] = managed;
-          return first === undefined ? (
-            <Empty>{t('reminder.no-initiative')}</Empty>
-          ) : (
-            <Reminders initiatives={[...new Set(managed)]} />
-          );
-        }}
-      </SignedIn>
-    </>
-  );
-}
-
-function Reminders({ initiatives }: { initiatives: readonly string[] }) {
-  const { t } = useText();
-  const [initiative, setInitiative] = useState(initiatives[0] ?? '');
   const question = useRead(RoundsDocument, { initiative });
   const [roundCode, setRoundCode] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -59,21 +36,6 @@ function Reminders({ initiatives }: { initiatives: readonly string[] }) {
         return (
           <>
             <div className="mb-8 flex flex-wrap gap-4">
-              {initiatives.length > 1 && (
-                <SelectField
-                  label={t('reminder.initiative')}
-                  value={initiative}
-                  onChange={({ target }) => {
-                    setInitiative(target.value);
-                    setRoundCode(null);
-                    setChosen(new Set());
-                  }}
-                >
-                  {initiatives.map((code) => (
-                    <option key={code}>{code}</option>
-                  ))}
-                </SelectField>
-              )}
               <SelectField
                 label={t('reminder.round')}
                 value={round.code}
