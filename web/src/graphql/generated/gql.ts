@@ -18,9 +18,19 @@ type Documents = {
     "\n  query ConstructedCohorts {\n    initiatives {\n      code\n      cohorts {\n        code\n        constructed\n        memberCount\n        source\n        name {\n          en\n          fr\n          es\n        }\n        note {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.ConstructedCohortsDocument,
     "\n  mutation RemoveDemonstration($operationId: ID!) {\n    removeDemonstration(operationId: $operationId)\n  }\n": typeof types.RemoveDemonstrationDocument,
     "\n  query Sources {\n    service {\n      sources {\n        title\n        path\n        rows\n        source\n        licence\n        sha256\n      }\n    }\n  }\n": typeof types.SourcesDocument,
+    "\n  query Account {\n    account {\n      language\n      timeZone\n      hasPassword\n      shared\n      secondFactor\n      recoveryCodesLeft\n      sessions {\n        id\n        agent\n        openedAt\n        lastSeenOn\n        expiresAt\n        current\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation CreateToken($name: String!, $expiresInDays: Int!) {\n    createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {\n      secret\n      token {\n        id\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation UpdateAccount($language: Language!, $timeZone: String!) {\n    updateAccount(language: $language, timeZone: $timeZone) {\n      language\n      timeZone\n    }\n  }\n": typeof types.UpdateAccountDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code)\n  }\n": typeof types.RemoveSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      uri\n      secret\n    }\n  }\n": typeof types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      timeZone\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      timeZone\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query Tokens {\n    viewer {\n      tokens {\n        id\n        name\n        hint\n        createdAt\n        expiresAt\n        lastUsedAt\n        revokedAt\n      }\n    }\n  }\n": typeof types.TokensDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokePersonalAccessToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeTokenDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $first: Int!) {\n    auditTrail(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      actions\n      end {\n        rows\n        hash\n      }\n      nodes {\n        id\n        happenedAt\n        actor\n        action\n        subjectKind\n        subjectId\n        detail\n        hash\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query CountryPage($iso3: String!) {\n    country(iso3: $iso3) {\n      iso3\n      capital\n      languages\n      name {\n        ...Wording\n      }\n      currency {\n        code\n        name\n      }\n      region {\n        name {\n          ...Wording\n        }\n      }\n      context {\n        code\n        unit\n        source\n        licence\n        name {\n          ...Wording\n        }\n        values {\n          year\n          value\n        }\n      }\n      institutions {\n        code\n        name\n        acronym\n        city\n        latitude\n        longitude\n        confidence\n        memberships {\n          from\n          until\n          datesKnown\n          demonstration\n          initiative {\n            code\n            name {\n              ...Wording\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.CountryPageDocument,
     "\n  mutation SubmitReport($input: SubmitInput!) {\n    submitSubmission(input: $input) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.SubmitReportDocument,
     "\n  query IndicatorHelp($code: String!) {\n    indicator(code: $code) {\n      versions {\n        number\n        help {\n          en\n          fr\n          es\n        }\n        howMeasured\n        evidenceRule\n      }\n    }\n  }\n": typeof types.IndicatorHelpDocument,
@@ -42,6 +52,17 @@ type Documents = {
     "\n  query DomainProgress($input: DomainProgressInput!) {\n    domainProgress(input: $input) {\n      fromYear\n      toYear\n      domains {\n        improved\n        unchanged\n        declined\n        n\n        notCompared\n        share\n        interval {\n          low\n          high\n          level\n        }\n        domain {\n          code\n          name {\n            ...Wording\n          }\n        }\n      }\n      receipt {\n        ...ReceiptFigures\n      }\n    }\n  }\n": typeof types.DomainProgressDocument,
     "\n  query InstitutionPage($code: String!) {\n    institution(code: $code) {\n      code\n      name\n      acronym\n      city\n      workingLanguages\n      foundedYear\n      website\n      confidence\n      source\n      notes\n      country {\n        iso3\n        name {\n          ...Wording\n        }\n      }\n      names {\n        name\n        acronym\n        from\n        until\n        confidence\n        source\n      }\n      successors {\n        name\n        kind\n        happenedOn\n        confidence\n        source\n        institution {\n          code\n        }\n      }\n      identifiers {\n        scheme\n        value\n        source\n      }\n      memberships {\n        role\n        from\n        until\n        datesKnown\n        demonstration\n        reason\n        confidence\n        source\n        initiative {\n          code\n          name {\n            ...Wording\n          }\n          currency {\n            code\n          }\n          rounds {\n            code\n          }\n        }\n      }\n    }\n  }\n": typeof types.InstitutionPageDocument,
     "\n  query InstitutionProfile($code: String!, $initiative: String!, $asOf: DateTime, $currency: String) {\n    institution(code: $code) {\n      record(initiative: $initiative, asOf: $asOf) {\n        round\n        programmeYear\n        state\n        dueOn\n        submittedOn\n        acceptedOn\n        late\n        corrections\n        missingReason\n      }\n      profile(initiative: $initiative, asOf: $asOf, currency: $currency) {\n        receipt {\n          ...ReceiptFigures\n        }\n        series {\n          indicator {\n            code\n            domain {\n              code\n              name {\n                ...Wording\n              }\n            }\n            current {\n              ...MeasuredVersion\n            }\n          }\n          points {\n            year\n            periodStarts\n            periodEnds\n            value\n            text\n            absence\n            currency\n            versionNumber\n            evidenceTier\n            corrected\n          }\n          breaks {\n            ...BreakFigures\n          }\n          target {\n            state\n            baselineValue\n            baselineOn\n            rationale\n            progress\n            points {\n              dueOn\n              value\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.InstitutionProfileDocument,
+    "\n  mutation RenewInvitation($id: ID!) {\n    renewInvitation(id: $id) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  query People($filter: PeopleFilter, $first: Int!) {\n    people(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        name\n        email\n        active\n        deactivatedAt\n        lastSeenOn\n        hasSecondFactor\n        roles {\n          role\n          institution {\n            code\n            name\n            acronym\n          }\n          initiative {\n            code\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      invitedBy\n      invitedAt\n      expiresAt\n      offers {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      id\n    }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      id\n    }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {\n    withdrawRole(id: $id, role: $role, institution: $institution, initiative: $initiative) {\n      id\n    }\n  }\n": typeof types.WithdrawRoleDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) {\n      path\n    }\n  }\n": typeof types.MakePasswordLinkDocument,
+    "\n  mutation RemoveSecondFactorOf($id: ID!) {\n    removeSecondFactorOf(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveSecondFactorOfDocument,
+    "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n": typeof types.InvitablePlacesDocument,
     "\n  query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {\n    restatements(initiative: $initiative, institution: $institution, asOf: $asOf, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      receipt {\n        asOf\n        demonstration\n      }\n      nodes {\n        id\n        institution {\n          code\n          name\n        }\n        periodLabel\n        slice\n        rater\n        restatedAt\n        reasonCode\n        reason\n        demonstration\n        was {\n          value\n          text\n          absence\n          currency\n          version {\n            indicator\n            name {\n              en\n              fr\n              es\n            }\n            number\n            valueType\n            basis\n            unit\n            decimals\n          }\n        }\n        now {\n          value\n          text\n          absence\n          currency\n          version {\n            number\n          }\n        }\n      }\n    }\n  }\n": typeof types.RestatementsDocument,
     "\n  query Reviewers($initiative: String!) {\n    reviewers(initiative: $initiative) {\n      id\n      name\n    }\n  }\n": typeof types.ReviewersDocument,
     "\n  mutation AssignReviewer($input: AssignReviewerInput!) {\n    assignReviewer(input: $input) {\n      id\n    }\n  }\n": typeof types.AssignReviewerDocument,
@@ -53,6 +74,9 @@ type Documents = {
     "\n  mutation LookAtReport($id: ID!, $cell: String) {\n    lookAtReport(id: $id, cell: $cell) {\n      version\n      present {\n        name\n        cell\n      }\n      checks {\n        indicator\n        slice\n        verdict\n        reason\n        value\n        currency\n        version\n        isCurrent\n        by\n        at\n      }\n    }\n  }\n": typeof types.LookAtReportDocument,
     "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": typeof types.CreateFirstAdministratorDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  query Invitation($link: String!) {\n    invitation(link: $link) {\n      name\n      email\n      invitedBy\n      language\n      timeZone\n      hasAccount\n      offers {\n        role\n        institution {\n          code\n          name\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation ResetPassword($link: String!, $password: String!, $code: String) {\n    resetPassword(link: $link, password: $password, code: $code) {\n      email\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment TrendPointFigures on TrendPoint {\n    year\n    versionNumber\n    n\n    expected\n    members\n    value\n    median\n    lowerQuartile\n    upperQuartile\n    interval {\n      low\n      high\n      level\n    }\n    distribution {\n      level\n      count\n    }\n    missing {\n      reason\n      count\n    }\n    refusals {\n      rule\n    }\n    demonstration\n  }\n": typeof types.TrendPointFiguresFragmentDoc,
     "\n  fragment BreakFigures on DefinitionBreak {\n    year\n    fromVersion\n    toVersion\n    changeClass\n    bridged\n    note {\n      ...Wording\n    }\n  }\n": typeof types.BreakFiguresFragmentDoc,
     "\n  fragment Judgement on Comparability {\n    __typename\n    ... on ComparableWithCaveats {\n      reasons {\n        rule\n        params {\n          name\n          value\n        }\n      }\n    }\n    ... on NotComparable {\n      reasons {\n        rule\n        params {\n          name\n          value\n        }\n      }\n    }\n  }\n": typeof types.JudgementFragmentDoc,
@@ -62,16 +86,26 @@ type Documents = {
     "\n  fragment MeasuredVersion on IndicatorVersion {\n    number\n    name {\n      ...Wording\n    }\n    valueType\n    basis\n    unit\n    direction\n    decimals\n    minimum\n    maximum\n  }\n": typeof types.MeasuredVersionFragmentDoc,
     "\n  query TrendFigure($input: TrendInput!) {\n    trend(input: $input) {\n      ...TrendFigures\n    }\n  }\n": typeof types.TrendFigureDocument,
     "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      email\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation SignIn($email: String!, $password: String!, $code: String) {\n    signIn(email: $email, password: $password, code: $code) {\n      email\n    }\n  }\n": typeof types.SignInDocument,
 };
 const documents: Documents = {
     "\n  query ConstructedCohorts {\n    initiatives {\n      code\n      cohorts {\n        code\n        constructed\n        memberCount\n        source\n        name {\n          en\n          fr\n          es\n        }\n        note {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.ConstructedCohortsDocument,
     "\n  mutation RemoveDemonstration($operationId: ID!) {\n    removeDemonstration(operationId: $operationId)\n  }\n": types.RemoveDemonstrationDocument,
     "\n  query Sources {\n    service {\n      sources {\n        title\n        path\n        rows\n        source\n        licence\n        sha256\n      }\n    }\n  }\n": types.SourcesDocument,
+    "\n  query Account {\n    account {\n      language\n      timeZone\n      hasPassword\n      shared\n      secondFactor\n      recoveryCodesLeft\n      sessions {\n        id\n        agent\n        openedAt\n        lastSeenOn\n        expiresAt\n        current\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  mutation CreateToken($name: String!, $expiresInDays: Int!) {\n    createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {\n      secret\n      token {\n        id\n      }\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation UpdateAccount($language: Language!, $timeZone: String!) {\n    updateAccount(language: $language, timeZone: $timeZone) {\n      language\n      timeZone\n    }\n  }\n": types.UpdateAccountDocument,
+    "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code)\n  }\n": types.RemoveSecondFactorDocument,
+    "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      uri\n      secret\n    }\n  }\n": types.BeginSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      timeZone\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      timeZone\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  query Tokens {\n    viewer {\n      tokens {\n        id\n        name\n        hint\n        createdAt\n        expiresAt\n        lastUsedAt\n        revokedAt\n      }\n    }\n  }\n": types.TokensDocument,
     "\n  mutation RevokeToken($id: ID!) {\n    revokePersonalAccessToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeTokenDocument,
+    "\n  query AuditTrail($filter: AuditFilter, $first: Int!) {\n    auditTrail(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      actions\n      end {\n        rows\n        hash\n      }\n      nodes {\n        id\n        happenedAt\n        actor\n        action\n        subjectKind\n        subjectId\n        detail\n        hash\n      }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query CountryPage($iso3: String!) {\n    country(iso3: $iso3) {\n      iso3\n      capital\n      languages\n      name {\n        ...Wording\n      }\n      currency {\n        code\n        name\n      }\n      region {\n        name {\n          ...Wording\n        }\n      }\n      context {\n        code\n        unit\n        source\n        licence\n        name {\n          ...Wording\n        }\n        values {\n          year\n          value\n        }\n      }\n      institutions {\n        code\n        name\n        acronym\n        city\n        latitude\n        longitude\n        confidence\n        memberships {\n          from\n          until\n          datesKnown\n          demonstration\n          initiative {\n            code\n            name {\n              ...Wording\n            }\n          }\n        }\n      }\n    }\n  }\n": types.CountryPageDocument,
     "\n  mutation SubmitReport($input: SubmitInput!) {\n    submitSubmission(input: $input) {\n      id\n      state\n      version\n    }\n  }\n": types.SubmitReportDocument,
     "\n  query IndicatorHelp($code: String!) {\n    indicator(code: $code) {\n      versions {\n        number\n        help {\n          en\n          fr\n          es\n        }\n        howMeasured\n        evidenceRule\n      }\n    }\n  }\n": types.IndicatorHelpDocument,
@@ -93,6 +127,17 @@ const documents: Documents = {
     "\n  query DomainProgress($input: DomainProgressInput!) {\n    domainProgress(input: $input) {\n      fromYear\n      toYear\n      domains {\n        improved\n        unchanged\n        declined\n        n\n        notCompared\n        share\n        interval {\n          low\n          high\n          level\n        }\n        domain {\n          code\n          name {\n            ...Wording\n          }\n        }\n      }\n      receipt {\n        ...ReceiptFigures\n      }\n    }\n  }\n": types.DomainProgressDocument,
     "\n  query InstitutionPage($code: String!) {\n    institution(code: $code) {\n      code\n      name\n      acronym\n      city\n      workingLanguages\n      foundedYear\n      website\n      confidence\n      source\n      notes\n      country {\n        iso3\n        name {\n          ...Wording\n        }\n      }\n      names {\n        name\n        acronym\n        from\n        until\n        confidence\n        source\n      }\n      successors {\n        name\n        kind\n        happenedOn\n        confidence\n        source\n        institution {\n          code\n        }\n      }\n      identifiers {\n        scheme\n        value\n        source\n      }\n      memberships {\n        role\n        from\n        until\n        datesKnown\n        demonstration\n        reason\n        confidence\n        source\n        initiative {\n          code\n          name {\n            ...Wording\n          }\n          currency {\n            code\n          }\n          rounds {\n            code\n          }\n        }\n      }\n    }\n  }\n": types.InstitutionPageDocument,
     "\n  query InstitutionProfile($code: String!, $initiative: String!, $asOf: DateTime, $currency: String) {\n    institution(code: $code) {\n      record(initiative: $initiative, asOf: $asOf) {\n        round\n        programmeYear\n        state\n        dueOn\n        submittedOn\n        acceptedOn\n        late\n        corrections\n        missingReason\n      }\n      profile(initiative: $initiative, asOf: $asOf, currency: $currency) {\n        receipt {\n          ...ReceiptFigures\n        }\n        series {\n          indicator {\n            code\n            domain {\n              code\n              name {\n                ...Wording\n              }\n            }\n            current {\n              ...MeasuredVersion\n            }\n          }\n          points {\n            year\n            periodStarts\n            periodEnds\n            value\n            text\n            absence\n            currency\n            versionNumber\n            evidenceTier\n            corrected\n          }\n          breaks {\n            ...BreakFigures\n          }\n          target {\n            state\n            baselineValue\n            baselineOn\n            rationale\n            progress\n            points {\n              dueOn\n              value\n            }\n          }\n        }\n      }\n    }\n  }\n": types.InstitutionProfileDocument,
+    "\n  mutation RenewInvitation($id: ID!) {\n    renewInvitation(id: $id) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  query People($filter: PeopleFilter, $first: Int!) {\n    people(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        name\n        email\n        active\n        deactivatedAt\n        lastSeenOn\n        hasSecondFactor\n        roles {\n          role\n          institution {\n            code\n            name\n            acronym\n          }\n          initiative {\n            code\n          }\n        }\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      invitedBy\n      invitedAt\n      expiresAt\n      offers {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      id\n    }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      id\n    }\n  }\n": types.ReactivatePersonDocument,
+    "\n  mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {\n    withdrawRole(id: $id, role: $role, institution: $institution, initiative: $initiative) {\n      id\n    }\n  }\n": types.WithdrawRoleDocument,
+    "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) {\n      path\n    }\n  }\n": types.MakePasswordLinkDocument,
+    "\n  mutation RemoveSecondFactorOf($id: ID!) {\n    removeSecondFactorOf(id: $id) {\n      id\n    }\n  }\n": types.RemoveSecondFactorOfDocument,
+    "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n": types.InvitablePlacesDocument,
     "\n  query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {\n    restatements(initiative: $initiative, institution: $institution, asOf: $asOf, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      receipt {\n        asOf\n        demonstration\n      }\n      nodes {\n        id\n        institution {\n          code\n          name\n        }\n        periodLabel\n        slice\n        rater\n        restatedAt\n        reasonCode\n        reason\n        demonstration\n        was {\n          value\n          text\n          absence\n          currency\n          version {\n            indicator\n            name {\n              en\n              fr\n              es\n            }\n            number\n            valueType\n            basis\n            unit\n            decimals\n          }\n        }\n        now {\n          value\n          text\n          absence\n          currency\n          version {\n            number\n          }\n        }\n      }\n    }\n  }\n": types.RestatementsDocument,
     "\n  query Reviewers($initiative: String!) {\n    reviewers(initiative: $initiative) {\n      id\n      name\n    }\n  }\n": types.ReviewersDocument,
     "\n  mutation AssignReviewer($input: AssignReviewerInput!) {\n    assignReviewer(input: $input) {\n      id\n    }\n  }\n": types.AssignReviewerDocument,
@@ -104,6 +149,9 @@ const documents: Documents = {
     "\n  mutation LookAtReport($id: ID!, $cell: String) {\n    lookAtReport(id: $id, cell: $cell) {\n      version\n      present {\n        name\n        cell\n      }\n      checks {\n        indicator\n        slice\n        verdict\n        reason\n        value\n        currency\n        version\n        isCurrent\n        by\n        at\n      }\n    }\n  }\n": types.LookAtReportDocument,
     "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": types.CreateFirstAdministratorDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  query Invitation($link: String!) {\n    invitation(link: $link) {\n      name\n      email\n      invitedBy\n      language\n      timeZone\n      hasAccount\n      offers {\n        role\n        institution {\n          code\n          name\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation ResetPassword($link: String!, $password: String!, $code: String) {\n    resetPassword(link: $link, password: $password, code: $code) {\n      email\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment TrendPointFigures on TrendPoint {\n    year\n    versionNumber\n    n\n    expected\n    members\n    value\n    median\n    lowerQuartile\n    upperQuartile\n    interval {\n      low\n      high\n      level\n    }\n    distribution {\n      level\n      count\n    }\n    missing {\n      reason\n      count\n    }\n    refusals {\n      rule\n    }\n    demonstration\n  }\n": types.TrendPointFiguresFragmentDoc,
     "\n  fragment BreakFigures on DefinitionBreak {\n    year\n    fromVersion\n    toVersion\n    changeClass\n    bridged\n    note {\n      ...Wording\n    }\n  }\n": types.BreakFiguresFragmentDoc,
     "\n  fragment Judgement on Comparability {\n    __typename\n    ... on ComparableWithCaveats {\n      reasons {\n        rule\n        params {\n          name\n          value\n        }\n      }\n    }\n    ... on NotComparable {\n      reasons {\n        rule\n        params {\n          name\n          value\n        }\n      }\n    }\n  }\n": types.JudgementFragmentDoc,
@@ -113,8 +161,8 @@ const documents: Documents = {
     "\n  fragment MeasuredVersion on IndicatorVersion {\n    number\n    name {\n      ...Wording\n    }\n    valueType\n    basis\n    unit\n    direction\n    decimals\n    minimum\n    maximum\n  }\n": types.MeasuredVersionFragmentDoc,
     "\n  query TrendFigure($input: TrendInput!) {\n    trend(input: $input) {\n      ...TrendFigures\n    }\n  }\n": types.TrendFigureDocument,
     "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": types.SessionDocument,
-    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      email\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation SignIn($email: String!, $password: String!, $code: String) {\n    signIn(email: $email, password: $password, code: $code) {\n      email\n    }\n  }\n": types.SignInDocument,
 };
 
 /**
@@ -132,7 +180,43 @@ export function graphql(source: "\n  query Sources {\n    service {\n      sourc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Account {\n    account {\n      language\n      timeZone\n      hasPassword\n      shared\n      secondFactor\n      recoveryCodesLeft\n      sessions {\n        id\n        agent\n        openedAt\n        lastSeenOn\n        expiresAt\n        current\n      }\n    }\n  }\n"): typeof import('./graphql.js').AccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateToken($name: String!, $expiresInDays: Int!) {\n    createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {\n      secret\n      token {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.js').CreateTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): typeof import('./graphql.js').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAccount($language: Language!, $timeZone: String!) {\n    updateAccount(language: $language, timeZone: $timeZone) {\n      language\n      timeZone\n    }\n  }\n"): typeof import('./graphql.js').UpdateAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactor($password: String!, $code: String!) {\n    removeSecondFactor(password: $password, code: $code)\n  }\n"): typeof import('./graphql.js').RemoveSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewRecoveryCodes($code: String!) {\n    renewRecoveryCodes(code: $code)\n  }\n"): typeof import('./graphql.js').RenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginSecondFactor($password: String!) {\n    beginSecondFactor(password: $password) {\n      uri\n      secret\n    }\n  }\n"): typeof import('./graphql.js').BeginSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): typeof import('./graphql.js').ConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id) {\n      timeZone\n    }\n  }\n"): typeof import('./graphql.js').EndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      timeZone\n    }\n  }\n"): typeof import('./graphql.js').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -141,6 +225,10 @@ export function graphql(source: "\n  query Tokens {\n    viewer {\n      tokens 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokePersonalAccessToken(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): typeof import('./graphql.js').RevokeTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $first: Int!) {\n    auditTrail(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      actions\n      end {\n        rows\n        hash\n      }\n      nodes {\n        id\n        happenedAt\n        actor\n        action\n        subjectKind\n        subjectId\n        detail\n        hash\n      }\n    }\n  }\n"): typeof import('./graphql.js').AuditTrailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -228,6 +316,50 @@ export function graphql(source: "\n  query InstitutionProfile($code: String!, $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RenewInvitation($id: ID!) {\n    renewInvitation(id: $id) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').RenewInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: InvitePersonInput!) {\n    invitePerson(input: $input) {\n      path\n      mailed\n      invitation {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($filter: PeopleFilter, $first: Int!) {\n    people(filter: $filter, first: $first) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        name\n        email\n        active\n        deactivatedAt\n        lastSeenOn\n        hasSecondFactor\n        roles {\n          role\n          institution {\n            code\n            name\n            acronym\n          }\n          initiative {\n            code\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations {\n      id\n      name\n      email\n      invitedBy\n      invitedAt\n      expiresAt\n      offers {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').DeactivatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').ReactivatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {\n    withdrawRole(id: $id, role: $role, institution: $institution, initiative: $initiative) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').WithdrawRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) {\n      path\n    }\n  }\n"): typeof import('./graphql.js').MakePasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSecondFactorOf($id: ID!) {\n    removeSecondFactorOf(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql.js').RemoveSecondFactorOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitablePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {\n    restatements(initiative: $initiative, institution: $institution, asOf: $asOf, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      receipt {\n        asOf\n        demonstration\n      }\n      nodes {\n        id\n        institution {\n          code\n          name\n        }\n        periodLabel\n        slice\n        rater\n        restatedAt\n        reasonCode\n        reason\n        demonstration\n        was {\n          value\n          text\n          absence\n          currency\n          version {\n            indicator\n            name {\n              en\n              fr\n              es\n            }\n            number\n            valueType\n            basis\n            unit\n            decimals\n          }\n        }\n        now {\n          value\n          text\n          absence\n          currency\n          version {\n            number\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').RestatementsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -272,6 +404,18 @@ export function graphql(source: "\n  mutation CreateFirstAdministrator(\n    $li
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n"): typeof import('./graphql.js').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($link: String!) {\n    invitation(link: $link) {\n      name\n      email\n      invitedBy\n      language\n      timeZone\n      hasAccount\n      offers {\n        role\n        institution {\n          code\n          name\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($link: String!, $password: String!, $code: String) {\n    resetPassword(link: $link, password: $password, code: $code) {\n      email\n    }\n  }\n"): typeof import('./graphql.js').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment TrendPointFigures on TrendPoint {\n    year\n    versionNumber\n    n\n    expected\n    members\n    value\n    median\n    lowerQuartile\n    upperQuartile\n    interval {\n      low\n      high\n      level\n    }\n    distribution {\n      level\n      count\n    }\n    missing {\n      reason\n      count\n    }\n    refusals {\n      rule\n    }\n    demonstration\n  }\n"): typeof import('./graphql.js').TrendPointFiguresFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -308,11 +452,11 @@ export function graphql(source: "\n  query Session {\n    viewer {\n      name\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      email\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.js').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.js').SignOutDocument;
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!, $code: String) {\n    signIn(email: $email, password: $password, code: $code) {\n      email\n    }\n  }\n"): typeof import('./graphql.js').SignInDocument;
 
 
 export function graphql(source: string) {

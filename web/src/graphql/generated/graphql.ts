@@ -37,6 +37,20 @@ export type AcceptInput = {
   version: number;
 };
 
+/** What the invited person adds. */
+export type AcceptInvitationInput = {
+  /** Preferred language. */
+  language: Language;
+  /** The secret part of the link. */
+  link: string;
+  /** Name, as it is to be shown. */
+  name: string;
+  /** A password of at least 15 characters; none when signed in. */
+  password?: string | null | undefined;
+  /** Time zone, such as Africa/Dakar. */
+  timeZone: string;
+};
+
 /** How values of several institutions are put together. */
 export type Aggregation =
   /** How many institutions are at each level. */
@@ -60,6 +74,22 @@ export type AssignReviewerInput = {
   operationId: string | number;
   /** The person, one of "reviewers"; null for nobody. */
   reviewer?: string | number | null | undefined;
+};
+
+/** Which rows of the audit; everything that is given must hold. */
+export type AuditFilter = {
+  /** The action, or its first part such as "submission". */
+  action?: string | null | undefined;
+  /** Part of the name of who acted. */
+  actor?: string | null | undefined;
+  /** From this day on, in UTC. */
+  from?: string | null | undefined;
+  /** Which subject. */
+  subjectId?: string | null | undefined;
+  /** Kind of the subject. */
+  subjectKind?: string | null | undefined;
+  /** Up to and with this day, in UTC. */
+  until?: string | null | undefined;
 };
 
 /** How a value relates to its period. */
@@ -225,6 +255,26 @@ export type EvidenceTier =
   /** The institution says so. */
   | 'self_reported';
 
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** E-mail address of the person. */
+  email: string;
+  /** Code of the initiative, for managers and evaluators. */
+  initiative?: string | null | undefined;
+  /** Code of the institution, for contributors and leads. */
+  institution?: string | null | undefined;
+  /** Language of the invitation and of the account. */
+  language: Language;
+  /** Name of the person. */
+  name: string;
+  /** A UUID made by the sender. Sent again, it invites nobody twice. */
+  operationId: string | number;
+  /** The role. */
+  role: Role;
+  /** Time zone of the account, such as Africa/Dakar. */
+  timeZone: string;
+};
+
 /** A language of the interface and of the definitions. */
 export type Language =
   /** English. */
@@ -286,6 +336,16 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Which people; everything that is given must hold. */
+export type PeopleFilter = {
+  /** Only people who can, or who cannot, sign in. */
+  active?: boolean | null | undefined;
+  /** Who hold this role. */
+  role?: Role | null | undefined;
+  /** Part of the name or address. */
+  search?: string | null | undefined;
+};
+
 /** Who gave a value. Values of several raters stand side by side. */
 export type Rater =
   /** An assessor from outside. */
@@ -329,6 +389,19 @@ export type ReturnInput = {
   /** The version of the report that was looked at. */
   version: number;
 };
+
+/** What a person is to the product. */
+export type Role =
+  /** Looks after people and the service. */
+  | 'administrator'
+  /** Fills in the reports of an institution. */
+  | 'contributor'
+  /** Reads the accepted record of an initiative. */
+  | 'evaluator'
+  /** Fills in and submits for an institution. */
+  | 'institution_lead'
+  /** Runs the rounds of an initiative and accepts its reports. */
+  | 'manager';
 
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
@@ -439,6 +512,11 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { service: { sources: Array<{ title: string, path: string, rows: number, source: string, licence: string, sha256: string }> } };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { account: { language: Language, timeZone: string, hasPassword: boolean, shared: boolean, secondFactor: boolean, recoveryCodesLeft: number, sessions: Array<{ id: string, agent: string, openedAt: string, lastSeenOn: string, expiresAt: string, current: boolean }> } };
+
 export type CreateTokenMutationVariables = Exact<{
   name: string;
   expiresInDays: number;
@@ -446,6 +524,63 @@ export type CreateTokenMutationVariables = Exact<{
 
 
 export type CreateTokenMutation = { createPersonalAccessToken: { secret: string, token: { id: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type UpdateAccountMutationVariables = Exact<{
+  language: Language;
+  timeZone: string;
+}>;
+
+
+export type UpdateAccountMutation = { updateAccount: { language: Language, timeZone: string } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  password: string;
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor: { uri: string, secret: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { timeZone: string } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { timeZone: string } };
 
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -458,6 +593,14 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { totalCount: number, actions: Array<string>, pageInfo: { hasNextPage: boolean }, end: { rows: number, hash: string }, nodes: Array<{ id: string, happenedAt: string, actor: string, action: string, subjectKind: string, subjectId: string, detail: string, hash: string }> } };
 
 export type CountryPageQueryVariables = Exact<{
   iso3: string;
@@ -617,6 +760,85 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
+export type RenewInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
+
+export type PeopleQueryVariables = Exact<{
+  filter?: PeopleFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, email: string, active: boolean, deactivatedAt: string | null, lastSeenOn: string | null, hasSecondFactor: boolean, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: Array<{ id: string, name: string, email: string, invitedBy: string, invitedAt: string, expiresAt: string, offers: { role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null } }> };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson: { id: string } };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson: { id: string } };
+
+export type WithdrawRoleMutationVariables = Exact<{
+  id: string | number;
+  role: Role;
+  institution?: string | null | undefined;
+  initiative?: string | null | undefined;
+}>;
+
+
+export type WithdrawRoleMutation = { withdrawRole: { id: string } };
+
+export type MakePasswordLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MakePasswordLinkMutation = { makePasswordLink: { path: string } };
+
+export type RemoveSecondFactorOfMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveSecondFactorOfMutation = { removeSecondFactorOf: { id: string } };
+
+export type InvitablePlacesQueryVariables = Exact<{
+  initiative?: string | null | undefined;
+}>;
+
+
+export type InvitablePlacesQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null }> } };
+
 export type RestatementsQueryVariables = Exact<{
   initiative: string;
   institution?: string | null | undefined;
@@ -700,6 +922,29 @@ export type CreateFirstAdministratorMutationVariables = Exact<{
 
 export type CreateFirstAdministratorMutation = { createFirstAdministrator: { email: string } };
 
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { email: string } };
+
+export type InvitationQueryVariables = Exact<{
+  link: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { name: string, email: string, invitedBy: string, language: Language, timeZone: string, hasAccount: boolean, offers: { role: string, institution: { code: string, name: string } | null, initiative: { code: string } | null } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  link: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { email: string } };
+
 export type TrendPointFiguresFragment = { year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> };
 
 export type BreakFiguresFragment = { year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null };
@@ -744,18 +989,19 @@ export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
-export type SignInMutationVariables = Exact<{
-  email: string;
-  password: string;
-}>;
-
-
-export type SignInMutation = { signIn: { email: string } };
-
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type SignInMutation = { signIn: { email: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1119,6 +1365,26 @@ export const SourcesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"076de0c12b1b652ec79231ea58e7b866931e6b29cbdb21fc69cac9c6aa2ad907"}) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  account {
+    language
+    timeZone
+    hasPassword
+    shared
+    secondFactor
+    recoveryCodesLeft
+    sessions {
+      id
+      agent
+      openedAt
+      lastSeenOn
+      expiresAt
+      current
+    }
+  }
+}
+    `, {"hash":"8194b3f92e9a2a0fd154eb6480190334f39d3d545fc084285e8229761cb0b240"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($name: String!, $expiresInDays: Int!) {
   createPersonalAccessToken(name: $name, expiresInDays: $expiresInDays) {
@@ -1129,6 +1395,56 @@ export const CreateTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"73b1bef296029b1408448027c6d5f626864a0e0d2cdf7962c3980b28a0c97eee"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next)
+}
+    `, {"hash":"d8aa4dea7713535e6e0683f5804a42146c2a67ff5630e6037531a675bf163f15"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UpdateAccountDocument = new TypedDocumentString(`
+    mutation UpdateAccount($language: Language!, $timeZone: String!) {
+  updateAccount(language: $language, timeZone: $timeZone) {
+    language
+    timeZone
+  }
+}
+    `, {"hash":"fe02d82ec899adc5bffabbd1d02819ce2e961dcd7db077d604117e96be96b05c"}) as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($password: String!, $code: String!) {
+  removeSecondFactor(password: $password, code: $code)
+}
+    `, {"hash":"43d56b7e34764ae2597db540e9f6b19ae4a5b57e4b7f836651dac65f06ca98fe"}) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `, {"hash":"4fbbed7af36788cab70b24909766b177f614b2e9426b92d2b14c7aa32966f2e0"}) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const BeginSecondFactorDocument = new TypedDocumentString(`
+    mutation BeginSecondFactor($password: String!) {
+  beginSecondFactor(password: $password) {
+    uri
+    secret
+  }
+}
+    `, {"hash":"b76d4186afd1ba8d26bdeec7857b27c8be6329ffd95c83a2b5d6726792c6a056"}) as unknown as TypedDocumentString<BeginSecondFactorMutation, BeginSecondFactorMutationVariables>;
+export const ConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code)
+}
+    `, {"hash":"8f78ef143400ca9a8f1d30cd3a26218ddb45bcc459e9657b8ddba8db489d4822"}) as unknown as TypedDocumentString<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id) {
+    timeZone
+  }
+}
+    `, {"hash":"9176b256c20e26e0b24ffacebfd8d6881e3676d8e5ceb6dfa4aea70c7ab4326e"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    timeZone
+  }
+}
+    `, {"hash":"d738d816550d0d78073f1c9a894eb693938f3a7c8f3b5c4f6fc3d2bf4d152dc8"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens {
   viewer {
@@ -1152,6 +1468,31 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $first: Int!) {
+  auditTrail(filter: $filter, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    actions
+    end {
+      rows
+      hash
+    }
+    nodes {
+      id
+      happenedAt
+      actor
+      action
+      subjectKind
+      subjectId
+      detail
+      hash
+    }
+  }
+}
+    `, {"hash":"ea1b53232d37602a9e2072a96277f9ea5311d16ead0f10d4b0b0807b3680850a"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($iso3: String!) {
   country(iso3: $iso3) {
@@ -2211,6 +2552,141 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($id: ID!) {
+  renewInvitation(id: $id) {
+    path
+    mailed
+    invitation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"9f4976a2381dc64289bbd784ac2a1f9c1b80bf6bd8d39cba079993b3abed9252"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($id: ID!) {
+  withdrawInvitation(id: $id) {
+    id
+  }
+}
+    `, {"hash":"fba92230952be16aac56b92b1e7cb95b9700f98d15418decd28eef849553be48"}) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    path
+    mailed
+    invitation {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"2db8246600209cd474ab9cc545bde5bd9cf35dca9f72c1d210133a88c9a977d3"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($filter: PeopleFilter, $first: Int!) {
+  people(filter: $filter, first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      email
+      active
+      deactivatedAt
+      lastSeenOn
+      hasSecondFactor
+      roles {
+        role
+        institution {
+          code
+          name
+          acronym
+        }
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"1e3c713e819163a28b407340004d6d69858a47f009bef515434f1fd2040ddea6"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    id
+    name
+    email
+    invitedBy
+    invitedAt
+    expiresAt
+    offers {
+      role
+      institution {
+        code
+        name
+        acronym
+      }
+      initiative {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"4da06096840e378f43d4fa582120da00225227c57ce9405ccb55a1a30b344593"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($id: ID!) {
+  deactivatePerson(id: $id) {
+    id
+  }
+}
+    `, {"hash":"829f414b19cb45360778895d00777b795639d5f27b9b8953191d396763f47c18"}) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($id: ID!) {
+  reactivatePerson(id: $id) {
+    id
+  }
+}
+    `, {"hash":"af22b8e52ff5712258b08fa4a4360d41fe41583e428edccbe501e5342eded14e"}) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const WithdrawRoleDocument = new TypedDocumentString(`
+    mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {
+  withdrawRole(
+    id: $id
+    role: $role
+    institution: $institution
+    initiative: $initiative
+  ) {
+    id
+  }
+}
+    `, {"hash":"d8949ebe1fbb0f9907d5e5d51404b9adb931fb3ec822859e55be2ef63bb734ba"}) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
+export const MakePasswordLinkDocument = new TypedDocumentString(`
+    mutation MakePasswordLink($id: ID!) {
+  makePasswordLink(id: $id) {
+    path
+  }
+}
+    `, {"hash":"480b8a4836e6847c2d3a99a0951e1e43d1fb99a0e0c428affef1b05f213c5887"}) as unknown as TypedDocumentString<MakePasswordLinkMutation, MakePasswordLinkMutationVariables>;
+export const RemoveSecondFactorOfDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactorOf($id: ID!) {
+  removeSecondFactorOf(id: $id) {
+    id
+  }
+}
+    `, {"hash":"db8e0862d95fb9d92b44e12b3c99eb24cdc43ef4e88931bc24edbe3be7a90d82"}) as unknown as TypedDocumentString<RemoveSecondFactorOfMutation, RemoveSecondFactorOfMutationVariables>;
+export const InvitablePlacesDocument = new TypedDocumentString(`
+    query InvitablePlaces($initiative: String) {
+  institutions(initiative: $initiative, first: 500) {
+    nodes {
+      code
+      name
+      acronym
+    }
+  }
+}
+    `, {"hash":"c67fecdd73269ac0534dae8ad971556920d181c90ce4d03468e63aba58a6ceb0"}) as unknown as TypedDocumentString<InvitablePlacesQuery, InvitablePlacesQueryVariables>;
 export const RestatementsDocument = new TypedDocumentString(`
     query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {
   restatements(
@@ -2584,6 +3060,42 @@ export const CreateFirstAdministratorDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a90563465b038a83e5205b25379765a7e25d10ceeef883422af89aa4a8b804d2"}) as unknown as TypedDocumentString<CreateFirstAdministratorMutation, CreateFirstAdministratorMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    email
+  }
+}
+    `, {"hash":"f2ecb1426484bbd7e72d50e16518ece91f74f6a50fcc8ad8f97f6f902c500fca"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const InvitationDocument = new TypedDocumentString(`
+    query Invitation($link: String!) {
+  invitation(link: $link) {
+    name
+    email
+    invitedBy
+    language
+    timeZone
+    hasAccount
+    offers {
+      role
+      institution {
+        code
+        name
+      }
+      initiative {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"a0383d20600fd6f38326f7a563fc271fbe82f4ed7f23b82804f4d8d6761c07da"}) as unknown as TypedDocumentString<InvitationQuery, InvitationQueryVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($link: String!, $password: String!, $code: String) {
+  resetPassword(link: $link, password: $password, code: $code) {
+    email
+  }
+}
+    `, {"hash":"934a820c25d6d625ef764935ef85536b0ea33ce258fab2fbae6eb804a266fb55"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const TrendFigureDocument = new TypedDocumentString(`
     query TrendFigure($input: TrendInput!) {
   trend(input: $input) {
@@ -2745,15 +3257,15 @@ export const SessionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"64689530a736825a72da5d2f1716538254b85ec73ad1ba3fadc0c459f3824d51"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const SignInDocument = new TypedDocumentString(`
-    mutation SignIn($email: String!, $password: String!) {
-  signIn(email: $email, password: $password) {
-    email
-  }
-}
-    `, {"hash":"a2c22cf340a483399bc6fd17dcd293be1ec665835d7064f9d1b3ae7007910fdf"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
 }
     `, {"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!, $code: String) {
+  signIn(email: $email, password: $password, code: $code) {
+    email
+  }
+}
+    `, {"hash":"f02e38b19a8eedc7b12c923607d4996f1cf7ff6c57699e38aa4b5e97d02fb395"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;

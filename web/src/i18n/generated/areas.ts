@@ -10,6 +10,11 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
+  'people': {
+    en: () => import('./people.en.js'),
+    fr: () => import('./people.fr.js'),
+    es: () => import('./people.es.js'),
+  },
   'reporting': {
     en: () => import('./reporting.en.js'),
     fr: () => import('./reporting.fr.js'),

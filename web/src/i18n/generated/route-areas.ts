@@ -3,7 +3,9 @@ import type { Area } from './areas.js';
 
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
-  'account': ['account'],
+  'account': ['account', 'people'],
+  'administration': ['account', 'people'],
+  'arrival': ['account'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
