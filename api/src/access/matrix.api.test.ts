@@ -17,7 +17,6 @@ import {
   cast,
   doors,
   everybody,
-  type Outcome,
   passes,
   reportTable,
   type State,
@@ -176,7 +175,7 @@ const moves: Record<string, readonly string[]> = {
   acceptSubmission: ['accept'],
 };
 
-async function outcomeOf(operation: string, who: Who, version: number): Promise<Outcome | string> {
+async function outcomeOf(operation: string, who: Who, version: number): Promise<string> {
   const make = tries[operation];
   if (!make) throw new Error(`Nobody says how to try ${operation}.`);
   const right = await as(who).ask(...make(version));

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, RoleGrant } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import { ROLE_LABELS } from '@kipimo/shared';
+import { Mail } from '../mail/mail.service.js';
 import { argumentIssue, Conflict, Invalid, NotFound, refuseUnless } from '../refusals.js';
+import { invitationMail } from './identity.mail.js';
 import { personIssues, timeZoneIssues } from './identity.rules.js';
 import { INVITATION_DAYS, type InvitationRow, openInvitation, openInvitations } from './invitation.query.js';
 import { reachParameters } from './people.query.js';
@@ -20,6 +23,7 @@ export class Invitations {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly reaches: Reaches,
+    private readonly mail: Mail,
   ) {}
 
   async open(viewer: Actor): Promise<Invitation[]> {
@@ -122,7 +126,27 @@ export class Invitations {
   }
 
   private async withLink(row: InvitationRow, secret: string): Promise<InvitationLink> {
-    return { invitation: await this.shown(row), path: `/invitation?link=${secret}` };
+    const invitation = await this.shown(row);
+    const path = `/invitation?link=${secret}`;
+    // Everybody knows the password of a demonstration account: it sends nothing to strangers.
+    if (row.demonstration) return { invitation, path, mailed: false };
+    const { institution, initiative } = invitation.offers;
+    const sent = await this.mail.queue({
+      to: row.email,
+      language: row.language,
+      template: invitationMail,
+      params: {
+        name: row.name,
+        who: row.invitedBy,
+        role: ROLE_LABELS[row.role][row.language],
+        what: institution?.name ?? initiative?.code ?? 'Kipimo',
+        days: INVITATION_DAYS,
+      },
+      // Each link is a message of its own; the same link is one message.
+      key: `identity.invitation:${row.id}:${hashSecret(secret).toString('hex').slice(0, 16)}`,
+      link: path,
+    });
+    return { invitation, path, mailed: sent.outcome === 'queued' };
   }
 
   private async shown(row: InvitationRow): Promise<Invitation> {

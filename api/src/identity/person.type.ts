@@ -111,6 +111,9 @@ export class InvitationLink {
     description: 'Path of the page that takes it up; put the service’s address before it.',
   })
   path: string;
+
+  @Field(() => Boolean, { description: 'Whether the link is on its way by e-mail too.' })
+  mailed: boolean;
 }
 
 @ObjectType({ description: 'What an invitation link offers to whoever holds it.' })

@@ -16,6 +16,7 @@ const RenewDocument = graphql(/* GraphQL */ `
   mutation RenewInvitation($id: ID!) {
     renewInvitation(id: $id) {
       path
+      mailed
       invitation {
         id
         name
@@ -109,7 +110,7 @@ export function Invitations() {
               key={renewal.data.renewInvitation.path}
               path={renewal.data.renewInvitation.path}
               title={t('people.link.title', { name: renewal.data.renewInvitation.invitation.name })}
-              words={t('people.link.words')}
+              words={t(renewal.data.renewInvitation.mailed ? 'people.link.mailed' : 'people.link.words')}
             />
           )}
         </div>

@@ -20,6 +20,7 @@ const InviteDocument = graphql(/* GraphQL */ `
   mutation InvitePerson($input: InvitePersonInput!) {
     invitePerson(input: $input) {
       path
+      mailed
       invitation {
         id
         name
@@ -159,7 +160,7 @@ export function InvitePerson({ viewer }: { viewer: Viewer }) {
           key={data.invitePerson.path}
           path={data.invitePerson.path}
           title={t('people.link.title', { name: data.invitePerson.invitation.name })}
-          words={t('people.link.words')}
+          words={t(data.invitePerson.mailed ? 'people.link.mailed' : 'people.link.words')}
         />
       )}
     </div>

@@ -72,6 +72,7 @@ export const messages: CompiledMessages = {
   'people.lead': ["Who has an account, for what, and who is invited. What people did stays on record when their account is closed."],
   'people.link.copy': ["Copy the link"],
   'people.link.expired': ["Link expired"],
+  'people.link.mailed': ["It is on its way by e-mail. You can also hand it over yourself: it works once, for two weeks, and is shown this once."],
   'people.link.renew': ["New link"],
   'people.link.renew-for': ["New link for ",["name"]],
   'people.link.title': ["Send this link to ",["name"]],

@@ -72,6 +72,7 @@ export const messages: CompiledMessages = {
   'people.lead': ["Quién tiene cuenta, para qué, y quién está invitado. Lo que hicieron las personas queda registrado al cerrar su cuenta."],
   'people.link.copy': ["Copiar el enlace"],
   'people.link.expired': ["Enlace caducado"],
+  'people.link.mailed': ["Va en camino por correo. También puede entregarlo usted: sirve una vez, durante dos semanas, y solo se muestra ahora."],
   'people.link.renew': ["Enlace nuevo"],
   'people.link.renew-for': ["Enlace nuevo para ",["name"]],
   'people.link.title': ["Envíe este enlace a ",["name"]],

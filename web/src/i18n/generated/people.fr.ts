@@ -72,6 +72,7 @@ export const messages: CompiledMessages = {
   'people.lead': ["Qui a un compte, pour quoi, et qui est invité. Ce que les personnes ont fait reste enregistré quand leur compte est fermé."],
   'people.link.copy': ["Copier le lien"],
   'people.link.expired': ["Lien expiré"],
+  'people.link.mailed': ["Il est en route par courriel. Vous pouvez aussi le transmettre vous-même : il fonctionne une fois, pendant deux semaines, et n’est affiché qu’une fois."],
   'people.link.renew': ["Nouveau lien"],
   'people.link.renew-for': ["Nouveau lien pour ",["name"]],
   'people.link.title': ["Envoyez ce lien à ",["name"]],
