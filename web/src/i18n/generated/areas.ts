@@ -25,10 +25,10 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
-  'conversation': {
-    en: () => import('./conversation.en.js'),
-    fr: () => import('./conversation.fr.js'),
-    es: () => import('./conversation.es.js'),
+  'review': {
+    en: () => import('./review.en.js'),
+    fr: () => import('./review.fr.js'),
+    es: () => import('./review.es.js'),
   },
   'country': {
     en: () => import('./country.en.js'),
@@ -89,11 +89,6 @@ export const areas = {
     en: () => import('./restatements.en.js'),
     fr: () => import('./restatements.fr.js'),
     es: () => import('./restatements.es.js'),
-  },
-  'review': {
-    en: () => import('./review.en.js'),
-    fr: () => import('./review.fr.js'),
-    es: () => import('./review.es.js'),
   },
 };
 

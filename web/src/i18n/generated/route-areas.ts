@@ -4,7 +4,6 @@ import type { Area } from './areas.js';
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
   'account': ['account'],
-  'conversation': ['conversation', 'reporting'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
@@ -13,7 +12,6 @@ export const routeAreas = {
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'my-reports': ['entry', 'my-reports', 'pages'],
-  'my-results': ['chart', 'figures', 'institution', 'reporting'],
   'not-found': [],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
