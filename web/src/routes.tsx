@@ -22,6 +22,9 @@ function page(name: keyof typeof routeAreas, load: () => Promise<PageModule>): C
 
 const arrival = page('arrival', () => import('./routes/arrival.js'));
 const administration = page('administration', () => import('./routes/administration.js'));
+// Two addresses each, one file: what is fetched for one serves the other.
+const institution = page('institution', () => import('./routes/institution.js'));
+const underReview = page('review-report', () => import('./routes/review-report.js'));
 
 /** Every address of the application on one page; each module holds one page as its default export. */
 const addresses: Record<string, ComponentType> = {
@@ -37,18 +40,18 @@ const addresses: Record<string, ComponentType> = {
   '/graphiql': page('graphiql', () => import('./routes/graphiql.js')),
   '/initiatives/:initiative': page('initiative', () => import('./routes/initiative.js')),
   '/initiatives/:initiative/indicators/:indicator': page('indicator', () => import('./routes/indicator.js')),
-  '/institutions/:code': page('institution', () => import('./routes/institution.js')),
+  '/institutions/:code': institution,
   '/countries/:iso3': page('country', () => import('./routes/country.js')),
   '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
   '/reports/:id': page('report', () => import('./routes/report.js')),
   '/rounds': page('rounds', () => import('./routes/rounds.js')),
   '/rounds/new': page('new-round', () => import('./routes/new-round.js')),
   '/rounds/:code': page('round', () => import('./routes/round.js')),
-  '/reports/:id/conversation': page('conversation', () => import('./routes/conversation.js')),
-  '/my-results': page('my-results', () => import('./routes/my-results.js')),
   '/reports/:id/excel': page('report-excel', () => import('./routes/report-excel.js')),
+  '/reports/:id/conversation': underReview,
+  '/my-results': institution,
   '/review': page('review', () => import('./routes/review.js')),
-  '/review/:id': page('review-report', () => import('./routes/review-report.js')),
+  '/review/:id': underReview,
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };

@@ -8,11 +8,17 @@ import { useText } from '../i18n/use-text.js';
 import { Answer } from '../ui/answer.js';
 import { Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { OwnResultsPage } from './parts/own-results-page.js';
 
 /** One institution: its names and memberships, everything it reported, its targets and its reports. */
 export default function InstitutionPage() {
+  const { code } = useParams();
+  // Without a code it is one's own: the same figures, so the same file to fetch.
+  return code === undefined ? <OwnResultsPage /> : <OneInstitution code={code} />;
+}
+
+function OneInstitution({ code }: { code: string }) {
   const { t } = useText();
-  const { code = '' } = useParams();
   const question = useRead(InstitutionPageDocument, { code });
   return (
     <>

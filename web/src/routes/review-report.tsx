@@ -1,13 +1,18 @@
-import { lazy, Suspense } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { TalkLink } from '../features/conversation/talk-link.js';
 import { QueueList } from '../features/review/queue-list.js';
 import { ReviewReport } from '../features/review/review-report.js';
 import { SignedIn } from '../shell/signed-in.js';
+import CellTalk from './parts/cell-talk.js';
+import { ConversationPage } from './parts/conversation-page.js';
 
-const CellTalk = lazy(() => import(/* own words */ './parts/cell-talk.js'));
-
+/** A report under review, and the talk about it, which its institution reads too: one file to fetch, one set of words. */
 export default function ReviewReportPage() {
+  const { pathname } = useLocation();
+  return pathname.endsWith('/conversation') ? <ConversationPage /> : <UnderReview />;
+}
+
+function UnderReview() {
   const { id = '' } = useParams();
   return (
     <SignedIn action="submission.review">
@@ -20,16 +25,7 @@ export default function ReviewReportPage() {
             </div>
             <div className="min-w-0">
               <TalkLink submissionId={id} />
-              <ReviewReport
-                key={id}
-                id={id}
-                person={email}
-                beside={(cell) => (
-                  <Suspense fallback={null}>
-                    <CellTalk {...cell} />
-                  </Suspense>
-                )}
-              />
+              <ReviewReport key={id} id={id} person={email} beside={(cell) => <CellTalk {...cell} />} />
             </div>
           </div>
         );

@@ -1,17 +1,21 @@
-import { lazy, Suspense } from 'react';
-import { Speaking } from '../../i18n/speaking.js';
+import { Link } from 'react-router';
+import { useRead } from '../../graphql/use-read.js';
+import { useText } from '../../i18n/use-text.js';
+import { UnreadDocument } from './conversation.query.js';
 
-const Content = lazy(() => import(/* own words */ './talk-link-content.js'));
-
-/** The way to a report's conversation, with what is new in it. Comes after the page, in a line kept free for it. */
+/** The way to a report's conversation, with what is new in it. */
 export function TalkLink({ submissionId }: { submissionId: string }) {
+  const { t } = useText();
+  const { data } = useRead(UnreadDocument, { id: submissionId });
+  const unread = data?.submission.unreadMessages ?? 0;
   return (
     <p className="min-h-11 pt-3 text-sm">
-      <Suspense fallback={null}>
-        <Speaking areas={['conversation']}>
-          <Content submissionId={submissionId} />
-        </Speaking>
-      </Suspense>
+      <Link className="link" to={`/reports/${submissionId}/conversation`}>
+        {t('conversation.link')}
+      </Link>
+      {unread > 0 && (
+        <span className="pl-3 font-medium text-accent">{t('conversation.link.new', { n: unread })}</span>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { EVIDENCE_FILE_TYPES, fileIssues } from '@kipimo/shared';
+import { EVIDENCE_FILE_TYPES, EVIDENCE_MAXIMUM_BYTES, typeByName } from '@kipimo/shared';
 import { useId, useState } from 'react';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { Unreachable } from '../../graphql/refusal.js';
@@ -40,9 +40,15 @@ export function AddFile({ cell, onAdded }: { cell: CellOf; onAdded: () => Promis
   };
   const choose = (file: File | undefined) => {
     if (!file) return;
-    const [issue] = fileIssues(file);
+    // What can be seen from outside is said before anything is sent; the server judges the content.
+    const rule =
+      file.size === 0
+        ? 'evidence_empty'
+        : file.size > EVIDENCE_MAXIMUM_BYTES
+          ? 'evidence_too_big'
+          : typeByName(file.name) === null && 'evidence_type_unknown';
     setWaiting(null);
-    if (issue) setProblem(words.say(issue));
+    if (rule) setProblem(words.say({ rule, params: { maximum: EVIDENCE_MAXIMUM_BYTES } }));
     else void send({ file, operationId: newOperationId(), title: '', cell });
   };
 

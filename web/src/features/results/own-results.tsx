@@ -72,7 +72,7 @@ export function OwnResults({
                   />
                 </Section>
               ))}
-              <div className="print:hidden">
+              <div>
                 <Section id="download" title={t('results.download.title')}>
                   <DownloadValues
                     institution={institution}
@@ -85,7 +85,7 @@ export function OwnResults({
           );
         }}
       </Answer>
-      <div className="print:hidden">
+      <div>
         <Section id="access" title={t('results.access.title')}>
           <AccessLog institution={institution} />
         </Section>

@@ -13,7 +13,7 @@ interface Cell {
 /** What stands behind a cell and what is said about it, beside the form and in the review; brings its own words. */
 export default function CellTalk(cell: Cell) {
   return (
-    <Speaking areas={['conversation']}>
+    <Speaking areas={['review']}>
       <Parts {...cell} />
     </Speaking>
   );
@@ -36,7 +36,7 @@ function Parts({ submission: submissionId, indicator, slice }: Cell) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-5 border-t border-rule pt-3">
+    <section aria-labelledby={id} className="mt-4 border-t border-rule pt-3">
       <h3 id={id} className="mb-2 font-medium">
         {title}
       </h3>

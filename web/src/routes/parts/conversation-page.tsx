@@ -1,14 +1,14 @@
 import { useParams } from 'react-router';
-import { ConversationList } from '../features/conversation/conversation-list.js';
-import { ConversationDocument } from '../features/conversation/conversation.query.js';
-import { useRead } from '../graphql/use-read.js';
-import { useText } from '../i18n/use-text.js';
-import { SignedIn } from '../shell/signed-in.js';
-import { Answer } from '../ui/answer.js';
-import { Breadcrumb } from '../ui/breadcrumb.js';
-import { PageTitle } from '../ui/page-title.js';
+import { ConversationList } from '../../features/conversation/conversation-list.js';
+import { ConversationDocument } from '../../features/conversation/conversation.query.js';
+import { useRead } from '../../graphql/use-read.js';
+import { useText } from '../../i18n/use-text.js';
+import { SignedIn } from '../../shell/signed-in.js';
+import { Answer } from '../../ui/answer.js';
+import { Breadcrumb } from '../../ui/breadcrumb.js';
+import { PageTitle } from '../../ui/page-title.js';
 
-export default function ConversationPage() {
+export function ConversationPage() {
   const { id = '' } = useParams();
   return (
     <SignedIn action="conversation.read">{() => <ReportConversation key={id} submission={id} />}</SignedIn>

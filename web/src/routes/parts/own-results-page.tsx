@@ -1,17 +1,17 @@
-import { domainsOf, domainSpec, isDrawn } from '../features/institution/profile.chart.js';
-import { OwnResults } from '../features/results/own-results.js';
-import { OwnInitiativesDocument } from '../features/results/results.query.js';
-import { useFigureWords } from '../figures/use-figure-words.js';
-import { useRead } from '../graphql/use-read.js';
-import { useSelection } from '../selection/use-selection.js';
-import { SignedIn } from '../shell/signed-in.js';
-import { Answer } from '../ui/answer.js';
-import { Empty } from '../ui/notice.js';
-import { PageTitle } from '../ui/page-title.js';
-import { Tabs } from '../ui/tabs.js';
+import { domainsOf, domainSpec, isDrawn } from '../../features/institution/profile.chart.js';
+import { OwnResults } from '../../features/results/own-results.js';
+import { OwnInitiativesDocument } from '../../features/results/results.query.js';
+import { useFigureWords } from '../../figures/use-figure-words.js';
+import { useRead } from '../../graphql/use-read.js';
+import { useSelection } from '../../selection/use-selection.js';
+import { SignedIn } from '../../shell/signed-in.js';
+import { Answer } from '../../ui/answer.js';
+import { Empty } from '../../ui/notice.js';
+import { PageTitle } from '../../ui/page-title.js';
+import { Tabs } from '../../ui/tabs.js';
 
 /** What an institution gets back from what it reports. */
-export default function MyResultsPage() {
+export function OwnResultsPage() {
   return (
     <SignedIn action="access_log.read">
       {({ roles }) => {
