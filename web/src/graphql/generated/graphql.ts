@@ -160,6 +160,39 @@ export type Confidence =
   /** A published source states it. */
   | 'sourced';
 
+/** A new round. Nobody else knows of it before it is opened. */
+export type CreateRoundInput = {
+  /** Last day on which first reports are taken; open-ended when left out. */
+  closes?: string | null | undefined;
+  /** Last day on which a report is on time. */
+  due: string;
+  /** Code of the framework. */
+  framework: string;
+  /** Number of its version. */
+  frameworkVersion: number;
+  /** Last day until which a late report is not chased. */
+  graceUntil: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** First day on which reports are written. */
+  opens: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The programme year. */
+  programmeYear: number;
+  /** Whether the questions of survey years are asked. */
+  surveyYear?: boolean;
+};
+
+/** What becomes of a question from one version of a framework to another. */
+export type DefinitionChangeKind =
+  /** Only the later version asks it. */
+  | 'added'
+  /** Both ask it, by different definitions. */
+  | 'changed'
+  /** Only the earlier version asks it. */
+  | 'removed';
+
 /** Which way is better. */
 export type Direction =
   /** More is better. */
@@ -225,6 +258,20 @@ export type EvidenceTier =
   /** The institution says so. */
   | 'self_reported';
 
+/** Give institutions more time, until a day that ends in each one’s own time zone. */
+export type ExtendReportsInput = {
+  /** Codes of the institutions. */
+  institutions: Array<string>;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why; they will read it. */
+  reason: string;
+  /** Code of the round. */
+  round: string;
+  /** Their new last day; it ends by itself. */
+  until: string;
+};
+
 /** A language of the interface and of the definitions. */
 export type Language =
   /** English. */
@@ -262,6 +309,16 @@ export type Measure =
   | 'pooled'
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
+
+/** Move a round as a whole. */
+export type MoveRoundInput = {
+  /** What to do. */
+  move: RoundMove;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of the round. */
+  round: string;
+};
 
 /** What became of one change. */
 export type OperationOutcome =
@@ -330,12 +387,78 @@ export type ReturnInput = {
   version: number;
 };
 
+/** What a manager does to a round as a whole. */
+export type RoundMove =
+  /** Take no first reports any more, but by extension. */
+  | 'close'
+  /** Make it final: no first report at all. */
+  | 'freeze'
+  /** Let its dates take effect. */
+  | 'open'
+  /** Show accepted figures of consenting institutions to the public. */
+  | 'publish';
+
+/** Where a round stands for one institution, in its own time zone. */
+export type RoundPhase =
+  /** No first report is taken any more. */
+  | 'closed'
+  /** Late, within the days in which nobody is chased. */
+  | 'in_grace'
+  /** Its manager has not opened it yet. */
+  | 'in_preparation'
+  /** Before its first day. */
+  | 'not_open_yet'
+  /** A report sent now is on time, an extension included. */
+  | 'open'
+  /** Late, and still taken. */
+  | 'overdue';
+
+/** How far the life of a round is, over all its institutions. */
+export type RoundStage =
+  /** Set up, and before its first day everywhere. */
+  | 'announced'
+  /** No first report is taken any more, but by extension. */
+  | 'closed'
+  /** Final: no first report is taken at all. */
+  | 'frozen'
+  /** Being set up; nobody else knows of it. */
+  | 'in_preparation'
+  /** Its first day has begun somewhere, and its last day has not ended everywhere. */
+  | 'open'
+  /** Accepted figures of consenting institutions are shown to the public. */
+  | 'published';
+
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
   /** The changes, in the order they were made; at most 500. */
   operations: Array<EntryOperation>;
   /** The report. */
   submission: string | number;
+};
+
+/** What a section of a report looks like from outside. */
+export type SectionState =
+  /** On record. */
+  | 'accepted'
+  /** Every required question has a value or a reason, and the report is not sent yet. */
+  | 'complete'
+  /** Some required questions are blank. */
+  | 'in_progress'
+  /** Nothing has been entered. */
+  | 'not_started'
+  /** A reviewer waits for an answer in this section. */
+  | 'returned'
+  /** Sent, and waiting for review. */
+  | 'submitted';
+
+/** Set the time that a demonstration tells as now. */
+export type SetRoundClockInput = {
+  /** The time. */
+  at: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of a round of the demonstration. */
+  round: string;
 };
 
 /** By what institutions are put into groups. */
@@ -683,6 +806,62 @@ export type LookAtReportMutationVariables = Exact<{
 
 
 export type LookAtReportMutation = { lookAtReport: { version: number, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } };
+
+export type CockpitQueryVariables = Exact<{
+  round: string;
+}>;
+
+
+export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
+
+export type DefinitionChangesQueryVariables = Exact<{
+  framework: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type DefinitionChangesQuery = { definitionChanges: Array<{ kind: DefinitionChangeKind, changeClass: ChangeClass | null, comparable: boolean, before: { indicator: string, name: { en: string, fr: string | null, es: string | null } } | null, after: { indicator: string, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null } | null }> };
+
+export type ExtendReportsMutationVariables = Exact<{
+  input: ExtendReportsInput;
+}>;
+
+
+export type ExtendReportsMutation = { extendReports: { round: { code: string } } };
+
+export type RoundProposalQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { code: string } };
+
+export type SetRoundClockMutationVariables = Exact<{
+  input: SetRoundClockInput;
+}>;
+
+
+export type SetRoundClockMutation = { setRoundClock: { code: string, clock: string | null } };
+
+export type ManagedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagedRoundsQuery = { managedRounds: Array<{ code: string, stage: RoundStage, programmeStarts: string, programmeEnds: string, opens: string, due: string, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }> };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { code: string, stage: RoundStage } };
 
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2554,6 +2733,238 @@ export const LookAtReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"47df5cb9104f02a47fd761f672ca115067255784056b7ff905d27d8c8d397c8e"}) as unknown as TypedDocumentString<LookAtReportMutation, LookAtReportMutationVariables>;
+export const CockpitDocument = new TypedDocumentString(`
+    query Cockpit($round: String!) {
+  cockpit(round: $round) {
+    round {
+      code
+      stage
+      programmeYear
+      opens
+      due
+      graceUntil
+      closes
+      demonstration
+      clock
+      initiative {
+        code
+        name {
+          en
+          fr
+          es
+        }
+        regions {
+          code
+          name {
+            en
+            fr
+            es
+          }
+        }
+        cohorts {
+          code
+          name {
+            en
+            fr
+            es
+          }
+        }
+      }
+    }
+    moves
+    readiness {
+      members
+      withZone
+      withPeriod
+      withLead
+      questions
+      waiting
+    }
+    measures {
+      expected
+      received
+      accepted
+      judged
+      onTime
+      medianReviewDays
+      decisions
+      waiting
+      longestWaitDays
+      expectedCells
+      valuedCells
+      explainedCells
+    }
+    sections {
+      code
+      name {
+        en
+        fr
+        es
+      }
+      questions {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+      }
+    }
+    rows {
+      institution {
+        code
+        name
+        acronym
+        country {
+          region {
+            code
+          }
+        }
+      }
+      cohorts
+      submission
+      state
+      openQuestions
+      lastActivityOn
+      missingReason
+      timing {
+        phase
+        timeZone
+        dueOn
+        closesOn
+        daysToDue
+        isExtended
+      }
+      extension {
+        until
+        reason
+        by
+      }
+      cells {
+        section
+        state
+        answered
+        blank
+        asked
+      }
+    }
+  }
+}
+    `, {"hash":"ef04abb9d61588b8363cd7b10e244ff2ce775cf7048fffefc3fbd8a669fe84be"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
+export const DefinitionChangesDocument = new TypedDocumentString(`
+    query DefinitionChanges($framework: String!, $from: Int!, $to: Int!) {
+  definitionChanges(framework: $framework, from: $from, to: $to) {
+    kind
+    changeClass
+    comparable
+    before {
+      indicator
+      name {
+        en
+        fr
+        es
+      }
+    }
+    after {
+      indicator
+      name {
+        en
+        fr
+        es
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"d8a8f8958d3bf3b4957577a8093693a7cea5cb6e9ca8ad635439657cfc1ba8bd"}) as unknown as TypedDocumentString<DefinitionChangesQuery, DefinitionChangesQueryVariables>;
+export const ExtendReportsDocument = new TypedDocumentString(`
+    mutation ExtendReports($input: ExtendReportsInput!) {
+  extendReports(input: $input) {
+    round {
+      code
+    }
+  }
+}
+    `, {"hash":"3fe3c0b57a5c4dec398b2a42e50772093d7d61f9c7387805c2306c81285bc754"}) as unknown as TypedDocumentString<ExtendReportsMutation, ExtendReportsMutationVariables>;
+export const RoundProposalDocument = new TypedDocumentString(`
+    query RoundProposal($initiative: String!) {
+  roundProposal(initiative: $initiative) {
+    basedOn
+    code
+    programmeYear
+    programmeStarts
+    programmeEnds
+    opens
+    due
+    graceUntil
+    closes
+    framework {
+      framework
+      number
+    }
+  }
+  frameworks {
+    code
+    name {
+      en
+      fr
+      es
+    }
+    versions {
+      number
+    }
+  }
+}
+    `, {"hash":"c12c06c15938dbe4e9e35146daa7355d1bcde7ca395547b950d5ad1c1f3c79a2"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    code
+  }
+}
+    `, {"hash":"7e5eea66b5d78dd435e8c065e2a71cf780611c810cde8d022b9451c8ed5eef6e"}) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const SetRoundClockDocument = new TypedDocumentString(`
+    mutation SetRoundClock($input: SetRoundClockInput!) {
+  setRoundClock(input: $input) {
+    code
+    clock
+  }
+}
+    `, {"hash":"5fa8a1b1e88079fcd283a042baae525d673a845bfc084c4875de3be9264bcc38"}) as unknown as TypedDocumentString<SetRoundClockMutation, SetRoundClockMutationVariables>;
+export const ManagedRoundsDocument = new TypedDocumentString(`
+    query ManagedRounds {
+  managedRounds {
+    code
+    stage
+    programmeStarts
+    programmeEnds
+    opens
+    due
+    closes
+    demonstration
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"892a4531584cc2399259d8a959f6f558870b7c6766bce8073c673f9ff51988e2"}) as unknown as TypedDocumentString<ManagedRoundsQuery, ManagedRoundsQueryVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    code
+    stage
+  }
+}
+    `, {"hash":"3fdd63ad8100462db2b1f58bc85e995d2fdddd1c2980fcb2221b57e128563da5"}) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {

@@ -90,6 +90,11 @@ export const areas = {
     fr: () => import('./review.fr.js'),
     es: () => import('./review.es.js'),
   },
+  'rounds': {
+    en: () => import('./rounds.en.js'),
+    fr: () => import('./rounds.fr.js'),
+    es: () => import('./rounds.es.js'),
+  },
 };
 
 export type Area = keyof typeof areas;

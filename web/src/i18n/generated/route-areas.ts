@@ -12,10 +12,13 @@ export const routeAreas = {
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'my-reports': ['entry', 'my-reports', 'pages'],
+  'new-round': ['rounds'],
   'not-found': [],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
   'review': ['pages', 'review'],
+  'round': ['rounds'],
+  'rounds': ['rounds'],
   'sign-in': ['account'],
 } satisfies Record<string, readonly Area[]>;
