@@ -14,11 +14,11 @@ export const routeAreas = {
   'my-reports': ['entry', 'my-reports', 'pages'],
   'new-round': ['rounds'],
   'not-found': [],
+  'one-round': ['rounds'],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
   'review': ['pages', 'review'],
-  'round': ['rounds'],
   'rounds': ['rounds'],
   'sign-in': ['account'],
 } satisfies Record<string, readonly Area[]>;
