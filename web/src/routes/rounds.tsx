@@ -1,11 +1,26 @@
+import { Route, Routes } from 'react-router';
+import { NewRound } from '../features/rounds/new-round.js';
+import { OneRound } from '../features/rounds/one-round.js';
 import { RoundList } from '../features/rounds/round-list.js';
 import { useText } from '../i18n/use-text.js';
+import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { ButtonLink } from '../ui/button.js';
+import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+/** What managers do with rounds, in one module: the list, a new one, and the cockpit of one. */
+export default function RoundsPages() {
+  return (
+    <Routes>
+      <Route index element={<RoundsPage />} />
+      <Route path="new" element={<NewRoundPage />} />
+      <Route path=":code" element={<SignedIn action="round.read">{() => <OneRound />}</SignedIn>} />
+    </Routes>
+  );
+}
 
-export default function RoundsPage() {
+function RoundsPage() {
   const { t } = useText();
   const { may } = useSession();
   return (
@@ -22,6 +37,30 @@ export default function RoundsPage() {
             )}
           </>
         )}
+      </SignedIn>
+    </>
+  );
+}
+
+/** A new round of the initiative in the address, or of the first that the viewer manages. */
+function NewRoundPage() {
+  const { t } = useText();
+  const { selection } = useSelection();
+  return (
+    <>
+      <PageTitle>{t('rounds.new.title')}</PageTitle>
+      <SignedIn action="round.manage">
+        {({ roles }) => {
+          const managed = roles.flatMap(({ role, initiative }) =>
+            role === 'manager' && initiative ? [initiative.code] : [],
+          );
+          const initiative = managed.find((code) => code === selection.initiative) ?? managed[0];
+          return initiative ? (
+            <NewRound key={initiative} initiative={initiative} />
+          ) : (
+            <Empty>{t('rounds.list.empty')}</Empty>
+          );
+        }}
       </SignedIn>
     </>
   );

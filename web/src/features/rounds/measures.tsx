@@ -40,7 +40,7 @@ export function Measures({ measures }: { measures: CockpitData['measures'] }) {
     },
   ];
   return (
-    <dl className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
+    <dl className="mt-8 grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-4">
       {figures.map(({ code, value, note }) => (
         <div key={code}>
           <dt className="text-sm text-ink-2">{t(`rounds.measure.${code}`)}</dt>

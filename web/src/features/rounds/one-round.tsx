@@ -1,21 +1,17 @@
 import { useParams } from 'react-router';
-import { Cockpit } from '../features/rounds/cockpit.js';
-import { CockpitDocument } from '../features/rounds/cockpit.query.js';
-import { RoundClock } from '../features/rounds/round-clock.js';
-import { RoundSteps } from '../features/rounds/round-steps.js';
-import { useRead } from '../graphql/use-read.js';
-import { useText } from '../i18n/use-text.js';
-import { useSession } from '../session/session.js';
-import { SignedIn } from '../shell/signed-in.js';
-import { Answer } from '../ui/answer.js';
-import { Illustrative } from '../ui/illustrative.js';
-import { PageTitle } from '../ui/page-title.js';
+import { Cockpit } from './cockpit.js';
+import { CockpitDocument } from './cockpit.query.js';
+import { RoundClock } from './round-clock.js';
+import { RoundSteps } from './round-steps.js';
+import { useRead } from '../../graphql/use-read.js';
+import { useText } from '../../i18n/use-text.js';
+import { useSession } from '../../session/session.js';
+import { Answer } from '../../ui/answer.js';
+import { Illustrative } from '../../ui/illustrative.js';
+import { PageTitle } from '../../ui/page-title.js';
 
-export default function RoundPage() {
-  return <SignedIn action="round.read">{() => <Round />}</SignedIn>;
-}
-
-function Round() {
+/** One round: its dates, what comes next, and every institution of it. */
+export function OneRound() {
   const { code = '' } = useParams();
   const { t, say, format } = useText();
   const { may } = useSession();
