@@ -12,6 +12,7 @@ const rooms = [
   ['review'],
   ['reminder'],
   ['analytics'],
+  ['quality'],
   ['results'],
   ['transfer'],
   ['health'],

@@ -27,7 +27,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
   }
   if (person === 'manager.tti') {
     const report = await aSubmittedReport(request);
-    return [...everyone, '/review', `/review/${report}`];
+    return [...everyone, '/review', `/review/${report}`, '/quality'];
   }
   if (person === 'administrator') return ['/about-the-data'];
   return [...everyone, '/graphiql'];

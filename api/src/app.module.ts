@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
@@ -27,6 +28,7 @@ export const rooms = [
   ConversationModule,
   ReviewModule,
   AnalyticsModule,
+  QualityModule,
   TransferModule,
 ] as const;
 

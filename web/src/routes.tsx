@@ -36,6 +36,7 @@ const addresses: Record<string, ComponentType> = {
   '/reports/:id': page('report', () => import('./routes/report.js')),
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': page('review-report', () => import('./routes/review-report.js')),
+  '/quality': page('quality', () => import('./routes/quality.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };

@@ -220,6 +220,10 @@ describe('mutations on a draft of another institution', () => {
       'assignReviewer(input: $input) { id cells { entry { value text } } }',
       { input: { operationId, id: draft, reviewer: null } },
     ],
+    putFindingAside: () => [
+      `putFindingAside(input: { operationId: "${operationId}", initiative: "TTI", indicator: "RES-02", test: digits }) { reason }`,
+      {},
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {

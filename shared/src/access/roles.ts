@@ -34,6 +34,7 @@ export const ACTIONS = [
   'evidence.read',
   'evidence.attach',
   'submission.review',
+  'quality.review',
   'token.manage',
   'demonstration.remove',
   'schema.read',

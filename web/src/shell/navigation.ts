@@ -24,6 +24,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
       { to: `/institutions/${own.code}`, label: 'shell.nav.my-results', within: `/institutions/${own.code}` },
     );
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
+  if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });
   if (may('schema.read') && !own)
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
   entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });

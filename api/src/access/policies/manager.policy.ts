@@ -11,6 +11,7 @@ export const manager = definePolicy({
     'conversation.write',
     'evidence.read',
     'submission.review',
+    'quality.review',
     'token.manage',
     'schema.read',
   ],

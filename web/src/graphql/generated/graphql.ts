@@ -286,6 +286,27 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Put a finding aside for an indicator, or take that back. */
+export type QualityExceptionInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why it is put aside; null shows it again. */
+  reason?: string | null | undefined;
+  /** The finding. */
+  test: QualityTest;
+};
+
+/** A finding of the quality desk that can be put aside for an indicator. */
+export type QualityTest =
+  /** Last digits that pile up. */
+  | 'digits'
+  /** A change that is unusual for the institution, or among its peers. */
+  | 'unusual_change';
+
 /** Who gave a value. Values of several raters stand side by side. */
 export type Rater =
   /** An assessor from outside. */
@@ -616,6 +637,21 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type QualityDeskQueryVariables = Exact<{
+  initiative: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type QualityDeskQuery = { qualityDesk: { year: number | null, years: Array<number>, unusual: Array<{ was: number, now: number, currency: string | null, submission: string | null, institution: { code: string, name: string }, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } }, own: { score: number, n: number } | null, peers: { score: number, n: number } | null }>, digits: Array<{ n: number, counts: Array<number>, chiSquare: number, version: { indicator: string, name: { en: string, fr: string | null, es: string | null } } }>, repeats: Array<{ compared: number, repeated: number, institution: { code: string, name: string } }>, rules: Array<{ rule: string, fired: number, explained: number }>, late: Array<{ periodLabel: string, was: string | null, now: string | null, restatedAt: string, days: number, institution: { code: string, name: string }, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } } }>, exceptions: Array<{ test: QualityTest, indicator: string, reason: string, by: string | null, at: string }> } };
+
+export type PutFindingAsideMutationVariables = Exact<{
+  input: QualityExceptionInput;
+}>;
+
+
+export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
 
 export type RestatementsQueryVariables = Exact<{
   initiative: string;
@@ -2211,6 +2247,107 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const QualityDeskDocument = new TypedDocumentString(`
+    query QualityDesk($initiative: String!, $year: Int) {
+  qualityDesk(initiative: $initiative, year: $year) {
+    year
+    years
+    unusual {
+      institution {
+        code
+        name
+      }
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+      was
+      now
+      currency
+      submission
+      own {
+        score
+        n
+      }
+      peers {
+        score
+        n
+      }
+    }
+    digits {
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+      }
+      n
+      counts
+      chiSquare
+    }
+    repeats {
+      institution {
+        code
+        name
+      }
+      compared
+      repeated
+    }
+    rules {
+      rule
+      fired
+      explained
+    }
+    late {
+      institution {
+        code
+        name
+      }
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+      periodLabel
+      was
+      now
+      restatedAt
+      days
+    }
+    exceptions {
+      test
+      indicator
+      reason
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"404dce58fde04b5278465ad9a0978a34088decffbe2e80c0e5541db316da9de3"}) as unknown as TypedDocumentString<QualityDeskQuery, QualityDeskQueryVariables>;
+export const PutFindingAsideDocument = new TypedDocumentString(`
+    mutation PutFindingAside($input: QualityExceptionInput!) {
+  putFindingAside(input: $input) {
+    indicator
+  }
+}
+    `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
 export const RestatementsDocument = new TypedDocumentString(`
     query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {
   restatements(

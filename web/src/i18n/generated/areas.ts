@@ -80,6 +80,11 @@ export const areas = {
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
   },
+  'quality': {
+    en: () => import('./quality.en.js'),
+    fr: () => import('./quality.fr.js'),
+    es: () => import('./quality.es.js'),
+  },
   'restatements': {
     en: () => import('./restatements.en.js'),
     fr: () => import('./restatements.fr.js'),

@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.explore': ["Explore"],
   'shell.nav.my-reports': ["My reports"],
   'shell.nav.my-results': ["My results"],
+  'shell.nav.quality': ["Quality"],
   'shell.nav.queries': ["Queries"],
   'shell.nav.review': ["Review"],
   'shell.navigation': ["Main navigation"],

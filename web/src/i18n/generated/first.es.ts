@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.explore': ["Explorar"],
   'shell.nav.my-reports': ["Mis informes"],
   'shell.nav.my-results': ["Mis resultados"],
+  'shell.nav.quality': ["Calidad"],
   'shell.nav.queries': ["Consultas"],
   'shell.nav.review': ["Revisión"],
   'shell.navigation': ["Navegación principal"],

@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.explore': ["Explorer"],
   'shell.nav.my-reports': ["Mes rapports"],
   'shell.nav.my-results': ["Mes résultats"],
+  'shell.nav.quality': ["Qualité"],
   'shell.nav.queries': ["Requêtes"],
   'shell.nav.review': ["Relecture"],
   'shell.navigation': ["Navigation principale"],

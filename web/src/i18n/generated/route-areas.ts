@@ -13,6 +13,7 @@ export const routeAreas = {
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'my-reports': ['entry', 'my-reports', 'pages'],
   'not-found': [],
+  'quality': ['quality', 'reporting'],
   'report': ['entry', 'reporting'],
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review'],
