@@ -1,6 +1,7 @@
 import { cellPath, type Verdict } from '@kipimo/shared';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -18,14 +19,13 @@ import {
 } from './diff-rows.js';
 import { DiffTable } from './diff-table.js';
 import type { Dot } from './dot-strip.js';
-import type { Reviewed } from './review.query.js';
+import { OwnHistoryDocument, type Reviewed } from './review.query.js';
 import type { Beside } from './review-report.js';
 import type { Checks } from './use-checks.js';
 import { usePresence } from './use-presence.js';
 import { cleanRows, wordOn } from './verdicts.js';
 import { type BegunWords, keepBegun, wordsBegun } from './words-kept.js';
 
-const history: ReadonlyMap<string, readonly Dot[]> = new Map();
 const nothingSaid: readonly Verdict[] = [];
 
 /** The rows of a report against a chosen base, who else is there, and what can be said in one go. */
@@ -45,6 +45,7 @@ export function ReviewValues({
   onReload: () => void;
 }) {
   const { t, format } = useText();
+  const history = useOwnHistory(report.id);
   const asked = useAsked(report);
   const [base, setBase] = useState<Base>(() => (asked ? 'everything' : firstBase(report)));
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -158,4 +159,18 @@ function useAsked({ cells }: Reviewed): string | null {
   const [address] = useSearchParams();
   const path = address.get('ask');
   return cells.some(({ version, slice }) => cellPath(version.indicator, slice) === path) ? path : null;
+}
+
+function useOwnHistory(id: string): ReadonlyMap<string, readonly Dot[]> {
+  const { data } = useRead(OwnHistoryDocument, { id });
+  return useMemo(
+    () =>
+      new Map(
+        (data?.submission.ownHistory ?? []).map(({ indicator, slice, values }) => [
+          cellPath(indicator, slice),
+          values,
+        ]),
+      ),
+    [data],
+  );
 }
