@@ -12,6 +12,7 @@ const rooms = [
   ['reminder'],
   ['rounds'],
   ['analytics'],
+  ['quality'],
   ['results'],
   ['transfer'],
   ['evidence'],

@@ -30,7 +30,15 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
   }
   if (person === 'manager.tti') {
     const report = await aSubmittedReport(request);
-    return [...everyone, '/rounds', '/rounds/new', '/rounds/TTI-2018', '/review', `/review/${report}`];
+    return [
+      ...everyone,
+      '/rounds',
+      '/rounds/new',
+      '/rounds/TTI-2018',
+      '/review',
+      `/review/${report}`,
+      '/quality',
+    ];
   }
   if (person === 'administrator') return ['/about-the-data'];
   return [...everyone, '/graphiql'];

@@ -12,6 +12,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
@@ -36,6 +37,7 @@ export const rooms = [
   RoundsModule,
   AnalyticsModule,
   ResultsModule,
+  QualityModule,
   TransferModule,
   EvidenceModule,
 ] as const;

@@ -50,6 +50,7 @@ const addresses: Record<string, ComponentType> = {
   '/my-results': institution,
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': underReview,
+  '/quality': page('quality', () => import('./routes/quality.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };

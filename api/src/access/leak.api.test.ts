@@ -317,6 +317,10 @@ describe('mutations on a draft of another institution', () => {
       'sayReply(input: $input) { words { en } }',
       { input: { operationId, institution: B, indicator: 'RES-02', en: 'Not mine to say' } },
     ],
+    putFindingAside: () => [
+      `putFindingAside(input: { operationId: "${operationId}", initiative: "TTI", indicator: "RES-02", test: digits }) { reason }`,
+      {},
+    ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],
   };
   const types: Record<string, string> = {

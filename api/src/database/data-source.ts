@@ -11,6 +11,7 @@ import { Rounds1760000000012 } from './migrations/12-rounds.js';
 import { ConversationAndEvidence1760000000010 } from './migrations/10-conversation-and-evidence.js';
 import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
+import { Quality1760000000025 } from './migrations/25-quality.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -26,6 +27,7 @@ export const migrations = [
   ConversationAndEvidence1760000000010,
   Transfer1760000000011,
   Review1760000000015,
+  Quality1760000000025,
   Mail1760000000013,
   Rounds1760000000012,
   People1760000000014,

@@ -41,6 +41,7 @@ export const ACTIONS = [
   'mail.choose',
   'reply.write',
   'access_log.read',
+  'quality.review',
   'token.manage',
   'account.manage',
   'person.read',

@@ -25,6 +25,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
     );
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
+  if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });
   if (may('schema.read') && !own)
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
   if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });

@@ -15,6 +15,7 @@ export const manager = definePolicy({
     'round.manage',
     'reminder.send',
     'mail.choose',
+    'quality.review',
     'token.manage',
     'person.read',
     'person.invite',

@@ -49,6 +49,23 @@ const open = (answers: Answers = {}, reviewed: Reviewed = report) =>
       Reviewers: { data: { reviewers: [{ id: 'r1', name: 'Nora Mbeki' }] } },
       AssignReviewer: { data: { assignReviewer: { id: report.id } } },
       LookAtReport: lookedAt(),
+      OwnHistory: {
+        data: {
+          submission: {
+            id: report.id,
+            ownHistory: [
+              {
+                indicator: 'RES-06',
+                slice: '',
+                values: [
+                  { year: 2016, value: 8, isComparable: true },
+                  { year: 2017, value: 10, isComparable: true },
+                ],
+              },
+            ],
+          },
+        },
+      },
       CheckCells: checking(),
       AcceptReport: { data: { acceptSubmission: { id: report.id, state: 'accepted', version: 13 } } },
       ReturnReport: { data: { returnSubmission: { id: report.id, state: 'returned', version: 13 } } },
@@ -66,6 +83,13 @@ test('was, now and change stand side by side', async () => {
 
 const inputs = (asked: { operation: string; variables: Record<string, unknown> }[], name: string) =>
   asked.filter(({ operation }) => operation === name).map(({ variables }) => variables.input);
+
+test('the institution’s own earlier numbers stand beside a row as dots, and in words', async () => {
+  await open();
+  expect(
+    await screen.findByRole('img', { name: 'Earlier values of this institution: 2016: 8 and 2017: 10' }),
+  ).toBeInTheDocument();
+});
 
 test('a question that was put is what a return sends', async () => {
   const { asked } = await open();

@@ -1,5 +1,7 @@
-import type { Verdict } from '@kipimo/shared';
+import { cellPath, type Verdict } from '@kipimo/shared';
 import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -17,14 +19,13 @@ import {
 } from './diff-rows.js';
 import { DiffTable } from './diff-table.js';
 import type { Dot } from './dot-strip.js';
-import type { Reviewed } from './review.query.js';
+import { OwnHistoryDocument, type Reviewed } from './review.query.js';
 import type { Beside } from './review-report.js';
 import type { Checks } from './use-checks.js';
 import { usePresence } from './use-presence.js';
 import { cleanRows, wordOn } from './verdicts.js';
-import { keepBegun, wordsBegun } from './words-kept.js';
+import { type BegunWords, keepBegun, wordsBegun } from './words-kept.js';
 
-const history: ReadonlyMap<string, readonly Dot[]> = new Map();
 const nothingSaid: readonly Verdict[] = [];
 
 /** The rows of a report against a chosen base, who else is there, and what can be said in one go. */
@@ -44,10 +45,17 @@ export function ReviewValues({
   onReload: () => void;
 }) {
   const { t, format } = useText();
-  const [base, setBase] = useState<Base>(() => firstBase(report));
+  const history = useOwnHistory(report.id);
+  const asked = useAsked(report);
+  const [base, setBase] = useState<Base>(() => (asked ? 'everything' : firstBase(report)));
   const [filter, setFilter] = useState<RowFilter>('all');
   const [here, setHere] = useState<string | null>(null);
-  const [begun, setBegun] = useState(() => wordsBegun(person, report.id));
+  const [begun, setBegun] = useState((): BegunWords => {
+    const kept = wordsBegun(person, report.id);
+    return asked && !(asked in kept)
+      ? { ...kept, [asked]: { verdict: 'asked', reason: '', value: '' } }
+      : kept;
+  });
   const { present, version } = usePresence(report, here, checks.learn);
   const begin = (words: typeof begun) => {
     setBegun(words);
@@ -144,4 +152,25 @@ export function ReviewValues({
 function verdictsOpenTo({ availableTransitions }: Reviewed): readonly Verdict[] {
   if (availableTransitions.includes('return')) return ['accepted', 'asked', 'adjusted', 'flagged'];
   return availableTransitions.includes('reopen') ? ['asked', 'flagged'] : nothingSaid;
+}
+
+/** The cell that a link asks about, such as one from the quality desk; null when the report has no such cell. */
+function useAsked({ cells }: Reviewed): string | null {
+  const [address] = useSearchParams();
+  const path = address.get('ask');
+  return cells.some(({ version, slice }) => cellPath(version.indicator, slice) === path) ? path : null;
+}
+
+function useOwnHistory(id: string): ReadonlyMap<string, readonly Dot[]> {
+  const { data } = useRead(OwnHistoryDocument, { id });
+  return useMemo(
+    () =>
+      new Map(
+        (data?.submission.ownHistory ?? []).map(({ indicator, slice, values }) => [
+          cellPath(indicator, slice),
+          values,
+        ]),
+      ),
+    [data],
+  );
 }

@@ -147,3 +147,21 @@ export type Reviewed = ReviewQuery['submission'];
 export type ReviewedCell = Reviewed['cells'][number];
 export type Check = NonNullable<Reviewed['review']>['checks'][number];
 export type Present = NonNullable<Reviewed['review']>['present'][number];
+
+/** The institution's own earlier numbers, asked for after the report: the page can be read without them. */
+export const OwnHistoryDocument = graphql(/* GraphQL */ `
+  query OwnHistory($id: ID!) {
+    submission(id: $id) {
+      id
+      ownHistory {
+        indicator
+        slice
+        values {
+          year
+          value
+          isComparable
+        }
+      }
+    }
+  }
+`);
