@@ -779,6 +779,21 @@ create table personal_access_token (
   constraint personal_access_token_hash_unique UNIQUE (token_hash)
 );
 
+create table quality_exception (
+  id integer generated always as identity not null,
+  initiative_id integer not null,
+  indicator_id integer not null,
+  test text not null,
+  reason text not null,
+  ignored_by uuid,
+  ignored_at timestamp with time zone default clock_timestamp() not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  constraint quality_exception_pk PRIMARY KEY (id),
+  constraint quality_exception_has_a_reason CHECK (btrim(reason) <> ''::text),
+  constraint quality_exception_test_known CHECK (test = ANY (ARRAY['unusual_change'::text, 'digits'::text]))
+);
+
 create table recovery_code (
   user_id uuid not null,
   code_hash bytea not null,
@@ -1269,6 +1284,10 @@ alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id)
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table password_reset add constraint password_reset_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table quality_exception add constraint quality_exception_by_fk FOREIGN KEY (ignored_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table quality_exception add constraint quality_exception_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table quality_exception add constraint quality_exception_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table quality_exception add constraint quality_exception_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table recovery_code add constraint recovery_code_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
@@ -1349,6 +1368,7 @@ CREATE INDEX observation_by_import ON public.observation USING btree (import_id)
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
@@ -1479,6 +1499,7 @@ grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
+grant insert, select, update on quality_exception to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;

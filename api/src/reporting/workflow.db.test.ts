@@ -71,7 +71,8 @@ async function done(who: Who, act: Act, version: number): Promise<string> {
   const input = { operationId: randomUUID(), id: report, version };
   const moves: Record<Exclude<Act, 'edit'>, () => Promise<SubmissionData>> = {
     submit: () => desk.workflow.submit(input, actor),
-    return: () => desk.workflow.return({ ...input, cells: [], note: 'Look again', reasonCode: 'late_data' }, actor),
+    return: () =>
+      desk.workflow.return({ ...input, cells: [], note: 'Look again', reasonCode: 'late_data' }, actor),
     accept: () => desk.workflow.accept(input, actor),
   };
   try {

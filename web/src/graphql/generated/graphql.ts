@@ -517,6 +517,27 @@ export type PeopleFilter = {
   search?: string | null | undefined;
 };
 
+/** Put a finding aside for an indicator, or take that back. */
+export type QualityExceptionInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why it is put aside; null shows it again. */
+  reason?: string | null | undefined;
+  /** The finding. */
+  test: QualityTest;
+};
+
+/** A finding of the quality desk that can be put aside for an indicator. */
+export type QualityTest =
+  /** Last digits that pile up. */
+  | 'digits'
+  /** A change that is unusual for the institution, or among its peers. */
+  | 'unusual_change';
+
 /** Who gave a value. Values of several raters stand side by side. */
 export type Rater =
   /** An assessor from outside. */
@@ -1023,14 +1044,6 @@ export type SubmitReportMutationVariables = Exact<{
 
 export type SubmitReportMutation = { submitSubmission: { id: string, state: SubmissionState, version: number } };
 
-export type ContinueReportQueryVariables = Exact<{
-  round: string;
-  institution: string;
-}>;
-
-
-export type ContinueReportQuery = { submissions: { nodes: Array<{ id: string, cells: Array<{ slice: string, required: boolean, version: { indicator: string, valueType: ValueType }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, mark: { kind: string } | null }> }> } };
-
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
 }>;
@@ -1240,21 +1253,6 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
-export type MailLinkQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type MailLinkQuery = { mailLink: { address: string, chosen: { kind: DeclinableMail, choice: MailChoice, until: string | null } } | null };
-
-export type ChooseMailByLinkMutationVariables = Exact<{
-  token: string;
-  choice: MailChoice;
-}>;
-
-
-export type ChooseMailByLinkMutation = { chooseMailByLink: { address: string } | null };
-
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1273,7 +1271,7 @@ export type RenewInvitationMutationVariables = Exact<{
 }>;
 
 
-export type RenewInvitationMutation = { renewInvitation: { path: string, invitation: { id: string, name: string } } };
+export type RenewInvitationMutation = { renewInvitation: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   id: string | number;
@@ -1287,7 +1285,7 @@ export type InvitePersonMutationVariables = Exact<{
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { path: string, invitation: { id: string, name: string } } };
+export type InvitePersonMutation = { invitePerson: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -1347,6 +1345,21 @@ export type InvitablePlacesQueryVariables = Exact<{
 
 export type InvitablePlacesQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null }> } };
 
+export type QualityDeskQueryVariables = Exact<{
+  initiative: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type QualityDeskQuery = { qualityDesk: { year: number | null, years: Array<number>, unusual: Array<{ was: number, now: number, currency: string | null, submission: string | null, institution: { code: string, name: string }, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } }, own: { score: number, n: number } | null, peers: { score: number, n: number } | null }>, digits: Array<{ n: number, counts: Array<number>, chiSquare: number, version: { indicator: string, name: { en: string, fr: string | null, es: string | null } } }>, repeats: Array<{ compared: number, repeated: number, institution: { code: string, name: string } }>, rules: Array<{ rule: string, fired: number, explained: number }>, late: Array<{ periodLabel: string, was: string | null, now: string | null, restatedAt: string, days: number, institution: { code: string, name: string }, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } } }>, exceptions: Array<{ test: QualityTest, indicator: string, reason: string, by: string | null, at: string }> } };
+
+export type PutFindingAsideMutationVariables = Exact<{
+  input: QualityExceptionInput;
+}>;
+
+
+export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
+
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
   round: string;
@@ -1400,6 +1413,13 @@ export type RemindersQueryVariables = Exact<{
 
 
 export type RemindersQuery = { reminders: Array<{ id: string, composer: string, createdAt: string, sendAt: string | null, cancelledAt: string | null, subject: { en: string, fr: string | null, es: string | null }, recipients: Array<{ name: string, language: Language, sendAt: string, state: ReminderState, reason: string | null, institution: { code: string, name: string } }> }> };
+
+export type ReminderRoundsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReminderRoundsQuery = { rounds: Array<{ code: string, programmeYear: number, programmeEnds: string }> };
 
 export type RestatementsQueryVariables = Exact<{
   initiative: string;
@@ -1490,6 +1510,13 @@ export type ReviewQueryVariables = Exact<{
 
 
 export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, reasonCode: RestatementReason | null }>, review: { assignedTo: { id: string, name: string } | null, lastLook: { lookedAt: string, cells: Array<{ indicator: string, slice: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null }> } | null, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } | null, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+
+export type OwnHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnHistoryQuery = { submission: { id: string, ownHistory: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: number, isComparable: boolean }> }> } };
 
 export type CheckCellsMutationVariables = Exact<{
   input: CheckCellsInput;
@@ -1670,13 +1697,6 @@ export type TrendFigureQuery = { trend: { currency: string | null, measure: Meas
       | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
       | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
     , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
-
-export type ReminderRoundsQueryVariables = Exact<{
-  initiative: string;
-}>;
-
-
-export type ReminderRoundsQuery = { rounds: Array<{ code: string, programmeYear: number, programmeEnds: string }> };
 
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2468,31 +2488,6 @@ export const SubmitReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"81a553c0666eca5a09fe5a4786e8963f2b9338464d51085322a4bc0c39691fab"}) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
-export const ContinueReportDocument = new TypedDocumentString(`
-    query ContinueReport($round: String!, $institution: String!) {
-  submissions(round: $round, institution: $institution, first: 1) {
-    nodes {
-      id
-      cells {
-        slice
-        required
-        version {
-          indicator
-          valueType
-        }
-        entry {
-          value
-          text
-          absence
-        }
-        mark {
-          kind
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"1c959a5488a8b0600c39d82205bcbda020abe43987639bb7371f49eb1bca4929"}) as unknown as TypedDocumentString<ContinueReportQuery, ContinueReportQueryVariables>;
 export const RequestExtensionDocument = new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
@@ -3642,25 +3637,6 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
-export const MailLinkDocument = new TypedDocumentString(`
-    query MailLink($token: String!) {
-  mailLink(token: $token) {
-    address
-    chosen {
-      kind
-      choice
-      until
-    }
-  }
-}
-    `, {"hash":"7af1c643d5557212a8de1c37ee8b2d3b0bf79e6dc059caf57faf9b0ba94df4ba"}) as unknown as TypedDocumentString<MailLinkQuery, MailLinkQueryVariables>;
-export const ChooseMailByLinkDocument = new TypedDocumentString(`
-    mutation ChooseMailByLink($token: String!, $choice: MailChoice!) {
-  chooseMailByLink(token: $token, choice: $choice) {
-    address
-  }
-}
-    `, {"hash":"58ce9c7dbd443394e0c87c31a750cd771e8ff05e2c10a6e4229eefecb8d30189"}) as unknown as TypedDocumentString<ChooseMailByLinkMutation, ChooseMailByLinkMutationVariables>;
 export const MailChoicesDocument = new TypedDocumentString(`
     query MailChoices {
   mail {
@@ -3686,13 +3662,14 @@ export const RenewInvitationDocument = new TypedDocumentString(`
     mutation RenewInvitation($id: ID!) {
   renewInvitation(id: $id) {
     path
+    mailed
     invitation {
       id
       name
     }
   }
 }
-    `, {"hash":"aa7b8301f2127f69dd5665b89450d405e13d91baf375562ac25b646bc15422b4"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+    `, {"hash":"9f4976a2381dc64289bbd784ac2a1f9c1b80bf6bd8d39cba079993b3abed9252"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($id: ID!) {
   withdrawInvitation(id: $id) {
@@ -3704,13 +3681,14 @@ export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($input: InvitePersonInput!) {
   invitePerson(input: $input) {
     path
+    mailed
     invitation {
       id
       name
     }
   }
 }
-    `, {"hash":"3119c51acc1be72959fdbd2b632d6cb41cb6344c1426e4d14e4381e1d07a782d"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+    `, {"hash":"2db8246600209cd474ab9cc545bde5bd9cf35dca9f72c1d210133a88c9a977d3"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PeopleFilter, $first: Int!) {
   people(filter: $filter, first: $first) {
@@ -3815,6 +3793,107 @@ export const InvitablePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c67fecdd73269ac0534dae8ad971556920d181c90ce4d03468e63aba58a6ceb0"}) as unknown as TypedDocumentString<InvitablePlacesQuery, InvitablePlacesQueryVariables>;
+export const QualityDeskDocument = new TypedDocumentString(`
+    query QualityDesk($initiative: String!, $year: Int) {
+  qualityDesk(initiative: $initiative, year: $year) {
+    year
+    years
+    unusual {
+      institution {
+        code
+        name
+      }
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+      was
+      now
+      currency
+      submission
+      own {
+        score
+        n
+      }
+      peers {
+        score
+        n
+      }
+    }
+    digits {
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+      }
+      n
+      counts
+      chiSquare
+    }
+    repeats {
+      institution {
+        code
+        name
+      }
+      compared
+      repeated
+    }
+    rules {
+      rule
+      fired
+      explained
+    }
+    late {
+      institution {
+        code
+        name
+      }
+      version {
+        indicator
+        name {
+          en
+          fr
+          es
+        }
+        valueType
+        unit
+        basis
+        decimals
+      }
+      periodLabel
+      was
+      now
+      restatedAt
+      days
+    }
+    exceptions {
+      test
+      indicator
+      reason
+      by
+      at
+    }
+  }
+}
+    `, {"hash":"404dce58fde04b5278465ad9a0978a34088decffbe2e80c0e5541db316da9de3"}) as unknown as TypedDocumentString<QualityDeskQuery, QualityDeskQueryVariables>;
+export const PutFindingAsideDocument = new TypedDocumentString(`
+    mutation PutFindingAside($input: QualityExceptionInput!) {
+  putFindingAside(input: $input) {
+    indicator
+  }
+}
+    `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {
@@ -3934,6 +4013,15 @@ export const RemindersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"03caa4b3fec0b1bb2aaeca8a49f9daa35f1a02e8715458a346023151df1a4369"}) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;
+export const ReminderRoundsDocument = new TypedDocumentString(`
+    query ReminderRounds($initiative: String!) {
+  rounds(initiative: $initiative) {
+    code
+    programmeYear
+    programmeEnds
+  }
+}
+    `, {"hash":"ccf35161445832d5208778207d948034ba637e42ab49041c4e905a662ee0546c"}) as unknown as TypedDocumentString<ReminderRoundsQuery, ReminderRoundsQueryVariables>;
 export const RestatementsDocument = new TypedDocumentString(`
     query Restatements($initiative: String!, $institution: String, $asOf: DateTime, $after: String) {
   restatements(
@@ -4415,6 +4503,22 @@ export const ReviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0781fc6eea0cd07b96b2ad342a99d47ce0f9c173321a4f7b22efa471cbe372c6"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+export const OwnHistoryDocument = new TypedDocumentString(`
+    query OwnHistory($id: ID!) {
+  submission(id: $id) {
+    id
+    ownHistory {
+      indicator
+      slice
+      values {
+        year
+        value
+        isComparable
+      }
+    }
+  }
+}
+    `, {"hash":"243790c7c4c053452fcaa6ab3730d27c20c9e5ccba1cb8758d3172056200cdf6"}) as unknown as TypedDocumentString<OwnHistoryQuery, OwnHistoryQueryVariables>;
 export const CheckCellsDocument = new TypedDocumentString(`
     mutation CheckCells($input: CheckCellsInput!) {
   checkCells(input: $input) {
@@ -4943,15 +5047,6 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"d00f49df9fe53781f723a922d2d58f3cd6dd35853b214286135297282d55bc49"}) as unknown as TypedDocumentString<TrendFigureQuery, TrendFigureQueryVariables>;
-export const ReminderRoundsDocument = new TypedDocumentString(`
-    query ReminderRounds($initiative: String!) {
-  rounds(initiative: $initiative) {
-    code
-    programmeYear
-    programmeEnds
-  }
-}
-    `, {"hash":"ccf35161445832d5208778207d948034ba637e42ab49041c4e905a662ee0546c"}) as unknown as TypedDocumentString<ReminderRoundsQuery, ReminderRoundsQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session {
   viewer {

@@ -30,15 +30,10 @@ export const areas = {
     fr: () => import('./vocabulary.fr.js'),
     es: () => import('./vocabulary.es.js'),
   },
-  'reminder': {
-    en: () => import('./reminder.en.js'),
-    fr: () => import('./reminder.fr.js'),
-    es: () => import('./reminder.es.js'),
-  },
-  'conversation': {
-    en: () => import('./conversation.en.js'),
-    fr: () => import('./conversation.fr.js'),
-    es: () => import('./conversation.es.js'),
+  'review': {
+    en: () => import('./review.en.js'),
+    fr: () => import('./review.fr.js'),
+    es: () => import('./review.es.js'),
   },
   'country': {
     en: () => import('./country.en.js'),
@@ -105,15 +100,20 @@ export const areas = {
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
   },
+  'quality': {
+    en: () => import('./quality.en.js'),
+    fr: () => import('./quality.fr.js'),
+    es: () => import('./quality.es.js'),
+  },
+  'reminder': {
+    en: () => import('./reminder.en.js'),
+    fr: () => import('./reminder.fr.js'),
+    es: () => import('./reminder.es.js'),
+  },
   'restatements': {
     en: () => import('./restatements.en.js'),
     fr: () => import('./restatements.fr.js'),
     es: () => import('./restatements.es.js'),
-  },
-  'review': {
-    en: () => import('./review.en.js'),
-    fr: () => import('./review.fr.js'),
-    es: () => import('./review.es.js'),
   },
   'rounds': {
     en: () => import('./rounds.en.js'),

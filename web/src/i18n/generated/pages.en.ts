@@ -2,14 +2,11 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Your report"],
   'page.country': ["Country"],
   'page.indicator': ["Indicator ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["To do"],
-  'page.reminders': ["Reminders"],
   'page.report-excel': ["Report in Excel"],
   'page.review': ["Review"],
-  'page.unsubscribe': ["Messages by e-mail"],
 };

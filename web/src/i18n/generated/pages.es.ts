@@ -2,14 +2,11 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Su informe"],
   'page.country': ["País"],
   'page.indicator': ["Indicador ",["code"]],
   'page.initiative': ["Iniciativa ",["code"]],
   'page.institution': ["Institución"],
   'page.my-reports': ["Por hacer"],
-  'page.reminders': ["Recordatorios"],
   'page.report-excel': ["Informe en Excel"],
   'page.review': ["Revisión"],
-  'page.unsubscribe': ["Mensajes por correo"],
 };

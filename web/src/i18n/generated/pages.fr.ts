@@ -2,14 +2,11 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
-  'page.continue': ["Votre rapport"],
   'page.country': ["Pays"],
   'page.indicator': ["Indicateur ",["code"]],
   'page.initiative': ["Initiative ",["code"]],
   'page.institution': ["Institution"],
   'page.my-reports': ["À faire"],
-  'page.reminders': ["Rappels"],
   'page.report-excel': ["Rapport dans Excel"],
   'page.review': ["Relecture"],
-  'page.unsubscribe': ["Messages par courriel"],
 };

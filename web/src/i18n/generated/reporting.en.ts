@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'basis.cumulative': ["running total up to the end of ",["period"]],
   'basis.flow': ["only ",["period"],", not the running total"],
   'basis.stock': ["as it stands at the end of ",["period"]],
+  'entry.merge.open': [["n","plural",{"one":["Decide ","#"," cell"],"other":["Decide ","#"," cells"]}]],
+  'entry.save.export': ["Export to a file"],
   'part.female': ["women"],
   'part.male': ["men"],
   'unit.activities': ["activities"],

@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'basis.cumulative': ["total acumulado hasta el final de ",["period"]],
   'basis.flow': ["solo ",["period"],", no el acumulado"],
   'basis.stock': ["situación al final de ",["period"]],
+  'entry.merge.open': [["n","plural",{"one":["Decidir ","#"," celda"],"other":["Decidir ","#"," celdas"]}]],
+  'entry.save.export': ["Exportar"],
   'part.female': ["mujeres"],
   'part.male': ["hombres"],
   'unit.activities': ["actividades"],

@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'basis.cumulative': ["cumul jusqu’à la fin de ",["period"]],
   'basis.flow': ["seulement ",["period"],", pas le cumul"],
   'basis.stock': ["situation à la fin de ",["period"]],
+  'entry.merge.open': [["n","plural",{"one":["#"," cellule à décider"],"other":["#"," cellules à décider"]}]],
+  'entry.save.export': ["Exporter"],
   'part.female': ["femmes"],
   'part.male': ["hommes"],
   'unit.activities': ["activités"],
