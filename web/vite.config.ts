@@ -43,16 +43,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'values',
-              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/reporting\//,
+              name: 'ui',
+              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\.)/,
             },
             {
               name: 'entry',
               test: /web\/src\/(offline\/(device|use-unsent)|features\/entry\/(report-cells|outbox|report\.query))\./,
-            },
-            {
-              name: 'ui',
-              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/operation-id|shell\/signed-in)\./,
             },
           ],
         },
