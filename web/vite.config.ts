@@ -54,12 +54,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'values',
-              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/reporting\//,
-            },
-            {
               name: 'ui',
-              test: /web\/src\/(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in)\./,
+              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in)\.)/,
             },
             {
               name: 'entry',

@@ -1,10 +1,13 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
+import type { Scope } from '../access/scope.js';
 import { Database } from '../database/database.js';
 import { Catalogue } from '../reference/catalogue.js';
-import { type AccessCount, insertCounts } from './access-log.query.js';
+import { NotFound } from '../refusals.js';
+import { type AccessCount, accessRows, insertCounts } from './access-log.query.js';
 import { namedIn, viewerKind } from './access-log.rules.js';
+import type { FigureAccess } from './access-log.type.js';
 
 const WRITTEN_EVERY_MILLISECONDS = 5000;
 /** Questions that wait to be counted at most; beyond it some are not counted rather than anybody slowed down. */
@@ -36,6 +39,13 @@ export class AccessLog implements OnApplicationShutdown {
       if (reply.statusCode < 400 && request.actor && isQuestion(request)) this.note(request, request.actor);
       done();
     });
+  }
+
+  /** Who asked for the figures of an institution of one's own. Errors: NotFound for any other. */
+  async ofInstitution(scope: Scope, institution: string): Promise<FigureAccess[]> {
+    const unit = (await this.catalogue.current()).unit(institution);
+    if (!scope.ownUnits.includes(unit.id)) throw new NotFound('The institution');
+    return accessRows(scope, this.database, unit.id);
   }
 
   /** Writes what was counted so far. Errors are logged and swallowed: a count is not worth a failed request. */

@@ -1,11 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
 import { Requires, Viewer } from '../access/requires.js';
-import { Database } from '../database/database.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
-import { Catalogue } from '../reference/catalogue.js';
-import { NotFound } from '../refusals.js';
-import { accessRows } from './access-log.query.js';
+import { AccessLog } from './access-log.js';
 import { FigureAccess } from './access-log.type.js';
 import { Replies } from './reply.service.js';
 import { Reply, ReplyInput } from './reply.type.js';
@@ -14,8 +11,7 @@ import { Reply, ReplyInput } from './reply.type.js';
 export class ResultsResolver {
   constructor(
     private readonly replies: Replies,
-    private readonly database: Database,
-    private readonly catalogue: Catalogue,
+    private readonly accesses: AccessLog,
   ) {}
 
   @Query(() => [Reply], {
@@ -41,14 +37,12 @@ export class ResultsResolver {
     description: 'Who asked for the figures of your institution, newest day first, at most 400 lines.',
   })
   @Requires('access_log.read')
-  async accessLog(
+  accessLog(
     @Args('institution', { type: () => String, description: 'Code of your institution.' })
     institution: string,
     @Viewer() { scope }: Actor,
   ): Promise<FigureAccess[]> {
-    const unit = (await this.catalogue.current()).unit(institution);
-    if (!scope.ownUnits.includes(unit.id)) throw new NotFound('The institution');
-    return accessRows(scope, this.database, unit.id);
+    return this.accesses.ofInstitution(scope, institution);
   }
 
   @Mutation(() => [Reply], {

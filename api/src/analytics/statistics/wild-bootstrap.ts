@@ -15,6 +15,12 @@ export interface WildTest {
   readonly seed: number | null;
 }
 
+export interface WildOptions {
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly weights?: 'rademacher' | 'webb';
+}
+
 const ENUMERATED_UP_TO = 12;
 const WEBB = [-Math.sqrt(1.5), -1, -Math.sqrt(0.5), Math.sqrt(0.5), 1, Math.sqrt(1.5)];
 
@@ -30,7 +36,7 @@ export function wildClusterTest(
   columns: Readonly<Record<string, readonly number[]>>,
   tested: string,
   clusters: readonly (string | number)[],
-  { draws = 9999, seed = 1, weights = 'rademacher' as 'rademacher' | 'webb' } = {},
+  { draws = 9999, seed = 1, weights = 'rademacher' }: WildOptions = {},
 ): WildTest {
   const full = leastSquares(outcome, columns);
   const column = full.names.indexOf(tested);

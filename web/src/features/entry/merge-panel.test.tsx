@@ -67,12 +67,16 @@ interface Opened {
 /** The form with three cells to decide, and their panel, whose code and words are fetched when it is opened. */
 function onPanel(tried: (opened: Opened) => Promise<void>): Promise<void> {
   const answers = { Report: { data: { submission: report } }, SaveEntries: saves };
-  return onPage(<ReportForm id={report.id} person={person} />, { answers }, async ({ asked }) => {
-    const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Decide 3 cells' }));
-    const panel = await screen.findByRole('dialog', { name: /3 cells were changed/ });
-    await tried({ user, panel, asked });
-  });
+  return onPage(
+    <ReportForm id={report.id} person={{ email: person, name: 'Ana Silva' }} />,
+    { answers },
+    async ({ asked }) => {
+      const user = userEvent.setup();
+      await user.click(await screen.findByRole('button', { name: 'Decide 3 cells' }));
+      const panel = await screen.findByRole('dialog', { name: /3 cells were changed/ });
+      await tried({ user, panel, asked });
+    },
+  );
 }
 
 const sent = (asked: readonly Asked[]) =>

@@ -60,11 +60,11 @@ export async function everyValue(initiative: string, institution: string): Promi
   const values: Value[] = [];
   let after: string | null = null;
   for (;;) {
-    const { observations } = (await read(OwnValuesDocument, {
+    const { observations }: OwnValuesQuery = await read(OwnValuesDocument, {
       initiative,
       institution,
       after,
-    })) as OwnValuesQuery;
+    });
     values.push(...observations.nodes);
     after = observations.pageInfo.endCursor ?? null;
     if (observations.pageInfo.hasNextPage && after !== null) continue;
