@@ -51,8 +51,3 @@ export function templateNamed(name: string): MailTemplate {
   if (!template) throw new Error(`No room declares the message ${name}.`);
   return template;
 }
-
-/** Every message that can be sent, by name. */
-export function everyTemplate(): readonly MailTemplate[] {
-  return [...templates.values()].sort((a, b) => a.name.localeCompare(b.name));
-}

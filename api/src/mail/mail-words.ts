@@ -36,8 +36,3 @@ export function momentWords(moment: Date, language: Language, timeZone: string):
   });
   return `${words.format(moment)} (${timeZone.replaceAll('_', ' ')})`;
 }
-
-/** Several names as a list: A, B and C. */
-export function listWords(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names);
-}

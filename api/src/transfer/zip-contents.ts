@@ -43,12 +43,6 @@ export function unpackedZip(bytes: Uint8Array, entries: readonly ZipEntry[]): Ui
   return Buffer.concat([...parts, listing, end]);
 }
 
-/** The text of one entry; null when the archive has none of that name. */
-export function textIn(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): string | null {
-  const entry = entries.find((one) => one.name === name);
-  return entry ? contentOf(bytes, entry).toString('utf8') : null;
-}
-
 function contentOf(bytes: Uint8Array, { at, method, packedBytes, unpackedBytes }: ZipEntry): Buffer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(at, true) !== LOCAL_HEADER) throw new Error('An entry is not where the directory says.');

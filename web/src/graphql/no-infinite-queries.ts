@@ -6,5 +6,5 @@
 export function infiniteQueryBehavior(): never {
   throw new Error('Infinite queries are not part of this build.');
 }
-export const hasNextPage = infiniteQueryBehavior;
-export const hasPreviousPage = infiniteQueryBehavior;
+export const hasNextPage = (): never => infiniteQueryBehavior();
+export const hasPreviousPage = (): never => infiniteQueryBehavior();

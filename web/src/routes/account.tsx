@@ -40,6 +40,13 @@ export default function AccountPage() {
             {may('token.manage') && (
               <Section id="tokens" title={t('account.tokens.title')}>
                 <p className="mb-5 max-w-line">{t('account.tokens.words')}</p>
+                {may('schema.read') && (
+                  <p className="mb-5">
+                    <Link to="/graphiql" className="link">
+                      {t('shell.nav.queries')}
+                    </Link>
+                  </p>
+                )}
                 <CreateToken />
                 <div className="mt-8">
                   <Tokens />

@@ -11,12 +11,17 @@ const people = [
   [
     'a contributor',
     aViewer(['submission.read', 'submission.edit', 'schema.read'], institution),
-    ['Explore', 'My reports', 'My results', 'About the data'],
+    ['Explore', 'To do', 'My results', 'About the data'],
   ],
   [
     'a manager',
-    aViewer(['submission.read', 'submission.return', 'submission.accept', 'schema.read']),
-    ['Explore', 'Review', 'Queries', 'About the data'],
+    aViewer(['submission.read', 'round.read', 'submission.accept', 'quality.review', 'schema.read']),
+    ['Explore', 'Rounds', 'Review', 'Quality', 'About the data'],
+  ],
+  [
+    'an administrator',
+    aViewer(['round.read', 'person.manage', 'audit.read', 'schema.read']),
+    ['Explore', 'Rounds', 'People', 'Audit', 'About the data'],
   ],
   ['an evaluator', aViewer(['token.manage', 'schema.read']), ['Explore', 'Queries', 'About the data']],
 ] as const;

@@ -22,8 +22,3 @@ export function aggregate(
   if (parts.some((part) => part === 0)) return 0;
   return how === 'geometric' ? Math.exp(sum(Math.log)) : 1 / sum((part) => 1 / part);
 }
-
-/** A part on a scale from 0 to 1 between two goalposts, held within them. */
-export function betweenGoalposts(value: number, low: number, high: number): number {
-  return Math.min(1, Math.max(0, (value - low) / (high - low)));
-}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onDevice } from '../../offline/device.js';
 import { onPage } from '../../testing/on-page.js';
@@ -72,7 +72,9 @@ function onPanel(tried: (opened: Opened) => Promise<void>): Promise<void> {
     { answers },
     async ({ asked }) => {
       const user = userEvent.setup();
-      await user.click(await screen.findByRole('button', { name: 'Decide 3 cells' }));
+      const decide = await screen.findByRole('button', { name: 'Decide 3 cells' });
+      // The panel's code comes late; what waits for it is waited for here.
+      await act(() => user.click(decide));
       const panel = await screen.findByRole('dialog', { name: /3 cells were changed/ });
       await tried({ user, panel, asked });
     },
