@@ -33,6 +33,15 @@ const rate = (currency: string): string => `(
   select per_usd from exchange_rate
    where rate_set_code = $9::text and currency_code = ${currency} and year = extract(year from held.ends)::int)`;
 
+/** One part of a derived indicator among the rows of a unit and round, under a prefix. */
+const partOf = (prefix: string, indicator: string): string =>
+  ['indicator_id', 'value', 'absence', 'ends', 'currency_code']
+    .map(
+      (column) =>
+        `max(held.${column}) filter (where held.indicator_id = ${indicator}) as ${prefix}_${column}`,
+    )
+    .join(', ');
+
 // Only values given under the definition that the round asked: another scope or method is no yardstick.
 const text = `
   with seen as materialized (
@@ -53,17 +62,21 @@ const text = `
         and f.indicator_version_id = o.indicator_version_id
      where o.slice = '' and o.rater = 'self' and o.recorded @> $6::timestamptz
      order by s.round_id, o.indicator_id, o.unit_id, o.period_ends desc
+  ), pair as (
+    -- One pass over what is held: joined with itself, the planner expects one row and compares all with all.
+    select held.round_id, d.id, d.multiplier, bool_or(held.demonstration) as demonstration,
+           ${partOf('top', 'd.numerator')}, ${partOf('bottom', 'd.denominator')}
+      from jsonb_to_recordset($11::jsonb) as d (id int, numerator int, denominator int, multiplier numeric)
+      join held on held.indicator_id in (d.numerator, d.denominator)
+     group by held.round_id, held.unit_id, d.id, d.multiplier
   ), figure as (
     select held.round_id, held.indicator_id, held.demonstration,
            (case when held.currency_code is null or held.currency_code = $8::bpchar then held.value
                  else held.value * ${rate('$8::bpchar')} / ${rate('held.currency_code')} end)::float8 as value
       from held where held.indicator_id = any($10::int[])
     union all
-    select t.round_id, d.id, t.demonstration or b.demonstration, (t.value * d.multiplier / b.value)::float8
-      from jsonb_to_recordset($11::jsonb) as d (id int, numerator int, denominator int, multiplier numeric)
-      join held t on t.indicator_id = d.numerator
-      join held b on b.indicator_id = d.denominator and b.round_id = t.round_id and b.unit_id = t.unit_id
-     where (${derivedAbsence('t.', 'b.')}) is null
+    select round_id, id, demonstration, (top_value * multiplier / bottom_value)::float8
+      from pair where (${derivedAbsence('top_', 'bottom_')}) is null
   )
   select round_id, indicator_id, case when count(value) >= $12 then count(value)::int end as n,
          case when count(value) >= $12
