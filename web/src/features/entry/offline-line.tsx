@@ -55,7 +55,7 @@ function Line({ report, person }: { report: Report; person: string }) {
   const size = prepared && format.number(prepared.bytes / 1000, 0);
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
-      <p role="status">
+      <p role="status" className="empty:hidden">
         {prepared && at
           ? t('device.ready', { size: size ?? '', moment: format.moment(new Date(at).toISOString()) })
           : at && t('device.saved-at', { moment: format.moment(new Date(at).toISOString()) })}

@@ -38,7 +38,7 @@ export function PutAside(finding: Finding) {
     <>
       <button
         type="button"
-        className="link min-h-11 md:min-h-6"
+        className="link min-h-11 text-left md:min-h-6"
         aria-label={t('quality.ignore.of', { indicator: finding.indicator })}
         onClick={() => setOpen(true)}
       >
