@@ -285,6 +285,7 @@ describe('once the report is sent', () => {
       version,
       cells: [],
       note: 'Please attach the list',
+      reasonCode: 'other',
     };
     version = (await as(manager).run<{ returnSubmission: { version: number } }>(RETURN, { input }))
       .returnSubmission.version;
