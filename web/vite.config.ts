@@ -55,11 +55,7 @@ export default defineConfig({
           groups: [
             {
               name: 'ui',
-              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in)\.)/,
-            },
-            {
-              name: 'entry',
-              test: /web\/src\/(offline\/device|features\/entry\/(report-cells|report-saver|draft-store|outbox|report\.query))\./,
+              test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in|offline\/device|features\/entry\/(report-cells|report-saver|draft-store|outbox|report\.query))\.)/,
             },
           ],
         },

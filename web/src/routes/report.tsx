@@ -1,8 +1,26 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ReportForm } from '../features/entry/report-form.js';
 import { SignedIn } from '../shell/signed-in.js';
 
+const CellTalk = lazy(() => import(/* own words */ './parts/cell-talk.js'));
+
 export default function ReportPage() {
   const { id = '' } = useParams();
-  return <SignedIn>{(viewer) => <ReportForm key={id} id={id} person={viewer} />}</SignedIn>;
+  return (
+    <SignedIn>
+      {(viewer) => (
+        <ReportForm
+          key={id}
+          id={id}
+          person={viewer}
+          about={(cell) => (
+            <Suspense fallback={null}>
+              <CellTalk {...cell} />
+            </Suspense>
+          )}
+        />
+      )}
+    </SignedIn>
+  );
 }
