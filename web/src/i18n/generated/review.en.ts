@@ -89,7 +89,7 @@ export const messages: CompiledMessages = {
   'review.act.accepted': ["Accept"],
   'review.act.accepted.of': ["Accept: ",["name"]],
   'review.act.adjusted': ["Adjust beside"],
-  'review.act.adjusted.of': ["Put another figure beside: ",["name"]],
+  'review.act.adjusted.of': ["Adjust beside: ",["name"]],
   'review.act.asked': ["Ask"],
   'review.act.asked.of': ["Ask about: ",["name"]],
   'review.act.flagged': ["Flag"],

@@ -89,7 +89,7 @@ export const messages: CompiledMessages = {
   'review.act.accepted': ["Aceptar"],
   'review.act.accepted.of': ["Aceptar: ",["name"]],
   'review.act.adjusted': ["Ajustar al lado"],
-  'review.act.adjusted.of': ["Poner otra cifra al lado: ",["name"]],
+  'review.act.adjusted.of': ["Ajustar al lado: ",["name"]],
   'review.act.asked': ["Preguntar"],
   'review.act.asked.of': ["Preguntar sobre: ",["name"]],
   'review.act.flagged': ["Señalar"],

@@ -89,7 +89,7 @@ export const messages: CompiledMessages = {
   'review.act.accepted': ["Accepter"],
   'review.act.accepted.of': ["Accepter : ",["name"]],
   'review.act.adjusted': ["Ajuster à côté"],
-  'review.act.adjusted.of': ["Placer un autre chiffre à côté : ",["name"]],
+  'review.act.adjusted.of': ["Ajuster à côté : ",["name"]],
   'review.act.asked': ["Interroger"],
   'review.act.asked.of': ["Interroger sur : ",["name"]],
   'review.act.flagged': ["Signaler"],
