@@ -24,7 +24,7 @@ const statements: Record<keyof ReferenceRows, string> = {
   indicatorVersions: `select id, indicator_id, number, name, definition, help, value_type, basis, unit, direction,
       aggregation, decimals, minimum, maximum, numerator_indicator_id, denominator_indicator_id, multiplier,
       disaggregations, how_measured, evidence_rule, frequency, iati_measure, source, change_class, change_note,
-      bridge, translations_drafted, ${held}
+      bridge -> 'note' as bridge, translations_drafted, ${held}
     from indicator_version order by indicator_id, number`,
   frameworks: 'select code, name from framework order by code',
   frameworkVersions: `select id, framework_code, number, note from framework_version order by framework_code, number`,

@@ -145,6 +145,16 @@ describe('initiatives', () => {
     ]);
   });
 
+  test('a bridge between two definitions is given in words', async () => {
+    const { indicator } = await run<{
+      indicator: { versions: { number: number; bridge: { en: string } | null }[] };
+    }>('{ indicator(code: "RES-14") { versions { number bridge { en fr es } } } }');
+    expect(indicator.versions.map(({ bridge }) => bridge?.en ?? null)).toEqual([
+      null,
+      expect.stringContaining('attendance lists'),
+    ]);
+  });
+
   test('facts carry their source, conflicting ones side by side', async () => {
     const { initiative } = await run<{
       initiative: { facts: { label: string; value: string; source: string }[] };
