@@ -20,8 +20,8 @@ test('1,000 operations over a line that loses 30 % of the answers have 1,000 eff
   windowOf,
 }) => {
   test.setTimeout(300_000);
-  const page = await windowOf('lead.faro');
-  const report = await openReportOf(page.request, 'faro', 'TTI-2018');
+  const page = await windowOf('lead.bidpa');
+  const report = await openReportOf(page.request, 'bidpa', 'ACBF-2018');
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const proxy = await aForgetfulProxy(process.env['KIPIMO_URL'] ?? '', 0.3, 2018);
   const database = new pg.Client({ connectionString: process.env['KIPIMO_JOURNEY_DATABASE_URL'] });

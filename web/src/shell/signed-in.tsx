@@ -10,12 +10,12 @@ import { Empty } from '../ui/notice.js';
 export function SignedIn({ action, children }: { action?: string; children: (viewer: Viewer) => ReactNode }) {
   const { t } = useText();
   const { question, may } = useSession();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   return (
     <Answer of={question}>
       {({ viewer }) => {
         if (!viewer) {
-          const to = `/sign-in?to=${encodeURIComponent(pathname + search)}`;
+          const to = `/sign-in?to=${encodeURIComponent(pathname + search + hash)}`;
           return (
             <Empty action={<ButtonLink to={to}>{t('shell.sign-in')}</ButtonLink>}>
               {t('shell.sign-in-needed')}
