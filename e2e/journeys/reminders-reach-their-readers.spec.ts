@@ -67,7 +67,7 @@ test('a manager reminds three institutions; the link in a message opens the exac
       JSON.stringify(one.to).includes(addressOf('contributor.cres')),
     );
     // Mail servers may write the no-break space before the colon as a plain one.
-    expect(message?.subject.replace(/\s/g, ' ')).toBe('TTI-2018 : dernier rappel pour CRES');
+    expect(message?.subject?.replace(/\s/g, ' ')).toBe('TTI-2018 : dernier rappel pour CRES');
     const link = /http\S+\/reports\/\S+#cell-\S+/.exec(message?.text ?? '')?.[0] ?? '';
     const reader = await windowOf('public', { baseURL: system.url, locale: 'fr-FR' });
     await reader.goto(link);
