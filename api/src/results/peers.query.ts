@@ -1,5 +1,6 @@
 import { type Scope, scopeParameters, visibleUnit } from '../access/scope.js';
 import { derivedAbsence } from '../analytics/questions/derived.sql.js';
+import { heldAt } from '../analytics/questions/held.sql.js';
 import type { DerivedIndicator } from '../analytics/questions/latest-values.query.js';
 import type { Database } from '../database/database.js';
 
@@ -33,20 +34,19 @@ const rate = (currency: string): string => `(
   select per_usd from exchange_rate
    where rate_set_code = $9::text and currency_code = ${currency} and year = extract(year from held.ends)::int)`;
 
-/** One part of a derived indicator among the rows of a unit and round, under a prefix. */
-const partOf = (prefix: string, indicator: string): string =>
+/** The columns of one part of a derived indicator, as `derivedAbsence` reads them. */
+const part = (prefix: 'top_' | 'bottom_', which: 'numerator' | 'denominator'): string =>
   ['indicator_id', 'value', 'absence', 'ends', 'currency_code']
-    .map(
-      (column) =>
-        `max(held.${column}) filter (where held.indicator_id = ${indicator}) as ${prefix}_${column}`,
-    )
+    .map((column) => `max(h.${column}) filter (where h.indicator_id = d.${which}) as ${prefix}${column}`)
     .join(', ');
 
 // Only values given under the definition that the round asked: another scope or method is no yardstick.
 const text = `
   with seen as materialized (
-    select r.id as round_id, r.framework_version_id, r.programme_starts as starts, r.programme_ends as ends, m.unit_id,
-           range_agg(m.valid) as days
+    select r.id as round_id, r.programme_starts as starts, r.programme_ends as ends, m.unit_id,
+           range_agg(m.valid) as days,
+           (select array_agg(f.indicator_version_id) from framework_item f
+             where f.framework_version_id = r.framework_version_id) as versions
       from round r join membership m on m.initiative_id = r.initiative_id
      where r.initiative_id = $5 and r.id = any($7::int[]) and m.unit_id <> $4
        and m.recorded @> $6::timestamptz and ${visible}
@@ -57,18 +57,16 @@ const text = `
            o.origin = 'demonstration' as demonstration
       from seen s
       join observation o on o.unit_id = s.unit_id and o.period_ends between s.starts and s.ends
-        and o.period_ends <@ s.days
-      join framework_item f on f.framework_version_id = s.framework_version_id
-        and f.indicator_version_id = o.indicator_version_id
-     where o.slice = '' and o.rater = 'self' and o.recorded @> $6::timestamptz
+        and o.period_ends <@ s.days and o.indicator_version_id = any(s.versions)
+     where o.slice = '' and o.rater = 'self' and ${heldAt('o.recorded', '$6')}
      order by s.round_id, o.indicator_id, o.unit_id, o.period_ends desc
-  ), pair as (
-    -- One pass over what is held: joined with itself, the planner expects one row and compares all with all.
-    select held.round_id, d.id, d.multiplier, bool_or(held.demonstration) as demonstration,
-           ${partOf('top', 'd.numerator')}, ${partOf('bottom', 'd.denominator')}
+  ), paired as (
+    -- Both parts of a peer side by side; joined to itself, the planner would compare every row with every other.
+    select h.round_id, d.id, d.multiplier, bool_or(h.demonstration) as demonstration, ${part('top_', 'numerator')},
+           ${part('bottom_', 'denominator')}
       from jsonb_to_recordset($11::jsonb) as d (id int, numerator int, denominator int, multiplier numeric)
-      join held on held.indicator_id in (d.numerator, d.denominator)
-     group by held.round_id, held.unit_id, d.id, d.multiplier
+      join held h on h.indicator_id in (d.numerator, d.denominator)
+     group by h.round_id, h.unit_id, d.id, d.multiplier
   ), figure as (
     select held.round_id, held.indicator_id, held.demonstration,
            (case when held.currency_code is null or held.currency_code = $8::bpchar then held.value
@@ -76,7 +74,7 @@ const text = `
       from held where held.indicator_id = any($10::int[])
     union all
     select round_id, id, demonstration, (top_value * multiplier / bottom_value)::float8
-      from pair where (${derivedAbsence('top_', 'bottom_')}) is null
+      from paired where (${derivedAbsence('top_', 'bottom_')}) is null
   )
   select round_id, indicator_id, case when count(value) >= $12 then count(value)::int end as n,
          case when count(value) >= $12
