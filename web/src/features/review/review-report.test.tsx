@@ -154,7 +154,7 @@ test('keys accept and go on, ask, flag, take back and move; a reload keeps a sen
 test('another figure is put beside the original, which stays', async () => {
   const { asked } = await open();
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Put another figure beside: RES-06' }));
+  await user.click(await screen.findByRole('button', { name: 'Adjust beside: RES-06' }));
   await user.type(screen.getByRole('textbox', { name: 'The adjusted figure: RES-06' }), '12');
   await user.type(screen.getByRole('textbox', { name: /Why another figure/ }), 'Two are translations.');
   await user.click(screen.getByRole('button', { name: 'Put it beside' }));
