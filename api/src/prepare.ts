@@ -37,6 +37,8 @@ export async function prepare(
     if (config.demonstration && (await mayLoadDemonstration(client))) {
       progress('Loading the demonstration (generated values, labelled everywhere)', 8);
       await loadDemonstration(client, { hashPassword });
+      // Until the server has looked at what was just loaded, it expects a row where there are thousands.
+      await client.query('analyze');
     }
     return { firstAdministratorLink: await firstAdministratorLink(client) };
   } finally {

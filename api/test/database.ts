@@ -101,6 +101,8 @@ async function fill(url: string, template: Template): Promise<void> {
   try {
     await loadReference(client);
     if (template === 'demonstration') await loadDemonstration(client, { hashPassword });
+    // As the application does after loading.
+    await client.query('analyze');
   } finally {
     await client.end();
   }

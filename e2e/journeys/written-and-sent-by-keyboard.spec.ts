@@ -82,7 +82,7 @@ test('by keyboard alone: a lead goes from what is to do to a receipt, and back f
   await test.step('Ctrl+Enter opens all that is known of the cell, Escape leads back to it', async () => {
     await lead.keyboard.press('Control+Enter');
     const panel = lead.getByRole('dialog', { name: /Board meetings held/ });
-    await expect(panel.getByText('Your earlier years')).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'Your earlier years' })).toBeVisible();
     await expect(panel.getByRole('row', { name: /2017/ })).toBeVisible();
     await lead.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);

@@ -39,7 +39,7 @@ ${MAIL_CHOICES.map((choice) => button(language, token, choice, choice === known.
     : `<p>${WORDS.unknown[language]}</p>`;
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
+<head><meta charset="utf-8"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${WORDS.title[language]} · Kipimo</title>
 <style>body { font: 16px/1.5 system-ui, sans-serif; max-width: 38rem; margin: 2rem auto; padding: 0 1rem }
 button { font: inherit; min-height: 44px; padding: 0 1rem }</style></head>
