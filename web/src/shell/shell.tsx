@@ -21,6 +21,8 @@ function useStartAtTop() {
   useEffect(() => {
     if (former.current === pathname) return;
     former.current = pathname;
+    // The page itself has led to a place in it, such as a cell that a message points to.
+    if (main.current?.contains(document.activeElement)) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
