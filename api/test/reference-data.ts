@@ -20,8 +20,7 @@ export const numbersOf = (rows: readonly Record<string, string>[], column: strin
   rows.map((row) => (row[column] ? Number(row[column]) : null));
 
 declare global {
-  // jest takes new expectations through its namespace only.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- jest declares its expectations in one
   namespace jest {
     interface Matchers<R> {
       /** Equal but for a relative error; 1e-9 unless another is given. */

@@ -76,7 +76,8 @@ test('a manager reminds three institutions; the link in a message opens the exac
     await reader.getByLabel('Mot de passe').fill(password);
     await reader.getByLabel('Mot de passe').press('Enter');
     const cell = decodeURIComponent(link.split('#cell-')[1] ?? '');
-    await expect(reader.locator(':focus')).toHaveAttribute('data-cell-field', cell);
+    await expect(reader).toHaveURL(link.replace(system.url, ''));
+    await expect(reader.locator(`[data-cell-field="${cell}"]`)).toBeVisible();
   });
 
   await test.step('the other link of the message pauses reminders, without signing in', async () => {
