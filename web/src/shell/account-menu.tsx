@@ -12,13 +12,15 @@ export function AccountMenu() {
   const { t } = useText();
   const { viewer, unknown } = useSession();
   const { signOut, isPending } = useSignOut();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const [isLeaving, setLeaving] = useState(false);
   if (unknown) return null;
   if (!viewer) {
     const back =
-      pathname === '/' || pathname === '/sign-in' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
+      pathname === '/' || pathname === '/sign-in'
+        ? ''
+        : `?to=${encodeURIComponent(pathname + search + hash)}`;
     return (
       <Link to={`/sign-in${back}`} className="link text-sm whitespace-nowrap">
         {t('shell.sign-in')}
