@@ -109,7 +109,7 @@ export function AuditTrail() {
                       <RowHead className="tabular">{format.moment(row.happenedAt)}</RowHead>
                       <Cell>{row.actor}</Cell>
                       <Cell>{actionWords(row.action)}</Cell>
-                      <Cell className="text-xs text-ink-2">
+                      <Cell className="min-w-64 text-xs text-ink-2">
                         <dl className="max-w-line">
                           {particulars(row).map(([name, value]) => (
                             <div key={name} className="flex gap-2">

@@ -16,10 +16,12 @@ import { placesSpec } from './places.chart.js';
 /** Region, capital, languages and currency, in one line. */
 export function CountryLead({ country }: { country: CountryFacts }) {
   const { t, say, format, language } = useText();
-  const named = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' });
+  // A browser knows fewer languages than are spoken; a bare code would tell a reader nothing
+  const named = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
   const tongues = [...new Set((country.languages ?? '').split(',').map((tag) => tag.trim().split('-')[0]))]
     .filter((code) => code !== undefined && /^[a-z]{2,3}$/.test(code))
-    .map((code) => named.of(code as string) ?? '');
+    .map((code) => named.of(code as string) ?? '')
+    .filter((name) => name !== '');
   const parts = [
     say(country.region.name).words,
     country.capital ? t('country.lead.capital', { name: country.capital }) : '',

@@ -42,7 +42,7 @@ export function UnusualTable({ desk, initiative }: { desk: Desk; initiative: str
             </Cell>
             <Cell numeric>{score(own)}</Cell>
             <Cell numeric>{score(peers)}</Cell>
-            <Cell>
+            <Cell className="min-w-44">
               <span className="flex flex-wrap gap-x-4">
                 {submission && (
                   <Link

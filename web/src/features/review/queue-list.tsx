@@ -24,13 +24,13 @@ export function QueueList({ initiatives, open }: { initiatives: readonly string[
 
 function Waiting({ initiative, open }: { initiative: string; open: string }) {
   const { t } = useText();
-  const { data, dataUpdatedAt } = useRead(QueueDocument, { initiative });
+  const { data } = useRead(QueueDocument, { initiative });
   const waiting = (data?.submissions.nodes ?? []).toSorted((a, b) =>
     (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''),
   );
   return (
     <ol>
-      {waiting.map(({ id, institution, periodLabel, submittedAt, cells, issues, review }) => (
+      {waiting.map(({ id, institution, periodLabel, submittedAt, timing, cells, issues, review }) => (
         <li key={id} className="border-b border-rule py-2">
           <Link
             to={`/review/${id}`}
@@ -41,7 +41,7 @@ function Waiting({ initiative, open }: { initiative: string; open: string }) {
           </Link>
           <span className="block text-xs text-ink-2 tabular">
             {periodLabel}
-            {submittedAt && ` · ${t('review.queue.days', { n: daysWaiting(submittedAt, dataUpdatedAt) })}`}
+            {submittedAt && ` · ${t('review.queue.days', { n: daysWaiting(submittedAt, timing.today) })}`}
             {` · ${t('review.queue.size', { changes: changedCells(cells), warnings: issues.length })}`}
           </span>
           {review?.assignedTo && <span className="block text-xs text-ink-2">{review.assignedTo.name}</span>}

@@ -25,7 +25,9 @@ export const QueueDocument = graphql(/* GraphQL */ `
         id
         periodLabel
         submittedAt
-        dueOn
+        timing {
+          today
+        }
         institution {
           code
           name

@@ -12,16 +12,15 @@ import { QueueDocument } from './queue.query.js';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Whole days between two moments. */
-export function daysWaiting(since: string, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(since)) / day));
+/** Whole days from the day of a moment until a day (YYYY-MM-DD), which in a demonstration is its story's. */
+export function daysWaiting(since: string, today: string): number {
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(since.slice(0, 10))) / day));
 }
 
 /** What waits for a decision in one initiative, the longest wait first, and how its last round stands. */
 export function ReviewQueue({ initiative }: { initiative: string }) {
   const { t, say, format } = useText();
   const question = useRead(QueueDocument, { initiative }, { fresh: true });
-  const now = question.dataUpdatedAt;
   return (
     <Answer of={question}>
       {({ initiative: { name }, rounds, submissions }) => {
@@ -79,7 +78,7 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
                       </Cell>
                       <Cell numeric>
                         {report.submittedAt &&
-                          t('review.queue.days', { n: daysWaiting(report.submittedAt, now) })}
+                          t('review.queue.days', { n: daysWaiting(report.submittedAt, report.timing.today) })}
                       </Cell>
                       <Cell numeric>{format.number(changedCells(report.cells))}</Cell>
                       <Cell numeric>{format.number(report.issues.length)}</Cell>

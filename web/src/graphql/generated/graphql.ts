@@ -1502,7 +1502,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, dueOn: string, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, timing: { today: string }, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -4326,7 +4326,9 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       id
       periodLabel
       submittedAt
-      dueOn
+      timing {
+        today
+      }
       institution {
         code
         name
@@ -4362,7 +4364,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6c6a962e7ec0cb9e210d5476215c15a817c253fd81a5f8d6617f03e67e9fe6cf"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"03d601070fa364d4dac3c0442d16cf481c149aa0b8a5691b3baed9bfd76bc45a"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   submission(id: $id) {
