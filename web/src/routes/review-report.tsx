@@ -19,8 +19,8 @@ function UnderReview() {
       {({ email, roles }) => {
         const managed = roles.flatMap(({ initiative }) => (initiative ? [initiative.code] : []));
         return (
-          <div className="gap-8 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
-            <div className="max-lg:hidden">
+          <div className="gap-6 lg:grid lg:grid-cols-[11rem_minmax(0,1fr)]">
+            <div className="pt-6 max-lg:hidden">
               <QueueList initiatives={[...new Set(managed)]} open={id} />
             </div>
             <div className="min-w-0">

@@ -127,7 +127,7 @@ export function DiffTable(props: TableProps) {
               }}
               className="-outline-offset-2"
             >
-              <RowHead className="align-top md:min-w-48">
+              <RowHead className="align-top md:min-w-40">
                 <Label row={row} />
                 {present
                   .filter(({ cell }) => cell === row.path)
@@ -169,11 +169,11 @@ export function DiffTable(props: TableProps) {
                   )}
                 </>
               )}
-              <Cell className="min-w-48 max-w-md">
+              <Cell className="min-w-40 max-w-md">
                 <Remarks row={row} />
               </Cell>
               {open.length > 0 && (
-                <Cell className="min-w-52">
+                <Cell className="min-w-44">
                   {!row.isComputed && (
                     <RowCheck
                       row={row}
