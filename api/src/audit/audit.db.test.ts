@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { aDatabase, type TestDatabase } from '../../test/database.js';
 import { connectionOptions } from '../database/data-source.js';
@@ -151,4 +153,18 @@ test.each([
 
 test('the owner needs force too: an update or a delete by mistake is refused', async () => {
   await expect(test_.pool.query('delete from audit where id = 2')).rejects.toMatchObject({ code: '23001' });
+});
+
+test('the command says so on a terminal, and its exit code tells a script', async () => {
+  const run = () =>
+    spawnSync(process.execPath, [fileURLToPath(new URL('../../run/audit-verify.mjs', import.meta.url))], {
+      env: { ...process.env, DATABASE_URL: test_.url },
+      encoding: 'utf8',
+    });
+  expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('The audit is whole: 12 rows') });
+  await byForce(`update audit set detail = '{}' where id = 5`);
+  expect(run()).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('First bad row: 5, which was rewritten'),
+  });
 });
