@@ -12,6 +12,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
+import { PagesModule } from './pages/pages.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
@@ -40,6 +41,7 @@ export const rooms = [
   QualityModule,
   TransferModule,
   EvidenceModule,
+  PagesModule,
 ] as const;
 
 /** The whole application over one configuration. */

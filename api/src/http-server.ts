@@ -11,6 +11,7 @@ import { AnswerCache } from './graphql/answer-cache.js';
 import { limits } from './graphql/limits.js';
 import { ActorService } from './identity/actor.service.js';
 import { nestLogger } from './log.js';
+import { PublicPages } from './pages/public-pages.js';
 import { AccessLog } from './results/access-log.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -55,7 +56,7 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
   app.get(AccessLog).install(server);
   app.get(EvidenceDoor).install(server, (request) => actors.of(request));
-  if (config.webFolder) await serveWeb(server, config.webFolder);
+  if (config.webFolder) await serveWeb(server, config.webFolder, app.get(PublicPages));
   await app.init();
   return app;
 }
@@ -73,8 +74,11 @@ function contentSecurity(config: Config): Record<string, string[] | null> {
   };
 }
 
-/** The built web app: hashed assets for ever, everything else checked each time, unknown paths to the app itself. */
-async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
+/**
+ * The built web app: hashed assets for ever, everything else checked each time, public pages drawn for those who are
+ * not signed in, and every other path to the app itself.
+ */
+async function serveWeb(server: FastifyInstance, root: string, pages: PublicPages): Promise<void> {
   await server.register(staticFiles, {
     root,
     serve: false,
@@ -85,7 +89,8 @@ async function serveWeb(server: FastifyInstance, root: string): Promise<void> {
       reply.header('cache-control', hashed ? `public, max-age=${A_YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  server.get('/*', (request, reply) => {
+  server.get('/*', async (request, reply) => {
+    if (await pages.answer(request, reply)) return reply;
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html');
   });

@@ -11,7 +11,17 @@ import './ui/base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 
-createRoot(root).render(
+// A public page that the server drew stands until the application has drawn it too.
+const place = root.firstChild ? document.createElement('div') : root;
+if (place !== root) {
+  place.className = 'contents';
+  import('./served/take-over.js').then(
+    ({ takeOver }) => takeOver(root, place),
+    () => root.replaceChildren(place),
+  );
+}
+
+createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={answers()}>
       <LanguageProvider fallback={null}>

@@ -19,7 +19,8 @@ export function ChartFrame({
   children: ReactNode;
 }) {
   const { t, format } = useChartWords();
-  const [open, setOpen] = useState(false);
+  // Drawn by the server, for readers without JavaScript: nobody there could open it
+  const [open, setOpen] = useState(typeof document === 'undefined');
   const id = useId();
   const table = useRef<HTMLDivElement>(null);
   const Heading = `h${headingLevel}` as const;

@@ -30,5 +30,5 @@ function subscribe(listener: () => void): () => void {
 
 /** What the device and the last request say about the way to the server. */
 export function useConnection(): Connection {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, current, () => 'connected');
 }

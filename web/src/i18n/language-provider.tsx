@@ -72,6 +72,24 @@ export function LanguageProvider({ children, fallback }: { children: ReactNode; 
   );
 }
 
+/** One language and its words, for a page that the server draws: nothing is chosen there. */
+export function SpokenIn({
+  language,
+  words,
+  children,
+}: {
+  language: Language;
+  words: I18n;
+  children: ReactNode;
+}) {
+  const choice = useMemo<LanguageChoice>(() => ({ language, choose: () => undefined }), [language]);
+  return (
+    <LanguageContext value={choice}>
+      <I18nProvider i18n={words}>{children}</I18nProvider>
+    </LanguageContext>
+  );
+}
+
 /** The chosen language and how to choose another. */
 export function useLanguage(): LanguageChoice {
   const choice = use(LanguageContext);
