@@ -59,7 +59,11 @@ export async function drawPage(address: string, language: Language): Promise<Dra
           </StaticRouter>
         </SpokenIn>
       </QueryClientProvider>,
-      { onError: (error) => void failures.push(error) },
+      {
+        onError: (error) => void failures.push(error),
+        // Else larger parts would come hidden, for a script to put in their place
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+      },
     );
     const html = await text(prelude);
     if (failures.length > 0) throw failures[0];
