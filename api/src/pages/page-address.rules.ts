@@ -3,6 +3,8 @@ export const PAGE_LANGUAGES = ['en', 'fr', 'es'] as const;
 
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
+const OWN_NAMES: Record<PageLanguage, string> = { en: 'English', fr: 'Français', es: 'Español' };
+
 const PUBLIC = [
   /^\/$/,
   /^\/about-the-data$/,
@@ -86,6 +88,7 @@ export function composed(
     .replace(/<noscript>[\s\S]*?<\/noscript>/, '')
     .replace(
       '<div id="root"></div>',
-      () => `<noscript><p class="page">${languages}</p></noscript><div id="root">${html}</div>`,
+      () =>
+        `<noscript><span class="page block py-1.5 text-sm">${languages}</span></noscript><div id="root">${html}</div>`,
     );
 }

@@ -1,0 +1,52 @@
+import { composed, pageAddress } from './page-address.rules.js';
+
+const fail = (): never => {
+  throw new Error('It is a public page');
+};
+const shell =
+  '<html lang="en"><head><title>Kipimo</title></head><body><div id="root"></div><noscript><p>x</p></noscript></body></html>';
+
+describe('the address of a public page', () => {
+  it.each([
+    ['/', 'fr-FR,fr;q=0.9,en;q=0.8', 'fr', '/'],
+    ['/', 'pt-BR,es;q=0.7', 'es', '/'],
+    ['/', undefined, 'en', '/'],
+    ['/initiatives/TTI?lang=es', 'fr', 'es', '/initiatives/TTI'],
+    ['/countries/NGA?lang=de', 'fr', 'fr', '/countries/NGA'],
+    [
+      '/initiatives/TTI/indicators/COM-05?to=2016&from=2012',
+      'en',
+      'en',
+      '/initiatives/TTI/indicators/COM-05?from=2012&to=2016',
+    ],
+  ])('%s asked for in %s is drawn in %s', (url, accepted, language, address) => {
+    expect(pageAddress(url, accepted)).toMatchObject({ language, address });
+  });
+
+  it.each(['/reports/1', '/people', '/countries/nigeria', '/initiatives/TTI/../x', `/?q=${'a'.repeat(700)}`])(
+    '%s is none',
+    (url) => {
+      expect(pageAddress(url, 'en')).toBeNull();
+    },
+  );
+
+  it('names the institution whose page it is', () => {
+    expect(pageAddress('/institutions/csea', 'en')?.institution).toBe('csea');
+    expect(pageAddress('/countries/NGA', 'en')?.institution).toBeNull();
+  });
+});
+
+it('a drawn page stands in the first file, in its language, with a link to each other one', () => {
+  const asked = pageAddress('/initiatives/TTI?split=region', 'fr');
+  const page = composed(
+    shell,
+    { html: '<h1>$& $1</h1>', title: 'A &amp; B' },
+    asked ?? fail(),
+    'https://k.example',
+  );
+  expect(page).toContain('<html lang="fr">');
+  expect(page).toContain('<title>A &amp; B</title>');
+  expect(page).toContain('<div id="root"><h1>$& $1</h1></div>');
+  expect(page).toContain('hreflang="es" href="https://k.example/initiatives/TTI?split=region&amp;lang=es"');
+  expect(page).not.toContain('<p>x</p>');
+});
