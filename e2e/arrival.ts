@@ -11,7 +11,7 @@ export async function arrive(page: Page, address: string): Promise<void> {
 
 /** Waits until the page says something and nothing of it waits for an answer, code for its charts included. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').locator('h1, p').first()).toBeVisible();
+  await expect(page.getByRole('main').locator('h1:visible, p:visible').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect(page.locator(waiting)).toHaveCount(0);
 }

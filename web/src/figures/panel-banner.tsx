@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
-import { Button } from '../ui/button.js';
+import { ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 
 /** Names for the codes that stand in the address; a code without a name is shown as it is. */
@@ -16,7 +16,7 @@ const kinds = ['countries', 'regions', 'cohorts', 'institutions'] as const;
 /** Says that the page is about some of the institutions only, which ones, and how to see all again. */
 export function PanelBanner({ names, count }: { names: PanelNames; count?: { n: number; all: number } }) {
   const { t, format } = useText();
-  const { selection, select } = useSelection();
+  const { selection, hrefWith } = useSelection();
   const named = kinds.flatMap((kind) =>
     (selection[kind] ?? []).map((code) => names[kind]?.get(code) ?? code),
   );
@@ -27,7 +27,7 @@ export function PanelBanner({ names, count }: { names: PanelNames; count?: { n: 
     <div className="mb-6">
       <Notice
         title={count ? t('figures.panel.counted', { list, ...count }) : t('figures.panel.only', { list })}
-        actions={<Button onClick={() => select(every)}>{t('figures.panel.all')}</Button>}
+        actions={<ButtonLink to={hrefWith(every)}>{t('figures.panel.all')}</ButtonLink>}
       />
     </div>
   );

@@ -18,6 +18,7 @@ import { InstitutionMap } from './institution-map.js';
 import { InstitutionsTable } from './institutions-table.js';
 import { membersShown, panelNames } from './panel-members.js';
 import { Progress } from './progress.js';
+import { RegionLinks } from './region-links.js';
 
 /** What an initiative without rounds has: its facts, and why there is no chart. */
 function FactsAlone({ initiative }: { initiative: InitiativeFacts }) {
@@ -45,10 +46,11 @@ export function InitiativeContent({ initiative }: { initiative: InitiativeFacts 
   const institutions = useRead(InitiativeInstitutionsDocument, { code });
   if (rounds.length === 0) return <FactsAlone initiative={initiative} />;
   const members = institutions.data?.institutions.nodes;
+  const names = panelNames(initiative, members ?? [], words);
   return (
     <>
       <PanelBanner
-        names={panelNames(initiative, members ?? [], words)}
+        names={names}
         count={
           members && !selection.cohorts
             ? { n: membersShown(members, selection).length, all: members.length }
@@ -56,6 +58,7 @@ export function InitiativeContent({ initiative }: { initiative: InitiativeFacts 
         }
       />
       <Progress initiative={code} />
+      <RegionLinks regions={names.regions ?? new Map()} />
       <InitiativeParticulars initiative={initiative} />
       <Section id="trends" title={t('initiative.trends.title')}>
         <DomainTrends initiative={initiative} />

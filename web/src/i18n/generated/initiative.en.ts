@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'initiative.by-region': ["By region"],
   'initiative.cohorts.all': ["Show all again"],
   'initiative.cohorts.constructed': ["Put together by Kipimo"],
   'initiative.cohorts.members': [["n","plural",{"one":["#"," institution"],"other":["#"," institutions"]}]],

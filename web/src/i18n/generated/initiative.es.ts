@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'initiative.by-region': ["Por región"],
   'initiative.cohorts.all': ["Ver todas de nuevo"],
   'initiative.cohorts.constructed': ["Formada por Kipimo"],
   'initiative.cohorts.members': [["n","plural",{"one":["#"," institución"],"other":["#"," instituciones"]}]],

@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'initiative.by-region': ["Par région"],
   'initiative.cohorts.all': ["Tout afficher de nouveau"],
   'initiative.cohorts.constructed': ["Constituée par Kipimo"],
   'initiative.cohorts.members': [["n","plural",{"one":["#"," institution"],"other":["#"," institutions"]}]],

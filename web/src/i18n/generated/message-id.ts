@@ -737,6 +737,7 @@ export type MessageId =
   | 'indicator.not-asked'
   | 'indicator.notes.balanced'
   | 'indicator.notes.overlap'
+  | 'initiative.by-region'
   | 'initiative.cohorts.all'
   | 'initiative.cohorts.constructed'
   | 'initiative.cohorts.members'

@@ -1,0 +1,62 @@
+import { expect, test } from '../journey.js';
+
+const question = `query ($who: PanelInput) { domainProgress(input: { initiative: "TTI", who: $who }) {
+  domains { improved n domain { name { fr } } } } }`;
+
+interface Progress {
+  data: { domainProgress: { domains: { improved: number; n: number; domain: { name: { fr: string } } }[] } };
+}
+
+test('without JavaScript, a reader finds which domain improved most in Western Africa', async ({
+  windowOf,
+}) => {
+  const page = await windowOf('public', { javaScriptEnabled: false, locale: 'fr-FR' });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Initiative Think tank' }).first().click();
+  await page
+    .getByRole('navigation', { name: 'Par région' })
+    .getByRole('link', { name: 'Afrique occidentale' })
+    .click();
+  await expect(page).toHaveTitle(/Initiative Think tank/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+
+  const answer = await page.request.post('/graphql', {
+    data: { query: question, variables: { who: { regions: ['western-africa'] } } },
+  });
+  const { domains } = ((await answer.json()) as Progress).data.domainProgress;
+  expect(domains).toHaveLength(3);
+  const best = domains.toSorted((a, b) => b.improved / b.n - a.improved / a.n)[0];
+  const table = page.getByRole('figure').first().getByRole('table');
+  for (const { improved, n, domain } of domains) {
+    const row = table.getByRole('row').filter({ hasText: domain.name.fr });
+    await expect(row.getByRole('cell', { name: String(improved), exact: true })).toBeVisible();
+    await expect(row.getByRole('cell', { name: String(n), exact: true })).toBeVisible();
+  }
+  const finding = page.getByText(/Parmi les chiffres du domaine/);
+  await expect(finding).toContainText(new RegExp(best?.domain.name.fr ?? '-', 'i'));
+  // What would do nothing is not there to be tried.
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await page.locator('noscript').getByText('Español').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+test('a page that a reader has begun to read stays until the application has drawn it too', async ({
+  windowOf,
+}) => {
+  const page = await windowOf('public');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/initiatives/TTI');
+  const title = page.getByRole('heading', { level: 1, name: 'Think Tank Initiative', includeHidden: true });
+  await expect(page.locator('[inert]').first()).toBeAttached();
+  await expect(title).toBeVisible();
+  await expect(page.getByText(/Of the figures on/)).toBeVisible();
+  release();
+  await expect(page.locator('[inert]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Think Tank Initiative' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
+});
