@@ -89,5 +89,10 @@ export const changedOf = (
 ): { readonly series: UnitSeries; readonly change: number }[] =>
   series.flatMap((one) => {
     const [before, after] = [one.values.get(from), one.values.get(to)];
-    return before === undefined || after === undefined ? [] : [{ series: one, change: after - before }];
+    return before === undefined || after === undefined
+      ? []
+      : [{ series: one, change: withoutNoise(after - before) }];
   });
+
+/** 0.3 − 0.1 and 0.2 are the same change: what binary fractions add behind the twelfth digit would break ties. */
+const withoutNoise = (change: number): number => Number(change.toPrecision(12));

