@@ -43,29 +43,15 @@ show <- function(name, ...) {
   }
 }
 
-# mulberry32, so that the draws are those of the answer; products of 32 bits in halves of 16.
-times <- function(a, b) {
-  low <- b %% 65536; high <- b %/% 65536
-  (a * low %% 4294967296 + ((a * high) %% 65536) * 65536) %% 4294967296
-}
-xor32 <- function(a, b) {
-  bits <- function(x) c(x %/% 65536, x %% 65536)
-  both <- bitwXor(bits(a), bits(b))
-  both[1] * 65536 + both[2]
-}
-or32 <- function(a, b) {
-  bits <- function(x) c(x %/% 65536, x %% 65536)
-  both <- bitwOr(bits(a), bits(b))
-  both[1] * 65536 + both[2]
-}
-seeded <- function(seed) {
-  state <- seed %% 4294967296
-  function() {
-    state <<- (state + 1831565813) %% 4294967296
-    mixed <- times(xor32(state, state %/% 32768), or32(state, 1))
-    mixed <- xor32(mixed, (mixed + times(xor32(mixed, mixed %/% 128), or32(mixed, 61))) %% 4294967296)
-    xor32(mixed, mixed %/% 16384) / 4294967296
-  }
+# mulberry32, so that the draws are those of the answer; products of 32 bits in halves of 16, all draws at once.
+times <- function(a, b) (a * (b %% 65536) + ((a * (b %/% 65536)) %% 65536) * 65536) %% 4294967296
+halves <- function(both, a, b) both(a %/% 65536, b %/% 65536) * 65536 + both(a %% 65536, b %% 65536)
+uniforms <- function(count) {
+  state <- (seed + times(as.numeric(seq_len(count)), 1831565813)) %% 4294967296
+  mixed <- times(halves(bitwXor, state, state %/% 32768), halves(bitwOr, state, 1))
+  mixed <- halves(bitwXor, mixed,
+                  (mixed + times(halves(bitwXor, mixed, mixed %/% 128), halves(bitwOr, mixed, 61))) %% 4294967296)
+  halves(bitwXor, mixed, mixed %/% 16384) / 4294967296
 }
 
 keys <- paste(rows$institution, rows$group)
@@ -139,9 +125,8 @@ bootstrap <- function(own, other) {
   statistic <- function(chosen) {
     mean(changes[chosen][inside[chosen]]) - if (is.null(other)) 0 else mean(changes[chosen][!inside[chosen]])
   }
-  random <- seeded(seed); n <- length(changes); estimate <- statistic(1:n)
-  drawn <- numeric(draws)
-  for (draw in 1:draws) drawn[draw] <- statistic(vapply(1:n, function(i) floor(random() * n) + 1, 0))
+  n <- length(changes); estimate <- statistic(1:n)
+  drawn <- apply(matrix(floor(uniforms(n * draws) * n) + 1, n), 2, statistic)
   drawn <- sort(drawn[is.finite(drawn)])
   left <- vapply(1:n, function(out) statistic((1:n)[-out]), 0)
   d <- mean(left) - left
@@ -157,13 +142,12 @@ bootstrap <- function(own, other) {
 }
 
 randomisation <- function(own, other) {
-  random <- seeded(seed)
   if (is.null(other)) {
     moved <- own[own != 0]; k <- length(moved); least <- abs(sum(moved)) * (1 - 1e-10)
     enumerated <- 2^k <= 40000
-    one <- if (enumerated) function(draw) sum(moved * (1 - 2 * ((draw %/% 2^(0:(k - 1))) %% 2))) else
-      function(draw) sum(moved * vapply(1:k, function(i) if (random() < 0.5) 1 else -1, 0))
-    far <- vapply(0:((if (enumerated) 2^k else draws) - 1), function(draw) abs(one(draw)), 0)
+    kept <- if (enumerated) outer(0:(2^k - 1), 0:(k - 1), function(draw, place) (draw %/% 2^place) %% 2 == 0) else
+      matrix(uniforms(k * draws) < 0.5, draws, byrow = TRUE)
+    far <- abs(as.vector((2 * kept - 1) %*% moved))
   } else {
     values <- c(own, other); m <- length(own); total <- sum(values)
     least <- abs(mean(own) - mean(other)) * (1 - 1e-10)
@@ -172,9 +156,11 @@ randomisation <- function(own, other) {
       abs(sum(values[chosen]) / m - (total - sum(values[chosen])) / length(other))
     }
     labels <- rep(c(TRUE, FALSE), c(m, length(other)))
+    swaps <- if (!enumerated) matrix(floor(uniforms((length(labels) - 1) * draws) * (length(labels):2)) + 1, draws,
+                                     byrow = TRUE)
     shuffled <- function(draw) {
       for (last in length(labels):2) {
-        swap <- floor(random() * last) + 1
+        swap <- swaps[draw, length(labels) - last + 1]
         labels[c(last, swap)] <<- labels[c(swap, last)]
       }
       difference(which(labels))
