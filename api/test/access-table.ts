@@ -30,6 +30,8 @@ export const doors: Readonly<Record<string, Door>> = {
   definitionChanges: '*',
   domainProgress: '*',
   effect: '*',
+  agreement: '*',
+  composite: '*',
   framework: '*',
   frameworks: '*',
   indicator: '*',

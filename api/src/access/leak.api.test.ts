@@ -117,6 +117,15 @@ const samples = (): Samples => ({
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
   ],
+  'agreement.input': [{ scale: 'ordinal', initiative: 'TTI', indicator: 'RES-02', year: 2018 }],
+  'composite.input': [
+    {
+      initiative: 'TTI',
+      year: 2018,
+      normalisation: 'min_max',
+      clusters: [{ name: 'all', parts: [{ name: 'outputs', indicator: 'RES-02' }] }],
+    },
+  ],
 });
 
 /** Everything a person gets told when asking for every field of the schema, in a fixed order. */

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { AgreementResolver } from './agreement/agreement.resolver.js';
+import { Agreements } from './agreement/agreement.service.js';
+import { Ratings } from './agreement/ratings.service.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
+import { CalculationPool } from './calculation/calculation-pool.js';
 import { CompletenessFigures } from './completeness.service.js';
+import { CompositeResolver } from './composite/composite.resolver.js';
+import { Composites } from './composite/composite.service.js';
 import { DomainProgressFigures } from './domain-progress.service.js';
 import { EffectResolver } from './effect/effect.resolver.js';
 import { Effects } from './effect/effect.service.js';
@@ -17,8 +23,13 @@ import { Trends } from './trend.service.js';
 @Module({
   imports: [ReferenceModule],
   providers: [
+    AgreementResolver,
+    Agreements,
     AnalyticsResolver,
+    CalculationPool,
     CompletenessFigures,
+    CompositeResolver,
+    Composites,
     DomainProgressFigures,
     EffectResolver,
     Effects,
@@ -28,6 +39,7 @@ import { Trends } from './trend.service.js';
     LatestFigures,
     LatestValues,
     Profiles,
+    Ratings,
     Trends,
   ],
 })

@@ -35,6 +35,8 @@ const KEPT_ROOT_FIELDS = new Set([
   'completeness',
   'domainProgress',
   'effect',
+  'agreement',
+  'composite',
   'repliesTo',
 ]);
 const KEPT_BYTES = 64 * 1024 * 1024;

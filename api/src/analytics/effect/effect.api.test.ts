@@ -68,10 +68,12 @@ describe('the effect of belonging to a group', () => {
   });
 
   it('hands over a script with the values that it used', async () => {
-    const answer = await ask(evaluator, { ...question, comparison: { regions: ['southern-asia'] } });
-    const before = /before = c\(([^)]*)\)/.exec(answer.rScript)?.[1]?.split(', ') ?? [];
-    expect(before).toHaveLength(answer.group.n + (answer.comparison?.n ?? 0));
-    expect(answer.rScript).toContain('wilcox.test(change ~ group');
+    const sides = { who: { regions: ['southern-asia'] }, comparison: {} };
+    const answer = await ask(evaluator, { ...question, ...sides });
+    // One value of each institution in each of the two years.
+    const values = /value = c\(([^)]*)\)/.exec(answer.rScript)?.[1]?.split(', ') ?? [];
+    expect(values.length).toBeGreaterThanOrEqual(2 * (answer.group.n + (answer.comparison?.n ?? 0)));
+    expect(answer.rScript).toContain('figures <- c("shift", "mean", "bootstrap"');
   });
 
   it('of nobody is refused rather than nought', async () => {

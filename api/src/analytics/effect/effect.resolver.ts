@@ -13,7 +13,8 @@ export class EffectResolver {
     description:
       'By how much did an indicator change in a group of institutions, and by how much more than in another? With ' +
       'estimates, ranges, what such a size can find at all, the same difference before the baseline, what is refused ' +
-      'and why, and a script for R. Words of cause are never warranted below ceiling 3.',
+      'and why, and scripts for R and Python. With `starts` institutions that began at different times, with ' +
+      '`matchOn` pairs that were alike. Words of cause are never warranted below ceiling 3.',
   })
   @Requires('comparison.read')
   effect(

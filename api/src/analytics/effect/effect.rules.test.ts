@@ -1,4 +1,5 @@
-import { type EffectQuestion, effectOf, type UnitSeries } from './effect.rules.js';
+import type { EffectQuestion, UnitSeries } from './effect-question.js';
+import { effectOf } from './effect.rules.js';
 
 const series = (unit: string, values: Record<number, number>, isExpected = true): UnitSeries => ({
   unit,

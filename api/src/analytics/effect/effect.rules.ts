@@ -1,59 +1,36 @@
 import { LEAST_REPORTED } from '../comparability.rules.js';
-import type { Break } from '../definitions.rules.js';
-import { minimumDetectableEffect, pairedMean, standardisedDifference, welch } from '../statistics/means.js';
-import { mannWhitney, signedRank } from '../statistics/rank-tests.js';
-import { bootstrap } from '../statistics/resampling.js';
-import { mean, median } from '../statistics/summary.js';
-
-/** One institution's values by programme year; years without a value are absent. */
-export interface UnitSeries {
-  readonly unit: string;
-  readonly values: ReadonlyMap<number, number>;
-  /** Whether a value was due and applicable in the last year. */
-  readonly isExpected: boolean;
-}
-
-export interface EffectQuestion {
-  readonly group: readonly UnitSeries[];
-  /** Null for a change since the baseline alone. */
-  readonly comparison: readonly UnitSeries[] | null;
-  readonly fromYear: number;
-  readonly toYear: number;
-  readonly breaks: readonly Break[];
-  /** Levels of a score have an order and no distances. */
-  readonly isOrdinal: boolean;
-  readonly minimumGroup: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+import { checkedStandardised } from '../statistics/checked.js';
+import { minimumDetectableEffect } from '../statistics/means.js';
+import type { RandomisationTest } from '../statistics/randomisation.js';
+import { type Answer, isRefused, type RefusedBecause } from '../statistics/refused.js';
+import { median } from '../statistics/summary.js';
+import { ceilingOf, type EvidenceCeiling } from './effect-ceiling.rules.js';
+import {
+  cannotSucceed,
+  type ClusteredEstimate,
+  clusteredDifference,
+  type Contrast,
+  drawnAnew,
+  meanOf,
+  randomised,
+  shiftOf,
+  smallestP,
+} from './effect-estimates.rules.js';
+import { matchedGroups, type MatchedGroups } from './effect-matching.rules.js';
+import {
+  changesOf,
+  type EffectDesign,
+  type EffectQuestion,
+  type Estimate,
+  type UnitSeries,
+} from './effect-question.js';
+import { staggeredEffect, type StaggeredEffect } from './effect-staggered.rules.js';
 
 /** Why something is not said, with the figures that decided it. */
 export interface EffectRefusal {
-  readonly rule: 'R1' | 'R2' | 'R3' | 'R6' | 'test_cannot_succeed' | 'no_baseline';
+  readonly rule: 'R1' | 'R2' | 'R3' | 'R6' | 'test_cannot_succeed' | 'no_baseline' | RefusedBecause;
   readonly params: Readonly<Record<string, string>>;
 }
-
-/** A number with its range and test. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p: number | null;
-  readonly degreesOfFreedom: number | null;
-  readonly standardError: number | null;
-  readonly method: EffectMethod;
-}
-
-export const EFFECT_METHODS = [
-  'paired_t',
-  'welch',
-  'signed_rank_exact',
-  'signed_rank_normal',
-  'mann_whitney_exact',
-  'mann_whitney_normal',
-  'bca_bootstrap',
-] as const;
-export type EffectMethod = (typeof EFFECT_METHODS)[number];
 
 export interface GroupChange {
   /** Institutions with a value in both years. */
@@ -72,16 +49,8 @@ export interface EarlierDifference {
   readonly estimate: Estimate | null;
 }
 
-/** What strength of claim the evidence can carry, and what keeps it from the next. */
-export interface EvidenceCeiling {
-  readonly level: 0 | 1 | 2;
-  readonly because: readonly (
-    'no_baseline' | 'incomplete' | 'no_comparison' | 'not_registered' | 'self_reported'
-  )[];
-}
-
 export interface EffectAnswer {
-  readonly design: 'change_since_baseline' | 'difference_in_differences';
+  readonly design: EffectDesign;
   readonly group: GroupChange;
   readonly comparison: GroupChange | null;
   /** Hodges-Lehmann: in the unit of the indicator. */
@@ -89,7 +58,11 @@ export interface EffectAnswer {
   /** Means; none of scores. */
   readonly mean: Estimate | null;
   readonly bootstrap: Estimate | null;
-  /** Hedges' g of the changes, with a comparison only. */
+  readonly randomisation: RandomisationTest | null;
+  readonly clustered: ClusteredEstimate | null;
+  readonly matching: MatchedGroups | null;
+  readonly staggered: StaggeredEffect | null;
+  /** Hedges' g of the changes, with an unmatched comparison only. */
   readonly standardised: number | null;
   /** In standard deviations of the change. */
   readonly minimumDetectable: number | null;
@@ -98,53 +71,97 @@ export interface EffectAnswer {
   readonly ceiling: EvidenceCeiling;
 }
 
-/** Below this share of institutions nobody may speak of a development. */
-const COMPLETE_ENOUGH = 0.8;
-const LEVEL = 0.05;
-const EXACT_UP_TO = 60;
+/** Refusals that leave other figures standing. */
+const PARTIAL = new Set<EffectRefusal['rule']>(['R6', 'test_cannot_succeed']);
 
-const changesOf = (series: readonly UnitSeries[], from: number, to: number): number[] =>
-  series.flatMap(({ values }) => {
-    const [before, after] = [values.get(from), values.get(to)];
-    return before === undefined || after === undefined ? [] : [after - before];
-  });
-
-/** How an indicator changed in a group, beside another if there is one; everything that cannot be said is refused. */
+/**
+ * How an indicator changed in a group, beside another if there is one; everything that cannot be said is refused.
+ *
+ * Shape   the design follows from the question: starts make it staggered, covariates matched, a comparison a
+ *         difference in differences.
+ * Source  docs/methods.md#change-and-its-uncertainty
+ */
 export function effectOf(question: EffectQuestion): EffectAnswer {
   const { group, comparison, fromYear, toYear, isOrdinal } = question;
+  const design = designOf(question);
   const own = changesOf(group, fromYear, toYear);
-  const other = comparison && changesOf(comparison, fromYear, toYear);
-  const refusals = refusalsOf(question, own, other);
-  const isRefused = refusals.some(({ rule }) => rule !== 'R6' && rule !== 'test_cannot_succeed');
-  const hasMean = !isRefused && !isOrdinal;
+  const plain: Contrast = { own, other: comparison && changesOf(comparison, fromYear, toYear) };
+  const refusals = refusalsOf(question, plain);
+  const isWithheld = (): boolean => refusals.some(({ rule }) => !PARTIAL.has(rule));
+  const told = <Value>(isAsked: boolean, ask: () => Answer<Value>): Value | null => {
+    if (!isAsked || isWithheld()) return null;
+    const answer = ask();
+    if (!isRefused(answer)) return answer;
+    refusals.push({ rule: answer.refused, params: answer.params });
+    return null;
+  };
+  const staggered = told(design === 'staggered_start' && !isOrdinal, () => staggeredEffect(question));
+  const matching = told(design === 'matched_difference_in_differences', () => matchedGroups(question));
+  const contrast: Contrast = matching ? { own: matching.differences, other: null } : plain;
+  if (cannotSucceed(contrast))
+    refusals.push({
+      rule: 'test_cannot_succeed',
+      params: { smallestP: smallestP(contrast).toPrecision(3), n: String(contrast.own.length) },
+    });
+  const isShown = !isWithheld() && design !== 'staggered_start';
+  const hasMean = isShown && !isOrdinal;
+  const clustered = told(hasMean && question.isClustered === true && !matching, () =>
+    clusteredDifference(question),
+  );
+  const earlier =
+    comparison && !isOrdinal && design !== 'staggered_start'
+      ? earlierDifferences(group, comparison, question)
+      : [];
   return {
-    design: comparison ? 'difference_in_differences' : 'change_since_baseline',
+    design,
     group: groupChange(group, question),
     comparison: comparison && groupChange(comparison, question),
-    shift: isRefused ? null : shiftOf(own, other),
-    mean: hasMean ? meanOf(own, other) : null,
-    bootstrap: hasMean ? drawnAnew(own, other, question) : null,
-    standardised: hasMean && other ? finite(standardisedDifference(own, other).g) : null,
-    minimumDetectable: isRefused
-      ? null
-      : minimumDetectableEffect(other ? [own.length, other.length] : [own.length]),
-    earlier: comparison && !isOrdinal ? earlierDifferences(group, comparison, question) : [],
+    shift: isShown ? shiftOf(contrast) : null,
+    mean: hasMean ? meanOf(contrast) : null,
+    bootstrap: hasMean ? drawnAnew(contrast, question) : null,
+    randomisation: hasMean && !cannotSucceed(contrast) ? randomised(contrast, question) : null,
+    clustered,
+    matching,
+    staggered,
+    standardised: hasMean && contrast.other ? standardisedOf(contrast.own, contrast.other) : null,
+    minimumDetectable: isShown
+      ? minimumDetectableEffect(
+          contrast.other ? [contrast.own.length, contrast.other.length] : [contrast.own.length],
+        )
+      : null,
+    earlier,
     refusals,
-    ceiling: ceilingOf(question, own.length),
+    ceiling: ceilingOf({
+      n: own.length,
+      expected: group.filter(({ isExpected }) => isExpected).length,
+      hasComparison: comparison !== null,
+      isEarlierShown: earlier.some(({ estimate }) => estimate !== null) || staggered?.beforeStart != null,
+      isDeclaredBefore: question.evidence?.isDeclaredBefore ?? false,
+      agreement: question.evidence?.agreement ?? null,
+    }),
   };
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+function designOf({ comparison, staggered, matchOn = [] }: EffectQuestion): EffectDesign {
+  if (staggered) return 'staggered_start';
+  if (!comparison) return 'change_since_baseline';
+  return matchOn.length > 0 ? 'matched_difference_in_differences' : 'difference_in_differences';
+}
+
+function standardisedOf(own: readonly number[], other: readonly number[]): number | null {
+  const size = checkedStandardised(own, other);
+  return isRefused(size) ? null : size.g;
+}
 
 function groupChange(
   series: readonly UnitSeries[],
   { fromYear, toYear, minimumGroup }: EffectQuestion,
 ): GroupChange {
   const both = series.filter(({ values }) => values.has(fromYear) && values.has(toYear));
-  const at = (year: number): number | null =>
-    both.length < minimumGroup ? null : median(both.map(({ values }) => values.get(year) ?? Number.NaN));
-  const changes = changesOf(both, fromYear, toYear);
   const isShown = both.length >= minimumGroup;
+  const at = (year: number): number | null =>
+    isShown ? median(both.map(({ values }) => values.get(year) ?? Number.NaN)) : null;
+  const changes = changesOf(both, fromYear, toYear);
   return {
     n: both.length,
     expected: series.filter(({ isExpected }) => isExpected).length,
@@ -155,11 +172,8 @@ function groupChange(
   };
 }
 
-function refusalsOf(
-  { group, comparison, fromYear, toYear, breaks, minimumGroup, isOrdinal }: EffectQuestion,
-  own: readonly number[],
-  other: readonly number[] | null,
-): EffectRefusal[] {
+function refusalsOf(question: EffectQuestion, { own, other }: Contrast): EffectRefusal[] {
+  const { group, comparison, fromYear, toYear, breaks, minimumGroup, isOrdinal } = question;
   const refusals: EffectRefusal[] = [];
   const refuse = (rule: EffectRefusal['rule'], params: Record<string, string | number> = {}): void => {
     refusals.push({
@@ -181,73 +195,7 @@ function refusalsOf(
     if (n < minimumGroup) refuse('R3', { n, minimum: minimumGroup });
   }
   if (isOrdinal) refuse('R6');
-  const smallest = other ? 2 / choose(own.length + other.length, own.length) : 2 / 2 ** own.length;
-  if (smallest > LEVEL) refuse('test_cannot_succeed', { smallestP: smallest.toPrecision(3), n: own.length });
   return refusals;
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let step = 1; step <= k; step += 1) ways = (ways * (n - k + step)) / step;
-  return ways;
-}
-
-function shiftOf(own: readonly number[], other: readonly number[] | null): Estimate {
-  // Whole numbers tie often: arrangements are counted with their ties rather than approximated.
-  const exact = own.length + (other?.length ?? 0) <= EXACT_UP_TO;
-  const test = other ? mannWhitney(own, other, { exact }) : signedRank(own, { exact });
-  const smallest = other ? 2 / choose(own.length + other.length, own.length) : 2 / 2 ** own.length;
-  return {
-    value: test.shift,
-    low: test.interval?.[0] ?? null,
-    high: test.interval?.[1] ?? null,
-    // A test that no outcome could pass would only look like a finding of nothing.
-    p: smallest > LEVEL ? null : finite(test.p),
-    degreesOfFreedom: null,
-    standardError: null,
-    method: `${other ? 'mann_whitney' : 'signed_rank'}_${test.method}`,
-  };
-}
-
-function meanOf(own: readonly number[], other: readonly number[] | null): Estimate {
-  const test = other ? welch(own, other) : pairedMean(own);
-  return {
-    value: test.estimate,
-    low: finite(test.interval[0]),
-    high: finite(test.interval[1]),
-    p: finite(test.p),
-    degreesOfFreedom: finite(test.df),
-    standardError: finite(test.standardError),
-    method: other ? 'welch' : 'paired_t',
-  };
-}
-
-/** Institutions are drawn anew, each group among its own. */
-function drawnAnew(
-  own: readonly number[],
-  other: readonly number[] | null,
-  { draws, seed }: EffectQuestion,
-): Estimate | null {
-  const units = [
-    ...own.map((change) => ({ change, isOwn: true })),
-    ...(other ?? []).map((change) => ({ change, isOwn: false })),
-  ];
-  const statistic = (drawn: readonly { change: number; isOwn: boolean }[]): number => {
-    const of = (isOwn: boolean): number =>
-      mean(drawn.filter((unit) => unit.isOwn === isOwn).map(({ change }) => change));
-    return other ? of(true) - of(false) : of(true);
-  };
-  const { estimate, bca, standardError } = bootstrap(units, statistic, { draws, seed });
-  if (!Number.isFinite(bca[0]) || !Number.isFinite(bca[1])) return null;
-  return {
-    value: estimate,
-    low: bca[0],
-    high: bca[1],
-    p: null,
-    degreesOfFreedom: null,
-    standardError,
-    method: 'bca_bootstrap',
-  };
 }
 
 /** The same difference between years before the baseline: where it is not nought, the groups went apart already. */
@@ -264,25 +212,6 @@ function earlierDifferences(
     const isCut = breaks.some((cut) => !cut.bridged && cut.year > before && cut.year <= year);
     const [own, other] = [changesOf(group, before, year), changesOf(comparison, before, year)];
     const isEnough = own.length >= minimumGroup && other.length >= minimumGroup;
-    return { fromYear: before, toYear: year, estimate: isCut || !isEnough ? null : meanOf(own, other) };
+    return { fromYear: before, toYear: year, estimate: isCut || !isEnough ? null : meanOf({ own, other }) };
   });
-}
-
-/**
- * What may be claimed: 0 nothing, 1 that there is a baseline, 2 that the indicator developed.
- *
- * Gaps  3 and 4 need an analysis declared before the data, and figures that somebody else verified; the record holds
- *       neither yet, so nothing here may be worded as a cause.
- */
-function ceilingOf({ group, comparison }: EffectQuestion, n: number): EvidenceCeiling {
-  const expected = group.filter(({ isExpected }) => isExpected).length;
-  const missing = [
-    ...(comparison ? [] : (['no_comparison'] as const)),
-    'not_registered',
-    'self_reported',
-  ] as const;
-  if (n === 0) return { level: 0, because: ['no_baseline', ...missing] };
-  if (expected === 0 || n / expected < COMPLETE_ENOUGH)
-    return { level: 1, because: ['incomplete', ...missing] };
-  return { level: 2, because: missing };
 }

@@ -1,50 +1,127 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../access/scope.js';
 import { receiptOf } from '../../observation/receipt.js';
-import { argumentIssue, Invalid } from '../../refusals.js';
+import { Catalogue } from '../../reference/catalogue.js';
 import { paramsOf } from '../../reporting/issue.type.js';
+import { Ratings } from '../agreement/ratings.service.js';
+import { CalculationPool } from '../calculation/calculation-pool.js';
 import type { PanelInput } from '../panel.input.js';
 import { Trends } from '../trend.service.js';
 import type { Trend } from '../trend.type.js';
+import { checkedEffectInput, notANumber } from './effect.input.rules.js';
 import type { EffectInput } from './effect.input.js';
-import { type EffectAnswer, effectOf, type UnitSeries } from './effect.rules.js';
-import { rScript } from './effect.script.js';
+import type { EffectAnswer } from './effect.rules.js';
 import type { Effect } from './effect.type.js';
-
-const DRAWS = 1999;
+import { seriesOf, withCovariates, withStarts } from './effect-panel.js';
+import type { EffectQuestion, UnitSeries } from './effect-question.js';
+import { pythonScript } from './effect-script.python.js';
+import { rScript } from './effect-script.r.js';
+import { scriptData } from './effect-script.data.js';
+import { wordingOf } from './effect-wording.js';
 
 /** Answers how an indicator changed in a group, beside another. */
 @Injectable()
 export class Effects {
-  constructor(private readonly trends: Trends) {}
+  constructor(
+    private readonly trends: Trends,
+    private readonly ratings: Ratings,
+    private readonly catalogue: Catalogue,
+    private readonly pool: CalculationPool,
+  ) {}
 
   /** Errors: NotFound for an unknown code; Invalid for years that run backwards and indicators without a number. */
   async effect(scope: Scope, input: EffectInput): Promise<Effect> {
-    if (input.fromYear >= input.toYear)
-      throw new Invalid('The last year must come after the baseline.', [
-        argumentIssue('toYear', 'years_run_backwards'),
-      ]);
-    const trend = await this.byInstitution(scope, input, input.who ?? null);
-    if (trend.measure === 'none' || trend.measure === 'share_yes')
-      throw new Invalid('Only indicators with a number or a level have a change.', [
-        argumentIssue('indicator', 'not_a_number', { indicator: input.indicator }),
-      ]);
-    const group = seriesOf(trend, input.toYear);
-    const members = new Set(group.map(({ unit }) => unit));
-    const other = input.comparison ? await this.byInstitution(scope, input, input.comparison) : null;
-    const comparison = other && seriesOf(other, input.toYear).filter(({ unit }) => !members.has(unit));
-    const answer = effectOf({
+    checkedEffectInput(input);
+    const all = await this.byInstitution(scope, input, input.who ?? null);
+    if (all.measure === 'none' || all.measure === 'share_yes') throw notANumber('indicator', input.indicator);
+    // All later reads are of the same moment.
+    const fixed = { ...input, asOf: all.receipt.asOf };
+    const read = [all];
+    const panelOf = async (who: PanelInput | null): Promise<UnitSeries[]> => {
+      const trend = await this.byInstitution(scope, fixed, who);
+      read.push(trend);
+      return seriesOf(trend, input.toYear);
+    };
+    const { group, comparison } = await this.groups(scope, fixed, seriesOf(all, input.toYear), panelOf);
+    const question: EffectQuestion = {
       group,
       comparison,
       fromYear: input.fromYear,
       toYear: input.toYear,
-      breaks: trend.breaks,
-      isOrdinal: trend.measure === 'distribution',
+      breaks: all.breaks,
+      isOrdinal: all.measure === 'distribution',
       minimumGroup: scope.minimumGroup,
-      draws: DRAWS,
+      draws: input.draws,
       seed: input.seed,
-    });
-    return this.shown({ input, trend, other, group, comparison, answer });
+      isClustered: input.clusterBy === 'country',
+      matchOn: input.matchOn ?? [],
+      caliper: input.caliper ?? null,
+      staggered: input.starts?.length ? input.against : null,
+      evidence: { isDeclaredBefore: false, agreement: await this.agreement(scope, fixed, all) },
+    };
+    const answer = await this.pool.calculate('effect', question);
+    return shown({ input, read, question, answer });
+  }
+
+  private async groups(
+    scope: Scope,
+    input: EffectInput,
+    all: readonly UnitSeries[],
+    panelOf: (who: PanelInput | null) => Promise<UnitSeries[]>,
+  ): Promise<{ group: UnitSeries[]; comparison: UnitSeries[] | null }> {
+    const facts = await this.catalogue.current();
+    const placed = (series: readonly UnitSeries[]): UnitSeries[] =>
+      input.clusterBy === 'country'
+        ? series.map((one) => ({ ...one, cluster: facts.unit(one.unit).iso3 ?? one.unit }))
+        : [...series];
+    const named = input.comparison ? await panelOf(input.comparison) : null;
+    if (input.starts?.length) {
+      const starts = [];
+      for (const { year, who } of input.starts)
+        starts.push({ year, units: new Set((await panelOf(who)).map(({ unit }) => unit)) });
+      const dated = withStarts(all, starts);
+      const group = dated.filter(({ start }) => start !== null);
+      const members = new Set(group.map(({ unit }) => unit));
+      const others = named ?? dated;
+      return {
+        group: placed(group),
+        comparison: placed(
+          others.filter(({ unit }) => !members.has(unit)).map((one) => ({ ...one, start: null })),
+        ),
+      };
+    }
+    const members = new Set(all.map(({ unit }) => unit));
+    const comparison = named && placed(named.filter(({ unit }) => !members.has(unit)));
+    if (!comparison || !input.matchOn?.length) return { group: placed(all), comparison };
+    const covariates = await this.covariates(scope, input, input.matchOn);
+    return {
+      group: withCovariates(placed(all), covariates, input.fromYear),
+      comparison: withCovariates(comparison, covariates, input.fromYear),
+    };
+  }
+
+  /** What institutions are matched on: figures up to the baseline alone. */
+  private async covariates(
+    scope: Scope,
+    input: EffectInput,
+    codes: readonly string[],
+  ): Promise<ReadonlyMap<string, UnitSeries>[]> {
+    const found = [];
+    for (const indicator of codes) {
+      const trend = await this.byInstitution(scope, { ...input, indicator, toYear: input.fromYear }, null);
+      if (trend.measure === 'none' || trend.measure === 'share_yes') throw notANumber('matchOn', indicator);
+      found.push(new Map(seriesOf(trend, input.fromYear).map((one) => [one.unit, one])));
+    }
+    return found;
+  }
+
+  private async agreement(scope: Scope, input: EffectInput, { measure }: Trend): Promise<number | null> {
+    const { initiative, indicator, asOf, fromYear, toYear } = input;
+    return this.ratings.alpha(
+      scope,
+      { initiative, indicator, asOf, fromYear, toYear, who: input.who ?? null },
+      measure === 'distribution' ? 'ordinal' : 'interval',
+    );
   }
 
   private byInstitution(scope: Scope, input: EffectInput, who: PanelInput | null): Promise<Trend> {
@@ -60,65 +137,54 @@ export class Effects {
       balanced: false,
     });
   }
-
-  private shown(made: {
-    input: EffectInput;
-    trend: Trend;
-    other: Trend | null;
-    group: readonly UnitSeries[];
-    comparison: readonly UnitSeries[] | null;
-    answer: EffectAnswer;
-  }): Effect {
-    const { input, trend, other, group, comparison, answer } = made;
-    const { initiative, indicator, currency, receipt } = trend;
-    const { fromYear, toYear, seed } = input;
-    return {
-      initiative,
-      indicator,
-      currency,
-      ...answer,
-      refusals: answer.refusals.map(({ rule, params }) => ({ rule, params: paramsOf(params) })),
-      rScript: rScript({
-        title: `${initiative.code} ${indicator.code}`,
-        asOf: receipt.asOf,
-        fromYear,
-        toYear,
-        group,
-        comparison,
-      }),
-      seed,
-      draws: DRAWS,
-      receipt: receiptOf(
-        { asOf: receipt.asOf, recordedUpTo: receipt.recordedUpTo, dataVersion: receipt.dataVersion },
-        {
-          demonstration: receipt.demonstration || other?.receipt.demonstration === true,
-          backdatedImports: [
-            ...new Set([...receipt.backdatedImports, ...(other?.receipt.backdatedImports ?? [])]),
-          ],
-          rateSet: receipt.rateSet ?? other?.receipt.rateSet ?? null,
-          content: () => ({
-            initiative: initiative.code,
-            indicator: indicator.code,
-            fromYear,
-            toYear,
-            seed,
-            answer,
-          }),
-        },
-      ),
-    };
-  }
 }
 
-function seriesOf({ groups }: Trend, lastYear: number): UnitSeries[] {
-  return groups.map(({ key, points }) => ({
-    unit: key,
-    values: new Map(
-      points.flatMap(({ year, value, median }): [number, number][] => {
-        const figure = value ?? median;
-        return figure === null ? [] : [[year, figure]];
-      }),
+function shown({
+  input,
+  read,
+  question,
+  answer,
+}: {
+  input: EffectInput;
+  read: readonly Trend[];
+  question: EffectQuestion;
+  answer: EffectAnswer;
+}): Effect {
+  const [trend] = read as readonly [Trend];
+  const { initiative, indicator, currency, receipt } = trend;
+  const { fromYear, toYear, seed, draws } = input;
+  const script = scriptData({
+    title: `${initiative.code} ${indicator.code}`,
+    asOf: receipt.asOf,
+    question,
+    answer,
+  });
+  return {
+    initiative,
+    indicator,
+    currency,
+    ...answer,
+    wording: wordingOf({ answer, indicator: indicator.current.name, fromYear, toYear }),
+    refusals: answer.refusals.map(({ rule, params }) => ({ rule, params: paramsOf(params) })),
+    rScript: rScript(script),
+    pythonScript: pythonScript(script),
+    seed,
+    draws,
+    receipt: receiptOf(
+      { asOf: receipt.asOf, recordedUpTo: receipt.recordedUpTo, dataVersion: receipt.dataVersion },
+      {
+        demonstration: read.some((one) => one.receipt.demonstration),
+        backdatedImports: [...new Set(read.flatMap((one) => one.receipt.backdatedImports))],
+        rateSet: read.find((one) => one.receipt.rateSet)?.receipt.rateSet ?? null,
+        content: () => ({
+          initiative: initiative.code,
+          indicator: indicator.code,
+          fromYear,
+          toYear,
+          seed,
+          answer,
+        }),
+      },
     ),
-    isExpected: points.some(({ year, expected }) => year === lastYear && expected > 0),
-  }));
+  };
 }

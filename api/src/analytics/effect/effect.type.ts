@@ -1,69 +1,37 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Indicator } from '../../framework/indicator.type.js';
-import { codeEnum } from '../../graphql/text.type.js';
+import { codeEnum, Text } from '../../graphql/text.type.js';
 import { Initiative } from '../../initiative/initiative.type.js';
 import { Receipt } from '../../observation/receipt.type.js';
 import { Reason } from '../comparability.type.js';
-import { EFFECT_METHODS, type EffectMethod as MethodCode } from './effect.rules.js';
+import { CEILING_REASONS } from './effect-ceiling.rules.js';
+import {
+  ClusteredEffect,
+  MatchedEffect,
+  RandomisedEffect,
+  StaggeredEffectType,
+} from './effect-designs.type.js';
+import { EffectEstimate } from './effect-estimate.type.js';
+import { EFFECT_DESIGNS, type EffectDesign as DesignCode } from './effect-question.js';
 
-const EffectMethod = codeEnum(EFFECT_METHODS);
-registerEnumType(EffectMethod, {
-  name: 'EffectMethod',
-  description: 'How an estimate was made; each is explained in docs/methods.md.',
-  valuesMap: {
-    paired_t: { description: 'Mean of the institutions’ changes, Student’s paired t.' },
-    welch: { description: 'Difference of the mean changes of two groups, Welch’s t.' },
-    signed_rank_exact: {
-      description: 'Median of Walsh averages; Wilcoxon’s signed ranks, all signs counted.',
-    },
-    signed_rank_normal: { description: 'The same with a normal approximation, corrected for ties.' },
-    mann_whitney_exact: { description: 'Median of all differences; Mann-Whitney, all arrangements counted.' },
-    mann_whitney_normal: { description: 'The same with a normal approximation, corrected for ties.' },
-    bca_bootstrap: {
-      description: 'Mean with the range of institutions drawn anew, bias-corrected, accelerated.',
-    },
-  },
-});
-
-const DESIGNS = ['change_since_baseline', 'difference_in_differences'] as const;
-const EffectDesign = codeEnum(DESIGNS);
+const EffectDesign = codeEnum(EFFECT_DESIGNS);
 registerEnumType(EffectDesign, {
   name: 'EffectDesign',
   description: 'What the answer holds against what.',
   valuesMap: {
     change_since_baseline: { description: 'A group’s last year against its own baseline.' },
     difference_in_differences: { description: 'A group’s change against the change of another.' },
+    matched_difference_in_differences: {
+      description: 'Each institution’s change against that of the one most alike at the baseline.',
+    },
+    staggered_start: {
+      description:
+        'Institutions that had started against those that had not, start by start and year by year.',
+    },
   },
 });
 
 const nullable = (description: string) => ({ nullable: true, description });
-
-@ObjectType({ description: 'A figure with its range at 95 % and its two-sided test.' })
-export class EffectEstimate {
-  @Field(() => Float, { description: 'In the unit of the indicator.' })
-  value: number;
-
-  @Field(() => Float, nullable('Lower end; null when so few institutions cannot give one.'))
-  low: number | null;
-
-  @Field(() => Float, nullable('Upper end.'))
-  high: number | null;
-
-  @Field(
-    () => Float,
-    nullable('Null where no outcome could have reached 5 %, and for ranges without a test.'),
-  )
-  p: number | null;
-
-  @Field(() => Float, nullable('Degrees of freedom of a t test.'))
-  degreesOfFreedom: number | null;
-
-  @Field(() => Float, nullable('Standard error.'))
-  standardError: number | null;
-
-  @Field(() => EffectMethod, { description: 'How it was made.' })
-  method: MethodCode;
-}
 
 @ObjectType({ description: 'One group between the two years.' })
 export class EffectGroup {
@@ -101,15 +69,16 @@ export class EarlierDifference {
 }
 
 @ObjectType({
-  description: 'How strong a claim the evidence can carry: 0 none, 1 a baseline exists, 2 a development.',
+  description:
+    'How strong a claim the evidence can carry: 0 none, 1 a baseline exists, 2 a development, 3 a declared comparison ' +
+    'that others checked, 4 the same with figures that a second rater confirmed.',
 })
 export class EvidenceCeiling {
   @Field(() => Int, { description: 'From 0 to 4; words of cause need 3.' })
   level: number;
 
   @Field(() => [String], {
-    description:
-      'What is in the way of more: no_baseline, incomplete, no_comparison, not_registered, self_reported.',
+    description: `What is in the way of more: ${CEILING_REASONS.join(', ')}.`,
   })
   because: readonly string[];
 }
@@ -130,7 +99,10 @@ export class Effect {
   currency: string | null;
 
   @Field(() => EffectDesign, { description: 'What is held against what.' })
-  design: (typeof DESIGNS)[number];
+  design: DesignCode;
+
+  @Field(() => Text, { description: 'The answer in words that claim no more than design and ceiling allow.' })
+  wording: Text;
 
   @Field(() => EffectGroup, { description: 'The group.' })
   group: EffectGroup;
@@ -149,6 +121,27 @@ export class Effect {
 
   @Field(() => EffectEstimate, nullable('The mean again with a range that assumes no distribution.'))
   bootstrap: EffectEstimate | null;
+
+  @Field(
+    () => RandomisedEffect,
+    nullable('How rare the mean difference is among the groups that chance could form.'),
+  )
+  randomisation: RandomisedEffect | null;
+
+  @Field(
+    () => ClusteredEffect,
+    nullable('With `clusterBy: country`: errors for countries that hang together.'),
+  )
+  clustered: ClusteredEffect | null;
+
+  @Field(() => MatchedEffect, nullable('With `matchOn`: the pairs, and how alike they are.'))
+  matching: MatchedEffect | null;
+
+  @Field(
+    () => StaggeredEffectType,
+    nullable('With `starts`: by years since the start, by start and by year.'),
+  )
+  staggered: StaggeredEffectType | null;
 
   @Field(() => Float, nullable('Hedges’ g of the changes of two groups.'))
   standardised: number | null;
@@ -169,7 +162,7 @@ export class Effect {
   @Field(() => [Reason], {
     description:
       'Why something is not said: R1, R2, R3, R6 as on the page on methods; no_baseline; test_cannot_succeed with the ' +
-      'smallest p that so few institutions could reach.',
+      'smallest p that so few institutions could reach; and the reasons of the methods, such as no_match or one_cluster.',
   })
   refusals: Reason[];
 
@@ -180,6 +173,11 @@ export class Effect {
     description: 'A script for R, without packages, that holds the values and makes the same estimates.',
   })
   rScript: string;
+
+  @Field(() => String, {
+    description: 'The same for Python 3, with its standard library alone.',
+  })
+  pythonScript: string;
 
   @Field(() => Int, { description: 'Seed of the random draws.' })
   seed: number;

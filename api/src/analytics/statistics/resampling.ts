@@ -14,6 +14,8 @@ export interface Bootstrap {
   readonly seed: number;
 }
 
+const TIED_WITHIN = 1e-12;
+
 /** The statistic without each unit in turn. */
 function leftOut<Unit>(units: readonly Unit[], statistic: (units: readonly Unit[]) => number): number[] {
   return units.map((_, out) => statistic(units.filter((_unit, index) => index !== out)));
@@ -60,9 +62,10 @@ export function bootstrap<Unit>(
   }
   const sorted = inOrder(values);
   const { acceleration } = jackknife(units, statistic);
-  const below =
-    sorted.filter((value) => value < estimate).length +
-    sorted.filter((value) => value === estimate).length / 2;
+  // The same units added up in another order differ in their last digit, and are tied all the same.
+  const near = TIED_WITHIN * Math.max(1, Math.abs(estimate));
+  const tied = sorted.filter((value) => Math.abs(value - estimate) <= near).length;
+  const below = sorted.filter((value) => value < estimate - near).length + tied / 2;
   const bias = normalAt(below / sorted.length);
   const tail = (1 - confidence) / 2;
   const moved = (p: number): number => {
