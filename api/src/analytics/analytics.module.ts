@@ -3,6 +3,8 @@ import { ReferenceModule } from '../reference/reference.module.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { CompletenessFigures } from './completeness.service.js';
 import { DomainProgressFigures } from './domain-progress.service.js';
+import { DecompositionResolver } from './decomposition/decomposition.resolver.js';
+import { Decompositions } from './decomposition/decomposition.service.js';
 import { EffectResolver } from './effect/effect.resolver.js';
 import { Effects } from './effect/effect.service.js';
 import { IndicatorQuestions } from './indicator-question.js';
@@ -19,6 +21,8 @@ import { Trends } from './trend.service.js';
   providers: [
     AnalyticsResolver,
     CompletenessFigures,
+    DecompositionResolver,
+    Decompositions,
     DomainProgressFigures,
     EffectResolver,
     Effects,

@@ -185,6 +185,17 @@ export type CloseThreadInput = {
   operationId: string | number;
 };
 
+/** What of an indicator’s figures is compared. All but the level are worked out for each institution by itself first, so that who is in a group cannot move them; the group then shows the median of its institutions. */
+export type ComparedMeasure =
+  /** Each institution’s change since the first year, in the unit of the indicator. */
+  | 'change'
+  /** Each institution’s value in per cent of its own value in the first year. */
+  | 'index'
+  /** The figures themselves. */
+  | 'level'
+  /** How much of its signed target path each institution has gone by the day, in per cent: (actual - baseline) / (agreed - baseline). */
+  | 'path';
+
 /** How completely an initiative’s members reported. */
 export type CompletenessInput = {
   /** As it was known at this time; now when left out. */
@@ -783,6 +794,8 @@ export type Side =
 
 /** By what institutions are put into groups. */
 export type Split =
+  /** Each of the choices in `groups` by itself; without any, all in one group. */
+  | 'choice'
   /** By cohort; an institution counts in each of its cohorts. */
   | 'cohort'
   /** By the country of their seat. */
@@ -836,12 +849,20 @@ export type TrendInput = {
   balanced?: boolean;
   /** Currency that money is converted into (ISO 4217); the initiative’s own when left out. */
   currency?: string | null | undefined;
+  /** Only values with at least this evidence behind them; the others are left out and counted. */
+  evidenceAtLeast?: EvidenceTier | null | undefined;
   /** First programme year; the initiative’s first when left out. */
   fromYear?: number | null | undefined;
+  /** Several choices of members in any mixture, in place of `who`: together they are the panel, and `splitBy: choice` gives each by itself. */
+  groups?: Array<PanelInput> | null | undefined;
   /** Code of the indicator, for example RES-01. */
   indicator: string;
   /** Code of the initiative, for example TTI. */
   initiative: string;
+  /** What of the figures is compared. */
+  measure?: ComparedMeasure;
+  /** Only published rounds, as the public sees them. Accepted reports count in any case. */
+  publishedOnly?: boolean | null | undefined;
   /** By what institutions are put into groups. */
   splitBy?: Split;
   /** Last programme year; the newest when left out. */
