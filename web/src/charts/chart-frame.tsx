@@ -12,9 +12,11 @@ import { useChartWords } from './use-chart-words.js';
 export function ChartFrame({
   spec,
   headingLevel,
+  asTable = false,
   children,
 }: {
   spec: ChartSpec;
+  asTable?: boolean;
   headingLevel: 2 | 3;
   children: ReactNode;
 }) {
@@ -47,6 +49,8 @@ export function ChartFrame({
       </figcaption>
       {refused ? (
         <NotComparable reasons={spec.comparability.reasons} />
+      ) : asTable && hasValues(spec) ? (
+        <ChartTable spec={spec} />
       ) : hasValues(spec) ? (
         children
       ) : (
@@ -66,15 +70,17 @@ export function ChartFrame({
         )}
       </p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <button
-          type="button"
-          className="link min-h-6"
-          aria-expanded={open}
-          aria-controls={`${id}-table`}
-          onClick={() => setOpen(!open)}
-        >
-          {t(open ? 'chart.table.hide' : 'chart.table.show')}
-        </button>
+        {!asTable && (
+          <button
+            type="button"
+            className="link min-h-6"
+            aria-expanded={open}
+            aria-controls={`${id}-table`}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'chart.table.hide' : 'chart.table.show')}
+          </button>
+        )}
         <button
           type="button"
           className="link min-h-6"
@@ -85,8 +91,8 @@ export function ChartFrame({
         </button>
         {spec.query && <CopyQuery query={spec.query} />}
       </div>
-      <div id={`${id}-table`} ref={table} hidden={!open} className="mt-3">
-        {open && <ChartTable spec={spec} />}
+      <div id={`${id}-table`} ref={table} hidden={!open || asTable} className="mt-3">
+        {open && !asTable && <ChartTable spec={spec} />}
       </div>
     </figure>
   );

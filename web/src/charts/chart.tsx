@@ -9,7 +9,10 @@ export function Chart({
   spec,
   onSelect,
   headingLevel = 2,
+  asTable = false,
 }: DrawingProps<ChartSpec> & {
+  /** The figures as a table in place of the drawing. */
+  asTable?: boolean;
   /** Level of the title, so that headings stay in order on the page. */
   headingLevel?: 2 | 3;
 }) {
@@ -17,7 +20,7 @@ export function Chart({
   // The registry pairs every kind with a drawing of that kind's spec; the union cannot carry that pairing.
   const Drawing = kinds[spec.kind] as ComponentType<DrawingProps<ChartSpec>>;
   return (
-    <ChartFrame spec={spec} headingLevel={headingLevel}>
+    <ChartFrame spec={spec} headingLevel={headingLevel} asTable={asTable}>
       <Suspense
         fallback={
           <p role="status" className="flex h-72 items-center justify-center bg-wash text-sm text-ink-2">

@@ -6,7 +6,13 @@ import {
   type ChartUnit,
   type SeriesSummary,
 } from '@kipimo/shared';
-import { groupSentences, levelSentences, partSentences, placeSentences } from './group-sentences.js';
+import {
+  changeSentence,
+  groupSentences,
+  levelSentences,
+  partSentences,
+  placeSentences,
+} from './group-sentences.js';
 import type { ChartWords } from './use-chart-words.js';
 
 export interface Summary {
@@ -25,6 +31,18 @@ export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
         spec,
         words,
       );
+    case 'slope': {
+      const ends = spec.series.map((one) => summarise(one, spec.breaks).direction);
+      const count = (direction: string) => ends.filter((one) => one === direction).length;
+      const [rose, fell] = [count('rose'), count('fell')];
+      const other = ends.length - rose - fell;
+      const counts = words.t('chart.summary.panels', { rose, fell, all: ends.length, other });
+      return ends.length > 3
+        ? { said: [counts, ...breakSentences(spec.breaks, words)], detail: [] }
+        : ofSeries(spec.series, spec, words);
+    }
+    case 'change':
+      return { said: [changeSentence(spec, words)], detail: [] };
     case 'progress':
       return ofSeries([{ key: spec.key, label: spec.label, points: spec.points }], spec, words);
     case 'small-multiples': {

@@ -18,6 +18,9 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   const entries: NavigationEntry[] = [];
   if (initiative)
     entries.push({ to: `/initiatives/${initiative}`, label: 'shell.nav.explore', within: '/initiatives' });
+  // Who reports for an institution has five jobs without it, and finds it on the pages of initiatives and indicators.
+  if (initiative && !own && !may('person.manage'))
+    entries.push({ to: '/compare', label: 'shell.nav.compare', within: '/compare' });
   if (own && may('submission.edit'))
     entries.push(
       { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },

@@ -66,6 +66,13 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** Which figure of a group is split up. */
+export type AskedFigure =
+  /** The mean, of counts and money only: what a plain average would have shown. */
+  | 'mean'
+  /** The one that charts show: the median, the pooled share or the share of yes. */
+  | 'shown';
+
 /** Give a report to a reviewer. */
 export type AssignReviewerInput = {
   /** The report. */
@@ -155,6 +162,28 @@ export type ChangeClass =
   | 'scope'
   /** Words only: values before and after can be compared. */
   | 'wording';
+
+/** What a part of a change comes from. */
+export type ChangePartKind =
+  /** Members of both years without a value in the earlier one. */
+  | 'began_reporting'
+  /** Institutions that were not members yet in the earlier year. */
+  | 'entered'
+  /** Institutions that were no longer members in the later year. */
+  | 'left'
+  /** Members of both years without a value in the later one. */
+  | 'stopped_reporting'
+  /** What changed at the institutions that reported in both years. */
+  | 'within';
+
+/** What the parts of a change stand for together. */
+export type ChangeSource =
+  /** Who was a member: institutions left and entered. */
+  | 'membership'
+  /** Who reported: members stopped and began. */
+  | 'reporting'
+  /** Change at the institutions themselves. */
+  | 'within';
 
 /** What a reviewer says of cells of one report. */
 export type CheckCellsInput = {
@@ -249,6 +278,32 @@ export type DeclinableMail =
   | 'reminder'
   /** What happened to a report: sent, returned, accepted, given more time. */
   | 'report';
+
+/** Where the change of a group’s figure between two years comes from. */
+export type DecompositionInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Currency that money is converted into; the initiative’s own when left out. */
+  currency?: string | null | undefined;
+  /** Which figure is split up. */
+  figure?: AskedFigure;
+  /** The earlier programme year. */
+  fromYear: number;
+  /** Several choices of members in place of `who`, as in `trend`. */
+  groups?: Array<PanelInput> | null | undefined;
+  /** Code of the indicator, for example RES-01. */
+  indicator: string;
+  /** Code of the initiative, for example TTI. */
+  initiative: string;
+  /** Only published rounds, as the public sees them. */
+  publishedOnly?: boolean | null | undefined;
+  /** By what institutions are put into groups. */
+  splitBy?: Split;
+  /** The later programme year. */
+  toYear: number;
+  /** Which members are looked at. */
+  who?: PanelInput | null | undefined;
+};
 
 /** What becomes of a question from one version of a framework to another. */
 export type DefinitionChangeKind =
@@ -807,6 +862,17 @@ export type Split =
   /** By the region of their seat. */
   | 'region';
 
+/** The figure whose change was split up. */
+export type SplitFigure =
+  /** The arithmetic mean of the institutions’ values. */
+  | 'mean'
+  /** The median of the institutions’ values. */
+  | 'median'
+  /** Numerators added up, divided by denominators added up. */
+  | 'pooled'
+  /** Institutions that answered yes, in per cent of those that answered. */
+  | 'share_yes';
+
 /** Where a report stands. Only an accepted one is part of the record. */
 export type SubmissionState =
   /** Reviewed; its values are on record. */
@@ -898,6 +964,27 @@ export type Verdict =
   | 'asked'
   /** Noted for other reviewers; stands in nobody’s way. */
   | 'flagged';
+
+/** What to change in a question that a rule stands against. */
+export type WayOutAction =
+  /** Only institutions with a value in every year. */
+  | 'balanced'
+  /** Ask `decomposition` where the change between the two years comes from. */
+  | 'decompose'
+  /** The spread of the values in place of one figure. */
+  | 'distribution'
+  /** Every institution by itself. */
+  | 'each'
+  /** Values whatever stands behind them. */
+  | 'evidence'
+  /** The levels themselves, as they are distributed. */
+  | 'level'
+  /** Rounds that are not published too, as far as one may see them. */
+  | 'published'
+  /** All years there are. */
+  | 'whole_window'
+  /** Only the years from `fromYear` to `toYear`, which can be held together. */
+  | 'window';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1005,6 +1092,42 @@ export type AuditTrailQueryVariables = Exact<{
 
 
 export type AuditTrailQuery = { auditTrail: { totalCount: number, actions: Array<string>, pageInfo: { hasNextPage: boolean }, end: { rows: number, hash: string }, nodes: Array<{ id: string, happenedAt: string, actor: string, action: string, subjectKind: string, subjectId: string, detail: string, hash: string }> } };
+
+export type ComparePageQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ComparePageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type CompareMembersQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type CompareMembersQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, names: Array<{ name: string, acronym: string | null }>, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null }> } };
+
+export type CompareTrendQueryVariables = Exact<{
+  input: TrendInput;
+}>;
+
+
+export type CompareTrendQuery = { trend: { compares: ComparedMeasure, currency: string | null, measure: Measure, waysOut: Array<{ action: WayOutAction, params: Array<{ name: string, value: string }> }>, thresholds: { leastReported: number, minimumGroup: number, leastPeriods: number }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type DecompositionFigureQueryVariables = Exact<{
+  input: DecompositionInput;
+}>;
+
+
+export type DecompositionFigureQuery = { decomposition: { fromYear: number, toYear: number, figure: SplitFigure | null, currency: string | null, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, total: number | null, rose: number | null, fell: number | null, unchanged: number | null, largest: ChangeSource | null, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, available: { before: number, after: number, nBefore: number, nAfter: number } | null, balanced: { before: number, after: number, nBefore: number, nAfter: number } | null, parts: Array<{ kind: ChangePartKind, source: ChangeSource, value: number, institutions: Array<string> }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , waysOut: Array<{ action: WayOutAction, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
 export type ThreadOfCellQueryVariables = Exact<{
   cell: CellInput;
@@ -2310,6 +2433,351 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ea1b53232d37602a9e2072a96277f9ea5311d16ead0f10d4b0b0807b3680850a"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    name {
+      ...Wording
+    }
+    currency {
+      code
+    }
+    rounds {
+      programmeYear
+    }
+    cohorts {
+      code
+      name {
+        ...Wording
+      }
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+      currency {
+        code
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"c9309c45c0f220f0fab2713a33e15387ff00a1b99e3e2b93c776160f7e1d7e92"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const CompareMembersDocument = new TypedDocumentString(`
+    query CompareMembers($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      names {
+        name
+        acronym
+      }
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+        region {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"4da22a2e195c0642a4b190244a0aaf2d58895d6ccd52774db92986340ddbb960"}) as unknown as TypedDocumentString<CompareMembersQuery, CompareMembersQueryVariables>;
+export const CompareTrendDocument = new TypedDocumentString(`
+    query CompareTrend($input: TrendInput!) {
+  trend(input: $input) {
+    ...TrendFigures
+    compares
+    waysOut {
+      action
+      params {
+        name
+        value
+      }
+    }
+    thresholds {
+      leastReported
+      minimumGroup
+      leastPeriods
+    }
+  }
+}
+    fragment TrendPointFigures on TrendPoint {
+  year
+  versionNumber
+  n
+  expected
+  members
+  value
+  median
+  lowerQuartile
+  upperQuartile
+  interval {
+    low
+    high
+    level
+  }
+  distribution {
+    level
+    count
+  }
+  missing {
+    reason
+    count
+  }
+  refusals {
+    rule
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment TrendFigures on Trend {
+  currency
+  measure
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  groups {
+    kind
+    key
+    label {
+      ...Wording
+    }
+    points {
+      ...TrendPointFigures
+    }
+  }
+  breaks {
+    ...BreakFigures
+  }
+  comparability {
+    ...Judgement
+  }
+  receipt {
+    ...ReceiptFigures
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"15c2bce6c2834ed1c442074c706e06b2b95c4fcb0966c2c54e093d903f8d581e"}) as unknown as TypedDocumentString<CompareTrendQuery, CompareTrendQueryVariables>;
+export const DecompositionFigureDocument = new TypedDocumentString(`
+    query DecompositionFigure($input: DecompositionInput!) {
+  decomposition(input: $input) {
+    fromYear
+    toYear
+    figure
+    currency
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    groups {
+      kind
+      key
+      label {
+        ...Wording
+      }
+      available {
+        before
+        after
+        nBefore
+        nAfter
+      }
+      balanced {
+        before
+        after
+        nBefore
+        nAfter
+      }
+      total
+      parts {
+        kind
+        source
+        value
+        institutions
+      }
+      rose
+      fell
+      unchanged
+      largest
+      refusals {
+        rule
+        params {
+          name
+          value
+        }
+      }
+    }
+    comparability {
+      ...Judgement
+    }
+    waysOut {
+      action
+      params {
+        name
+        value
+      }
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b765ff76b050f59f9e8c917f4d92771eba3f84948051b5c5832b68e159f6117a"}) as unknown as TypedDocumentString<DecompositionFigureQuery, DecompositionFigureQueryVariables>;
 export const ThreadOfCellDocument = new TypedDocumentString(`
     query ThreadOfCell($cell: CellInput!, $submission: ID!) {
   thread(cell: $cell) {
