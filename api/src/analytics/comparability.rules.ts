@@ -213,7 +213,10 @@ export function waysOut(facts: TrendFacts, judgement: Judgement): WayOutFacts[] 
     const isNew = !ways.some((way) => way.action === action && way.params['fromYear'] === texts['fromYear']);
     if (isNew) ways.push({ action, params: texts });
   };
-  const years = yearsShown(facts.groups);
+  // What was refused cannot be split up or held together in another window either.
+  const years = yearsShown(
+    facts.groups.map((points) => points.filter(({ refusals }) => refusals.length === 0)),
+  );
   for (const rule of new Set(judgement.reasons.map((reason) => reason.rule))) {
     if (rule === 'R1' || rule === 'R9')
       for (const window of windowsOf(years, cutsOf(facts))) offer('window', window);

@@ -92,6 +92,8 @@ describe('change, index and path, on rows worked out by hand', () => {
       ['d', 1],
       ['first', 3],
     ]);
+    // One institution that was chosen is shown as itself; three of three have a median.
+    expect(apart.groups.map(({ points }) => points.at(-1)?.value)).toEqual([99, 18]);
     // 15, 18, 60, 99 together: median 39. d counts once, however often it was chosen.
     const together = await ask({ groups: [...groups, { institutions: ['d', 'a'] }] });
     expect(last(together)).toMatchObject({ members: 4, n: 4, value: 39 });

@@ -18,7 +18,7 @@ import { type TrendRow, trendRows } from './questions/trend.query.js';
 import { measures, pointOf } from './trend.point.js';
 import type { Trend, TrendGroup } from './trend.type.js';
 import { labelOf } from './group-label.js';
-import type { SplitCode } from './visible-panel.js';
+import { choiceKey, isOneInstitution, type SplitCode } from './visible-panel.js';
 
 /** Answers how an indicator developed. */
 @Injectable()
@@ -126,6 +126,7 @@ export function groupsOf(
     .map((group, grp) => ({ ...group, grp }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
   const judged: PointFacts[][] = [];
+  const alone = new Set(choices.filter(isOneInstitution).map(choiceKey));
   const groups = inOrder.map(({ key, counts, grp }): TrendGroup => {
     const points = rounds.flatMap((round, i) => {
       const count = counts[i];
@@ -136,7 +137,7 @@ export function groupsOf(
         isDue: asked.due[i] ?? false,
         count,
         ...how,
-        isOneUnit: splitBy === 'institution',
+        isOneUnit: splitBy === 'institution' || (splitBy === 'choice' && alone.has(key)),
       });
     });
     judged.push(points.map((point) => point.facts));

@@ -79,6 +79,10 @@ export const choiceKey = (choice: PanelFilter | null): string =>
     .flatMap((codes) => codes ?? [])
     .join('+');
 
+/** A choice of one institution is shown as itself, which is no summary. */
+export const isOneInstitution = ({ cohorts, regions, countries, institutions }: PanelFilter): boolean =>
+  institutions?.length === 1 && !cohorts?.length && !regions?.length && !countries?.length;
+
 /** The spells of each group; for cohorts the times in the cohort. */
 function spellsByGroup(
   facts: ReferenceFacts,

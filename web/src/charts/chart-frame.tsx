@@ -13,10 +13,12 @@ export function ChartFrame({
   spec,
   headingLevel,
   asTable = false,
+  judgedAbove = false,
   children,
 }: {
   spec: ChartSpec;
   asTable?: boolean;
+  judgedAbove?: boolean;
   headingLevel: 2 | 3;
   children: ReactNode;
 }) {
@@ -58,7 +60,7 @@ export function ChartFrame({
       )}
       <div className="mt-3 max-w-line space-y-1 text-sm text-ink-2">
         {!refused && <SummaryText spec={spec} whole={open} />}
-        <Caveats spec={spec} />
+        <Caveats spec={spec} judgedAbove={judgedAbove} />
       </div>
       <p className="tabular mt-2 flex flex-wrap gap-x-3 text-xs text-ink-2">
         {spec.count && <span>{t('chart.n', spec.count)}</span>}
@@ -123,13 +125,13 @@ function SummaryText({ spec, whole }: { spec: ChartSpec; whole: boolean }) {
   );
 }
 
-function Caveats({ spec }: { spec: ChartSpec }) {
+function Caveats({ spec, judgedAbove }: { spec: ChartSpec; judgedAbove: boolean }) {
   const { t, gap } = useChartWords();
   const { comparability, missing, notes } = spec;
   const blanks = missing.filter(({ count }) => count > 0);
   return (
     <>
-      {comparability.outcome === 'with_caveats' && (
+      {comparability.outcome === 'with_caveats' && !judgedAbove && (
         <div>
           <p className="text-attention">{t('chart.outcome.with_caveats')}</p>
           <Reasons reasons={comparability.reasons} />

@@ -6,16 +6,21 @@ import type { FigureWords } from './use-figure-words.js';
  *
  * Unit   a change keeps the unit of the indicator; an index and the way along a path are per cent.
  */
-export function measuredWords(words: FigureWords, measure: ComparedMeasure): FigureWords {
+export function measuredWords(
+  words: FigureWords,
+  measure: ComparedMeasure,
+  firstYear: number | undefined,
+): FigureWords {
   if (measure === 'level') return words;
   const { t } = words;
+  const year = firstYear === undefined ? '' : words.format.year(firstYear);
   return {
     ...words,
     unit: (version, currency, counted) => {
       if (measure === 'path') return { name: t('figures.unit.path'), symbol: '%', decimals: 0 };
-      if (measure === 'index') return { name: t('figures.unit.index'), decimals: 0 };
+      if (measure === 'index') return { name: t('figures.unit.index', { year }), decimals: 0 };
       const unit = words.unit(version, currency, counted);
-      return { ...unit, name: t('figures.unit.change', { unit: unit.name }) };
+      return { ...unit, name: t('figures.unit.change', { unit: unit.name, year }) };
     },
     basis: () => '',
   };

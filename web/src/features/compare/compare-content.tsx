@@ -11,6 +11,7 @@ import { Illustrative } from '../../ui/illustrative.js';
 import { Empty, Notice } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
 import { Tabs } from '../../ui/tabs.js';
+import { firstYearOf } from './compare.chart.js';
 import { compareFinding } from './compare-finding.js';
 import {
   CompareMembersDocument,
@@ -97,7 +98,7 @@ function CompareFinding({
   explored: Explored;
 }) {
   const words = useFigureWords();
-  const finding = compareFinding(trend, measure, measuredWords(words, measure));
+  const finding = compareFinding(trend, measure, measuredWords(words, measure, firstYearOf(trend)), words);
   if (!finding) return null;
   return (
     <div className="mb-6">

@@ -1,4 +1,5 @@
 import type {
+  ChartFacts,
   ChartSpec,
   ComparisonSpec,
   DistributionSpec,
@@ -72,9 +73,12 @@ export function slopeSpec(compared: Compared): ChartSpec {
   if (from === undefined || to === undefined || from === to) return spec;
   const series = spec.kind === 'trend' ? spec.series : spec.panels;
   const { title, subtitle, count, asOf, source, receipt, demonstration, comparability, notes, query } = spec;
+  const acronyms = new Map(
+    isEach(compared.trend) ? compared.members.map(({ code, acronym }) => [code, acronym]) : [],
+  );
   const ends = series.map(({ key, label, points }) => ({
     key,
-    label,
+    label: acronyms.get(key) ?? label,
     points: [from, to].map(
       (year) =>
         points.find((point) => point.year === year) ?? { year, value: null, absence: 'not_due' as const },
@@ -152,11 +156,8 @@ export function distributionSpec(compared: Compared): ChartSpec {
       }),
     };
   });
-  const facts = trendFacts(each, words, compared.drawing);
   return {
-    ...facts,
-    // Each year stands by itself: nothing is joined or summed up.
-    comparability: { outcome: 'comparable', reasons: [] },
+    ...yearByYear(trendFacts(each, words, compared.drawing)),
     kind: 'distribution',
     unit: words.unit(indicator.current, currency, 'single'),
     shape: { of: 'values', rows: rows.filter(({ values }) => values.length > 0) },
@@ -164,7 +165,8 @@ export function distributionSpec(compared: Compared): ChartSpec {
 }
 
 /** Where the institutions are, with their last figure; one whose place is not known is counted, never put somewhere. */
-export function mapSpec({ each, trend, members, words, drawing }: Compared): ChartSpec {
+export function mapSpec(compared: Compared): ChartSpec {
+  const { each, trend, members, words, drawing } = compared;
   const shown = each ?? trend;
   const year = lastYearOf(shown);
   const found = new Map(shown.groups.map((group) => [group.key, group]));
@@ -178,12 +180,9 @@ export function mapSpec({ each, trend, members, words, drawing }: Compared): Cha
   const regions = new Map(
     placed.map(({ country: { region } }) => [region.code, words.say(region.name).words]),
   );
-  const facts = trendFacts(shown, words, drawing);
   return {
-    ...facts,
+    ...inOneYear({ ...compared, trend: shown }, year),
     kind: 'map',
-    subtitle: year === undefined ? facts.subtitle : `${facts.subtitle} · ${words.format.year(year)}`,
-    comparability: { outcome: 'comparable', reasons: [] },
     unit: words.unit(shown.indicator.current, shown.currency, 'single'),
     unplaced: chosen.length - placed.length,
     groups: [...regions]
@@ -211,7 +210,7 @@ export function mapSpec({ each, trend, members, words, drawing }: Compared): Cha
 const isEach = ({ groups }: TrendFiguresFragment) => groups[0]?.kind === 'institution';
 
 /** Facts of one year alone: nothing is held against another year. */
-function inOneYear({ trend, words, drawing }: Compared, year: number) {
+function inOneYear({ trend, words, drawing }: Compared, year: number | undefined) {
   const only = {
     ...trend,
     groups: trend.groups.map((group) => ({
@@ -219,9 +218,13 @@ function inOneYear({ trend, words, drawing }: Compared, year: number) {
       points: group.points.filter((point) => point.year === year),
     })),
   };
-  return {
-    ...trendFacts(only, words, drawing),
-    comparability: { outcome: 'comparable' as const, reasons: [] },
-    missing: [],
-  };
+  return { ...yearByYear(trendFacts(only, words, drawing)), missing: [] };
+}
+
+/** Pictures that hold no year against another are shown in any case; what stands against that is kept as a caveat. */
+function yearByYear<F extends ChartFacts>(facts: F): F {
+  const { outcome, reasons } = facts.comparability;
+  return outcome === 'not_comparable'
+    ? { ...facts, comparability: { outcome: 'with_caveats', reasons } }
+    : facts;
 }

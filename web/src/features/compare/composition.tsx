@@ -6,7 +6,6 @@ import { useRead } from '../../graphql/use-read.js';
 import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import { firstYearOf, lastYearOf } from './compare.chart.js';
 import {
   type ComparedTrend,
   type CompareMember,
@@ -16,13 +15,16 @@ import {
 import { changeSpec } from './composition.chart.js';
 import { WaysOut, useReasonWords } from './guardrail.js';
 
-/** The years that a change can be split over: the last ones since the definition changed. */
-export function splitYears(trend: ComparedTrend): { fromYear: number; toYear: number } | null {
-  const [first, last] = [firstYearOf(trend), lastYearOf(trend)];
-  if (first === undefined || last === undefined) return null;
-  const cuts = trend.breaks.filter(({ bridged, year }) => !bridged && year <= last).map(({ year }) => year);
-  const since = Math.max(first, ...cuts);
-  return since < last ? { fromYear: since, toYear: last } : null;
+/** The years that a change can be split over: the first and last figure shown since the definition changed. */
+export function splitYears({ groups, breaks }: ComparedTrend): { fromYear: number; toYear: number } | null {
+  const years = groups
+    .flatMap(({ points }) => points)
+    .flatMap(({ year, n, refusals }) => (n > 0 && refusals.length === 0 ? [year] : []));
+  const toYear = Math.max(...years);
+  const cuts = breaks.filter(({ bridged, year }) => !bridged && year <= toYear).map(({ year }) => year);
+  const since = Math.max(...cuts);
+  const fromYear = Math.min(...years.filter((year) => year >= since));
+  return fromYear < toYear ? { fromYear, toYear } : null;
 }
 
 /** Where the change comes from: within institutions, who was a member, who reported. */

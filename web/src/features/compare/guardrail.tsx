@@ -25,8 +25,12 @@ export function Guardrail({ trend }: { trend: ComparedTrend }) {
   return (
     <section aria-label={t('compare.guardrail')} className={`mb-6 border-l-2 px-4 py-3 text-sm ${tone}`}>
       <p>
-        <strong className="font-medium">{t(`compare.outcome.${outcome}`)}</strong>
-        {said.length > 0 && `: ${said.map(({ words }) => words).join('; ')}`}.
+        {said.length === 0
+          ? t('compare.outcome.alone', { outcome: t(`compare.outcome.${outcome}`) })
+          : t('compare.outcome.because', {
+              outcome: t(`compare.outcome.${outcome}`),
+              reasons: said.map(({ words }) => words).join('; '),
+            })}
       </p>
       <WaysOut ways={waysOut} />
       <details className="mt-2">

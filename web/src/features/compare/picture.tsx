@@ -13,6 +13,7 @@ import {
   distributionSpec,
   dotsSpec,
   facetsSpec,
+  firstYearOf,
   linesSpec,
   mapSpec,
   slopeSpec,
@@ -45,7 +46,7 @@ export function Picture({
   const plain = useFigureWords();
   const { hrefTo } = useSelection();
   const { view, measure } = explored;
-  const words = measuredWords(plain, measure);
+  const words = measuredWords(plain, measure, firstYearOf(trend));
   const { t, say } = words;
   const alone: TrendInput = { ...input, splitBy: 'institution' };
   const wantsEach =
@@ -69,5 +70,5 @@ export function Picture({
       isMeasured: measure !== 'level',
     },
   });
-  return <Chart spec={spec} asTable={view === 'table'} />;
+  return <Chart spec={spec} asTable={view === 'table'} judgedAbove />;
 }

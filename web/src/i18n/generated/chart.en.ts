@@ -113,6 +113,7 @@ export const messages: CompiledMessages = {
   'chart.summary.range': ["Lowest ",["low"]," (",["lowYear"],"), highest ",["high"]," (",["highYear"],")."],
   'chart.summary.refused': [["count","plural",{"one":["#"," group has too few values for a summary."],"other":["#"," groups have too few values for a summary."]}]],
   'chart.summary.rose': [["label"],": rose from ",["first"]," in ",["firstYear"]," to ",["last"]," in ",["lastYear"],"."],
+  'chart.summary.slope': [["label"],": ",["first"]," in ",["firstYear"],", ",["last"]," in ",["lastYear"],"."],
   'chart.summary.spread': [["label"],": ",["n","plural",{"one":["#"," value"],"other":["#"," values"]}],", ",["low"]," to ",["high"],", median ",["median"],"."],
   'chart.summary.too_short': [["label"],": ",["first"]," in ",["firstYear"],", ",["last"]," in ",["lastYear"],"; too few years for a trend."],
   'chart.summary.unchanged': [["label"],": ",["first"]," in ",["firstYear"]," and ",["last"]," in ",["lastYear"],", unchanged."],

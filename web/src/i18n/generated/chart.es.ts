@@ -113,6 +113,7 @@ export const messages: CompiledMessages = {
   'chart.summary.range': ["Mínimo ",["low"]," (",["lowYear"],"), máximo ",["high"]," (",["highYear"],")."],
   'chart.summary.refused': [["count","plural",{"one":["#"," grupo tiene muy pocos valores para un resumen."],"other":["#"," grupos tienen muy pocos valores para un resumen."]}]],
   'chart.summary.rose': [["label"],": subió de ",["first"]," en ",["firstYear"]," a ",["last"]," en ",["lastYear"],"."],
+  'chart.summary.slope': [["label"],": ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"],"."],
   'chart.summary.spread': [["label"],": ",["n","plural",{"one":["#"," valor"],"other":["#"," valores"]}],", de ",["low"]," a ",["high"],", mediana ",["median"],"."],
   'chart.summary.too_short': [["label"],": ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"],"; muy pocos años para una tendencia."],
   'chart.summary.unchanged': [["label"],": ",["first"]," en ",["firstYear"]," y ",["last"]," en ",["lastYear"],", sin cambio."],

@@ -113,6 +113,7 @@ export const messages: CompiledMessages = {
   'chart.summary.range': ["Minimum ",["low"]," (",["lowYear"],"), maximum ",["high"]," (",["highYear"],")."],
   'chart.summary.refused': [["count","plural",{"one":["#"," groupe a trop peu de valeurs pour une synthèse."],"other":["#"," groupes ont trop peu de valeurs pour une synthèse."]}]],
   'chart.summary.rose': [["label"]," : hausse de ",["first"]," en ",["firstYear"]," à ",["last"]," en ",["lastYear"],"."],
+  'chart.summary.slope': [["label"]," : ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"],"."],
   'chart.summary.spread': [["label"]," : ",["n","plural",{"one":["#"," valeur"],"other":["#"," valeurs"]}],", de ",["low"]," à ",["high"],", médiane ",["median"],"."],
   'chart.summary.too_short': [["label"]," : ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"]," ; trop peu d’années pour une tendance."],
   'chart.summary.unchanged': [["label"]," : ",["first"]," en ",["firstYear"]," et ",["last"]," en ",["lastYear"],", inchangé."],
