@@ -7,7 +7,7 @@ import { Shell } from './shell.js';
 
 const institution = { code: 'iea-ghana', name: 'Institute of Economic Affairs' };
 const people = [
-  ['the public', null, ['Explore', 'About the data']],
+  ['the public', null, ['Explore', 'Compare', 'About the data']],
   [
     'a contributor',
     aViewer(['submission.read', 'submission.edit', 'schema.read'], institution),
