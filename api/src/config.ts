@@ -25,6 +25,8 @@ const environment = z
       z.string().min(16, 'KIPIMO_SECRET must have at least 16 characters').optional(),
     ),
     KIPIMO_ANSWERS: z.enum(['keep', 'compute']).default('keep'),
+    KIPIMO_LEAST_REPORTED: z.coerce.number().gt(0).max(1).default(0.6),
+    KIPIMO_LEAST_PERIODS: z.coerce.number().int().min(2).max(10).default(3),
     KIPIMO_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SMTP_URL: z.preprocess(
       unsetWhenEmpty,
@@ -69,6 +71,8 @@ export interface Config {
   readonly keepsAnswers: boolean;
   /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** Where rules R2 and R10 of comparability draw their lines; every answer shows them. */
+  readonly thresholds: { readonly leastReported: number; readonly leastPeriods: number };
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -94,6 +98,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     secret: read.KIPIMO_SECRET ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
+    thresholds: { leastReported: read.KIPIMO_LEAST_REPORTED, leastPeriods: read.KIPIMO_LEAST_PERIODS },
     logLevel: read.KIPIMO_LOG,
   };
 }

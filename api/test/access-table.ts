@@ -27,6 +27,7 @@ export const doors: Readonly<Record<string, Door>> = {
   completeness: '*',
   countries: '*',
   country: '*',
+  decomposition: '*',
   definitionChanges: '*',
   domainProgress: '*',
   effect: '*',

@@ -1,4 +1,5 @@
 import { CompletenessFigures } from '../src/analytics/completeness.service.js';
+import { Decompositions } from '../src/analytics/decomposition/decomposition.service.js';
 import { DomainProgressFigures } from '../src/analytics/domain-progress.service.js';
 import { IndicatorQuestions } from '../src/analytics/indicator-question.js';
 import { LatestFigures } from '../src/analytics/latest.service.js';
@@ -19,6 +20,7 @@ export interface QuestionDesk {
   readonly test: TestDatabase;
   readonly catalogue: Catalogue;
   readonly trends: Trends;
+  readonly decompositions: Decompositions;
   readonly latest: LatestFigures;
   readonly values: LatestValues;
   readonly profiles: Profiles;
@@ -32,14 +34,16 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
   const test = await aDatabase();
   const world = await ComparisonWorld.in(test.pool);
   const database = await Database.connect(test.url);
-  const version = new DataVersion(database, readConfig({ DATABASE_URL: test.url }));
+  const config = readConfig({ DATABASE_URL: test.url });
+  const version = new DataVersion(database, config);
   const catalogue = new Catalogue(database, version);
-  const questions = new IndicatorQuestions(database, version, catalogue);
+  const questions = new IndicatorQuestions(database, version, catalogue, config);
   return {
     world,
     test,
     catalogue,
     trends: new Trends(questions),
+    decompositions: new Decompositions(questions),
     latest: new LatestFigures(questions),
     values: new LatestValues(database, version, catalogue),
     profiles: new Profiles(database, version, catalogue),

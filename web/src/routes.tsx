@@ -41,6 +41,7 @@ const addresses: Record<string, ComponentType> = {
   '/initiatives/:initiative': page('initiative', () => import('./routes/initiative.js')),
   '/initiatives/:initiative/indicators/:indicator': page('indicator', () => import('./routes/indicator.js')),
   '/institutions/:code': institution,
+  '/compare': page('compare', () => import('./routes/compare.js')),
   '/countries/:iso3': page('country', () => import('./routes/country.js')),
   '/my-reports': page('my-reports', () => import('./routes/my-reports.js')),
   '/reports/:id': page('report', () => import('./routes/report.js')),

@@ -113,6 +113,10 @@ const samples = (): Samples => ({
   'completeness.input': [{ initiative: 'TTI' }],
   'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
+  'decomposition.input': [
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
+  ],
   'effect.input': [
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },

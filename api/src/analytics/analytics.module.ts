@@ -9,6 +9,8 @@ import { CompletenessFigures } from './completeness.service.js';
 import { CompositeResolver } from './composite/composite.resolver.js';
 import { Composites } from './composite/composite.service.js';
 import { DomainProgressFigures } from './domain-progress.service.js';
+import { DecompositionResolver } from './decomposition/decomposition.resolver.js';
+import { Decompositions } from './decomposition/decomposition.service.js';
 import { EffectResolver } from './effect/effect.resolver.js';
 import { Effects } from './effect/effect.service.js';
 import { IndicatorQuestions } from './indicator-question.js';
@@ -30,6 +32,8 @@ import { Trends } from './trend.service.js';
     CompletenessFigures,
     CompositeResolver,
     Composites,
+    DecompositionResolver,
+    Decompositions,
     DomainProgressFigures,
     EffectResolver,
     Effects,

@@ -1,9 +1,13 @@
 import {
+  COMPARABILITY_RULES,
+  type ComparabilityRule,
   figureRefusals,
   judgeTrend,
   judgeYear,
+  type Judgement,
   type PointFacts,
   type TrendFacts,
+  waysOut,
 } from './comparability.rules.js';
 import type { Break } from './definitions.rules.js';
 
@@ -44,6 +48,138 @@ describe('what a figure is refused by', () => {
 
   test('R4 when no money could be converted', () => {
     expect(rules({ n: 0, expected: 3, unconverted: 3 })).toEqual(['R2', 'R3', 'R4']);
+  });
+});
+
+/** For each rule a comparison that it speaks of and one that it lets pass, and what it makes of the first. */
+describe('the rules of comparability, one by one', () => {
+  const refusedBy = (rule: 'R2' | 'R3', minimum: number, n: number): PointFacts =>
+    point(2011, {
+      n,
+      refusals: figureRefusals(
+        { n, expected: rule === 'R2' ? 10 : n, unconverted: 0, isOneUnit: false },
+        minimum,
+      ),
+    });
+  test.each<[ComparabilityRule, Partial<TrendFacts>, Partial<TrendFacts>, Judgement['outcome']]>([
+    ['R1', { breaks: [cut(2012)] }, { breaks: [cut(2012, true)] }, 'with_caveats'],
+    ['R1', { breaks: [cut(2011), cut(2012)] }, {}, 'not_comparable'],
+    [
+      'R2',
+      { groups: [[point(2010), refusedBy('R2', 3, 5), point(2012)]] },
+      { groups: [[point(2010), refusedBy('R2', 3, 6), point(2012)]] },
+      'with_caveats',
+    ],
+    [
+      'R3',
+      { groups: [[point(2010), refusedBy('R3', 5, 4), point(2012)]] },
+      { groups: [[point(2010), refusedBy('R3', 3, 4), point(2012)]] },
+      'with_caveats',
+    ],
+    [
+      'R4',
+      { units: ['articles|flow', 'USD|stock'] },
+      { units: ['articles|flow', 'articles|flow'] },
+      'not_comparable',
+    ],
+    ['R4', { groups: [[point(2010, { unconverted: 1 }), point(2011), point(2012)]] }, {}, 'with_caveats'],
+    ['R5', { isBareShare: true }, { isBareShare: false }, 'with_caveats'],
+    ['R6', { sumsUpLevels: true }, { sumsUpLevels: false }, 'not_comparable'],
+    ['R7', { excluded: 3, evidenceAtLeast: 'documented' }, { evidenceAtLeast: 'documented' }, 'with_caveats'],
+    ['R7', { excluded: 1, publishedOnly: true }, { publishedOnly: true }, 'with_caveats'],
+    ['R8', { joined: 2 }, { joined: 2, balanced: true }, 'with_caveats'],
+    ['R8', { left: 6 }, {}, 'with_caveats'],
+    [
+      'R9',
+      {
+        raters: [
+          { year: 2010, rater: 'self' },
+          { year: 2012, rater: 'external' },
+        ],
+      },
+      {
+        raters: [
+          { year: 2010, rater: 'self' },
+          { year: 2012, rater: 'self' },
+        ],
+      },
+      'with_caveats',
+    ],
+    [
+      'R9',
+      {
+        raters: [
+          { year: 2010, rater: 'self' },
+          { year: 2011, rater: 'peer' },
+          { year: 2012, rater: 'self' },
+        ],
+      },
+      {},
+      'not_comparable',
+    ],
+    ['R10', { groups: [[point(2010), point(2011)]] }, {}, 'with_caveats'],
+  ])('%s', (rule, speaks, passes, outcome) => {
+    const judged = judgeTrend(trend(speaks));
+    expect(judged.reasons.map((reason) => reason.rule)).toEqual(expect.arrayContaining([rule]));
+    expect(judged.outcome).toBe(outcome);
+    expect(rulesOf(trend(passes))).toEqual([]);
+  });
+
+  test('every rule is in the table above or it is not a rule', () => {
+    expect(COMPARABILITY_RULES).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10']);
+  });
+
+  test('an installation draws its own lines', () => {
+    const strict = { leastReported: 0.9, leastPeriods: 4 };
+    const figure = { n: 8, expected: 10, unconverted: 0, isOneUnit: false };
+    expect(figureRefusals(figure, 3, strict)).toEqual([
+      { rule: 'R2', params: { n: '8', expected: '10', least: '0.9' } },
+    ]);
+    expect(judgeTrend(trend(), strict).reasons).toEqual([
+      { rule: 'R10', params: { periods: '3', least: '4' } },
+    ]);
+  });
+});
+
+describe('the ways out', () => {
+  const actionsOf = (facts: TrendFacts) => waysOut(facts, judgeTrend(facts));
+
+  test('of a break: the years on each side, the newer first, and never a side of one year', () => {
+    const years = [2010, 2011, 2012, 2013, 2014].map((year) => point(year));
+    expect(actionsOf(trend({ groups: [years], breaks: [cut(2012)] }))).toEqual([
+      { action: 'window', params: { fromYear: '2012', toYear: '2014' } },
+      { action: 'window', params: { fromYear: '2010', toYear: '2011' } },
+    ]);
+    expect(actionsOf(trend({ breaks: [cut(2012)] }))).toEqual([
+      { action: 'window', params: { fromYear: '2010', toYear: '2011' } },
+    ]);
+  });
+
+  test('of members who came or went: the balanced panel and the decomposition', () => {
+    expect(actionsOf(trend({ left: 1 }))).toEqual([
+      { action: 'balanced', params: {} },
+      { action: 'decompose', params: { fromYear: '2010', toYear: '2012' } },
+    ]);
+  });
+
+  test('of levels, evidence, unpublished rounds and short windows', () => {
+    const facts = trend({
+      sumsUpLevels: true,
+      excluded: 2,
+      evidenceAtLeast: 'documented',
+      publishedOnly: true,
+      groups: [[point(2010), point(2011)]],
+    });
+    expect(actionsOf(facts).map(({ action }) => action)).toEqual([
+      'level',
+      'evidence',
+      'published',
+      'whole_window',
+    ]);
+  });
+
+  test('none where nothing stands against it', () => {
+    expect(actionsOf(trend())).toEqual([]);
   });
 });
 

@@ -4,10 +4,17 @@ import type { Break } from './definitions.rules.js';
 export const COMPARABILITY_RULES = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'] as const;
 export type ComparabilityRule = (typeof COMPARABILITY_RULES)[number];
 
-/** Below this share of reports no mean or median is shown (R2). */
+/** Below this share of reports no mean or median is shown (R2), unless the installation says otherwise. */
 export const LEAST_REPORTED = 0.6;
-/** A window of fewer periods than this shows change, but no trend (R10). */
+/** A window of fewer periods than this shows change, but no trend (R10), unless the installation says otherwise. */
 export const LEAST_PERIODS = 3;
+
+/** Where the rules draw their lines; that of R3 comes with the scope, since it protects people. */
+export interface Thresholds {
+  readonly leastReported: number;
+  readonly leastPeriods: number;
+}
+export const USUAL_THRESHOLDS: Thresholds = { leastReported: LEAST_REPORTED, leastPeriods: LEAST_PERIODS };
 
 /** A rule that applied, with the figures it was decided on. */
 export interface AppliedRule {
@@ -37,11 +44,15 @@ export interface FigureFacts {
  * Shape   the rules that refuse it, none when it can be shown. Nothing is refused where nothing was due.
  * Source  docs/methods.md#refusals
  */
-export function figureRefusals(figure: FigureFacts, minimumGroup: number): AppliedRule[] {
+export function figureRefusals(
+  figure: FigureFacts,
+  minimumGroup: number,
+  { leastReported }: Thresholds = USUAL_THRESHOLDS,
+): AppliedRule[] {
   const { n, expected, unconverted, isOneUnit } = figure;
   const reasons: AppliedRule[] = [];
-  if (!isOneUnit && expected > 0 && n / expected < LEAST_REPORTED) {
-    reasons.push(applied('R2', { n, expected, least: LEAST_REPORTED }));
+  if (!isOneUnit && expected > 0 && n / expected < leastReported) {
+    reasons.push(applied('R2', { n, expected, least: leastReported }));
   }
   if (!isOneUnit && expected > 0 && n < minimumGroup)
     reasons.push(applied('R3', { n, minimum: minimumGroup }));
@@ -49,7 +60,7 @@ export function figureRefusals(figure: FigureFacts, minimumGroup: number): Appli
   return reasons;
 }
 
-/** What a whole trend is judged by. */
+/** What a whole comparison is judged by: the years of one indicator or of several, group by group. */
 export interface TrendFacts {
   readonly breaks: readonly Break[];
   /** For each group, its points with what was refused of them. */
@@ -58,6 +69,18 @@ export interface TrendFacts {
   readonly left: number;
   readonly balanced: boolean;
   readonly currency: string | null;
+  /** Unit and basis of everything that is held together; more than one cannot be. */
+  readonly units?: readonly string[];
+  /** A share that was not made of two reported parts cannot be pooled. */
+  readonly isBareShare?: boolean;
+  /** A single figure is asked of levels. */
+  readonly sumsUpLevels?: boolean;
+  /** Values below the evidence or the state that was asked for. */
+  readonly excluded?: number;
+  readonly evidenceAtLeast?: string | null;
+  readonly publishedOnly?: boolean;
+  /** Who gave the values, where that changes: the first year of each rater, in order. */
+  readonly raters?: readonly { readonly year: number; readonly rater: string }[];
 }
 
 export interface PointFacts {
@@ -68,36 +91,177 @@ export interface PointFacts {
   readonly refusals: readonly AppliedRule[];
 }
 
+/** One rule: what it finds in a comparison, and whether that alone forbids it. */
+interface Rule {
+  readonly find: (facts: TrendFacts, thresholds: Thresholds) => AppliedRule[];
+  readonly forbids?: true;
+}
+
+const none: AppliedRule[] = [];
+
+/** R2 and R3 work figure by figure; of the whole comparison they say how many figures they took. */
+const refusedPoints =
+  (rule: 'R2' | 'R3') =>
+  (facts: TrendFacts): AppliedRule[] => {
+    const points = facts.groups.flat();
+    const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
+    if (refused.length === 0) return none;
+    const limits = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
+    return [applied(rule, { points: refused.length, of: points.length, ...limits })];
+  };
+
+const engine: Readonly<Record<ComparabilityRule, Rule>> = {
+  R1: {
+    find: ({ breaks }) =>
+      breaks
+        .filter(({ bridged }) => !bridged)
+        .map(({ year, fromVersion, toVersion, changeClass }) =>
+          applied('R1', { year, fromVersion, toVersion, changeClass }),
+        ),
+  },
+  R2: { find: refusedPoints('R2') },
+  R3: { find: refusedPoints('R3') },
+  R4: {
+    find: ({ groups, currency, units = [] }) => {
+      const unconverted = groups.flat().reduce((sum, point) => sum + point.unconverted, 0);
+      const kinds = new Set(units).size;
+      if (kinds > 1) return [applied('R4', { units: [...new Set(units)].join(', ') })];
+      return unconverted > 0 ? [applied('R4', { unconverted, currency: currency ?? '' })] : none;
+    },
+  },
+  R5: { find: ({ isBareShare }) => (isBareShare ? [applied('R5', {})] : none) },
+  R6: { find: ({ sumsUpLevels }) => (sumsUpLevels ? [applied('R6', {})] : none), forbids: true },
+  R7: {
+    find: ({ excluded = 0, evidenceAtLeast, publishedOnly }) =>
+      excluded === 0
+        ? none
+        : [
+            applied('R7', {
+              excluded,
+              ...(evidenceAtLeast ? { evidenceAtLeast } : {}),
+              ...(publishedOnly ? { state: 'published' } : {}),
+            }),
+          ],
+  },
+  R8: {
+    find: ({ joined, left, balanced }) =>
+      (joined > 0 || left > 0) && !balanced ? [applied('R8', { joined, left })] : none,
+  },
+  R9: {
+    find: ({ raters = [] }) =>
+      raters.flatMap(({ year, rater }, at) => {
+        const before = raters[at - 1]?.rater;
+        return before === undefined || before === rater
+          ? none
+          : [applied('R9', { year, fromRater: before, toRater: rater })];
+      }),
+  },
+  R10: {
+    find: ({ groups }, { leastPeriods }) => {
+      const periods = yearsShown(groups).length;
+      return periods < leastPeriods ? [applied('R10', { periods, least: leastPeriods })] : none;
+    },
+  },
+};
+
 /**
- * Whether the figures of a trend may be held against each other.
+ * Whether the figures of a comparison may be held against each other.
  *
- * Shape   not comparable when no two years of any group can be; with caveats when a rule applied anywhere.
+ * Shape   every rule that applies, in order; not comparable when one of them forbids it alone, or when no two years of
+ *         any group can be held together; with caveats when a rule applied anywhere.
  * Source  docs/methods.md#comparability
  */
-export function judgeTrend(trend: TrendFacts): Judgement {
-  const points = trend.groups.flat();
-  const reasons: AppliedRule[] = [];
-  for (const { year, fromVersion, toVersion, changeClass, bridged } of trend.breaks) {
-    if (bridged) continue;
-    reasons.push(applied('R1', { year, fromVersion, toVersion, changeClass }));
-  }
-  for (const rule of ['R2', 'R3'] as const) {
-    const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
-    const params = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
-    if (refused.length > 0)
-      reasons.push(applied(rule, { points: refused.length, of: points.length, ...params }));
-  }
-  const unconverted = points.reduce((sum, point) => sum + point.unconverted, 0);
-  if (unconverted > 0) reasons.push(applied('R4', { unconverted, currency: trend.currency ?? '' }));
-  if ((trend.joined > 0 || trend.left > 0) && !trend.balanced) {
-    reasons.push(applied('R8', { joined: trend.joined, left: trend.left }));
-  }
-  const years = new Set(points.filter(({ n }) => n > 0).map(({ year }) => year)).size;
-  if (years < LEAST_PERIODS) reasons.push(applied('R10', { periods: years, least: LEAST_PERIODS }));
-  const canCompare = trend.groups.some((group) => hasComparablePair(group, trend.breaks));
+export function judgeTrend(facts: TrendFacts, thresholds: Thresholds = USUAL_THRESHOLDS): Judgement {
+  const found = COMPARABILITY_RULES.map((rule) => ({ rule, reasons: engine[rule].find(facts, thresholds) }));
+  const reasons = found.flatMap((one) => one.reasons);
+  const forbidden = found.some((one) => one.reasons.length > 0 && engine[one.rule].forbids);
+  const mixed = new Set(facts.units).size > 1;
+  const cuts = cutsOf(facts);
+  const canCompare = !forbidden && !mixed && facts.groups.some((group) => hasComparablePair(group, cuts));
   const outcome = !canCompare ? 'not_comparable' : reasons.length > 0 ? 'with_caveats' : 'comparable';
   return { outcome, reasons };
 }
+
+/** Something else to ask, as what to change in the question. */
+export const WAYS_OUT = [
+  'window',
+  'whole_window',
+  'each',
+  'distribution',
+  'balanced',
+  'decompose',
+  'level',
+  'evidence',
+  'published',
+] as const;
+export type WayOutCode = (typeof WAYS_OUT)[number];
+export interface WayOutFacts {
+  readonly action: WayOutCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * What can be asked instead, for the rules that stand against a comparison.
+ *
+ * Shape   each way once, in the order of the rules; none that would change nothing. The spans beside a break come
+ *         newest first, and only those in which two years can be held together.
+ */
+export function waysOut(facts: TrendFacts, judgement: Judgement): WayOutFacts[] {
+  const ways: WayOutFacts[] = [];
+  const offer = (action: WayOutCode, params: Readonly<Record<string, string | number>> = {}): void => {
+    const texts = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+    const isNew = !ways.some((way) => way.action === action && way.params['fromYear'] === texts['fromYear']);
+    if (isNew) ways.push({ action, params: texts });
+  };
+  // What was refused cannot be split up or held together in another window either.
+  const years = yearsShown(
+    facts.groups.map((points) => points.filter(({ refusals }) => refusals.length === 0)),
+  );
+  for (const rule of new Set(judgement.reasons.map((reason) => reason.rule))) {
+    if (rule === 'R1' || rule === 'R9')
+      for (const window of windowsOf(years, cutsOf(facts))) offer('window', window);
+    if (rule === 'R2' || rule === 'R3') offer('each');
+    if (rule === 'R2') offer('distribution');
+    if (rule === 'R6') offer('level');
+    if (rule === 'R7' && facts.evidenceAtLeast) offer('evidence');
+    if (rule === 'R7' && facts.publishedOnly) offer('published');
+    if (rule === 'R8') {
+      offer('balanced');
+      const [first, last] = [years[0], years.at(-1)];
+      if (first !== undefined && last !== undefined && first < last)
+        offer('decompose', { fromYear: first, toYear: last });
+    }
+    if (rule === 'R10') offer('whole_window');
+  }
+  return ways;
+}
+
+/** Years from which nothing may be joined to the one before. */
+function cutsOf({ breaks, raters = [] }: TrendFacts): number[] {
+  const redefined = breaks.filter(({ bridged }) => !bridged).map(({ year }) => year);
+  const handedOver = raters.filter(({ rater }, at) => at > 0 && raters[at - 1]?.rater !== rater);
+  return [...redefined, ...handedOver.map(({ year }) => year)];
+}
+
+/** The stretches between cuts that hold two years or more with a value, newest first. */
+function windowsOf(
+  years: readonly number[],
+  cuts: readonly number[],
+): { fromYear: number; toYear: number }[] {
+  const stretches = new Map<number, number[]>();
+  for (const year of years) {
+    const stretch = cuts.filter((cut) => cut <= year).length;
+    stretches.set(stretch, [...(stretches.get(stretch) ?? []), year]);
+  }
+  return [...stretches.values()]
+    .filter(({ length }) => length > 1 && length < years.length)
+    .map((held) => ({ fromYear: Math.min(...held), toYear: Math.max(...held) }))
+    .reverse();
+}
+
+/** The years in which any group has a value, in order. */
+const yearsShown = (groups: TrendFacts['groups']): number[] =>
+  [...new Set(groups.flat().flatMap(({ year, n }) => (n > 0 ? [year] : [])))].sort((a, b) => a - b);
 
 /**
  * Whether the units of one year may be held against each other.
@@ -113,9 +277,8 @@ export function judgeYear(point: PointFacts, currency: string | null): Judgement
   return { outcome, reasons };
 }
 
-/** Two years of one group with a figure each and no break between them. */
-function hasComparablePair(group: readonly PointFacts[], breaks: readonly Break[]): boolean {
-  const cuts = breaks.filter(({ bridged }) => !bridged).map(({ year }) => year);
+/** Two years of one group with a figure each and no cut between them. */
+function hasComparablePair(group: readonly PointFacts[], cuts: readonly number[]): boolean {
   const shown = group.filter(({ n, refusals }) => n > 0 && refusals.length === 0);
   const spans = shown.map(({ year }) => cuts.filter((cut) => cut <= year).length);
   return new Set(spans).size < spans.length;

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Scope } from '../access/scope.js';
+import { CONFIG, type Config } from '../config.js';
 import { DataVersion, type Snapshot } from '../database/data-version.js';
 import { Database } from '../database/database.js';
 import type { Indicator } from '../framework/indicator.type.js';
@@ -9,6 +10,7 @@ import { Catalogue } from '../reference/catalogue.js';
 import type { PanelFilter } from '../reference/panel.js';
 import type { RateSetFacts, ReferenceFacts } from '../reference/reference-facts.js';
 import { type AskedIndicator, asked, roundsBetween, valuesOf } from './asked.js';
+import type { Thresholds } from './comparability.rules.js';
 import { targetCurrency } from './currency.js';
 import { answeredRounds } from './questions/trend.query.js';
 import type { ValuesQuestion } from './questions/values.parameters.js';
@@ -19,6 +21,9 @@ export interface IndicatorInput {
   readonly initiative: string;
   readonly indicator: string;
   readonly who?: PanelFilter | null;
+  readonly groups?: readonly PanelFilter[] | null;
+  /** Only rounds that are published count. */
+  readonly publishedOnly?: boolean | null;
   readonly currency?: string | null;
   readonly asOf?: string | null;
   readonly fromYear?: number | null;
@@ -37,6 +42,8 @@ export interface IndicatorQuestion {
   readonly asked: AskedIndicator;
   readonly sight: Sight;
   readonly panel: VisiblePanel;
+  /** The choices that the panel is put together from; none when it was asked for by `who`. */
+  readonly choices: readonly PanelFilter[];
   readonly values: ValuesQuestion;
   readonly currency: string;
   readonly rateSet: RateSetFacts | null;
@@ -49,7 +56,12 @@ export class IndicatorQuestions {
     readonly database: Database,
     private readonly version: DataVersion,
     private readonly catalogue: Catalogue,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  get thresholds(): Thresholds {
+    return this.config.thresholds;
+  }
 
   /** The programme years that have begun by then, newest first, or the one asked for if it has. */
   async years(initiative: string, requested?: string | null, only?: number | null): Promise<number[]> {
@@ -70,9 +82,12 @@ export class IndicatorQuestions {
     const question = asked(facts, indicator, rounds, asOf);
     const rateSet = facts.rateSet();
     const currency = targetCurrency(facts, initiative, input.currency);
-    const sight = await sightOf(scope, this.database, initiative);
-    const who = input.who ?? null;
-    const panelQuestion = { initiative, rounds, asOf, who, splitBy: input.splitBy };
+    const seen = await sightOf(scope, this.database, initiative);
+    const sight: Sight = input.publishedOnly
+      ? (unitId, round) => round.published && seen(unitId, round)
+      : seen;
+    const { who = null, groups = null, splitBy } = input;
+    const panelQuestion = { initiative, rounds, asOf, who, groups, splitBy };
     const everybody = visiblePanel(facts, sight, panelQuestion);
     const valuesIn = ({ places }: VisiblePanel): ValuesQuestion => ({
       ...valuesOf(question),
@@ -89,6 +104,7 @@ export class IndicatorQuestions {
       rounds,
       asked: question,
       sight,
+      choices: groups ?? [],
       currency,
       rateSet,
     };

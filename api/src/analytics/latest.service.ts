@@ -47,6 +47,7 @@ export class LatestFigures {
       count: all.groups[0]?.counts[0] ?? { members: 0, present: 0, pending: 0, withdrawn: 0 },
       aggregation,
       minimumGroup: scope.minimumGroup,
+      thresholds: this.questions.thresholds,
       isOneUnit: false,
     });
     const units = unitsOf(question, rows, versionNumber);

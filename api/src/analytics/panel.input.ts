@@ -1,6 +1,8 @@
 import { Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { codeEnum } from '../graphql/text.type.js';
+import { EvidenceTier, type EvidenceTierCode } from '../observation/record.codes.js';
+import { ComparedMeasure, type ComparedMeasureCode } from './measured.type.js';
 import { type SplitCode, SPLITS } from './visible-panel.js';
 
 export const Split = codeEnum(SPLITS);
@@ -9,6 +11,7 @@ registerEnumType(Split, {
   description: 'By what institutions are put into groups.',
   valuesMap: {
     none: { description: 'All in one group.' },
+    choice: { description: 'Each of the choices in `groups` by itself; without any, all in one group.' },
     cohort: { description: 'By cohort; an institution counts in each of its cohorts.' },
     country: { description: 'By the country of their seat.' },
     region: { description: 'By the region of their seat.' },
@@ -36,6 +39,13 @@ export class PanelInput {
   institutions?: string[] | null;
 }
 
+const groups = {
+  nullable: true,
+  description:
+    'Several choices of members in any mixture, in place of `who`: together they are the panel, and `splitBy: choice` ' +
+    'gives each by itself.',
+};
+
 @InputType({ description: 'How an indicator developed.' })
 export class TrendInput {
   @Field(() => String, { description: 'Code of the initiative, for example TTI.' })
@@ -49,6 +59,27 @@ export class TrendInput {
 
   @Field(() => PanelInput, { nullable: true, description: 'Which members are looked at.' })
   who?: PanelInput | null;
+
+  @Field(() => [PanelInput], groups)
+  groups?: PanelInput[] | null;
+
+  @Field(() => ComparedMeasure, {
+    defaultValue: 'level',
+    description: 'What of the figures is compared.',
+  })
+  measure?: ComparedMeasureCode;
+
+  @Field(() => EvidenceTier, {
+    nullable: true,
+    description: 'Only values with at least this evidence behind them; the others are left out and counted.',
+  })
+  evidenceAtLeast?: EvidenceTierCode | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only published rounds, as the public sees them. Accepted reports count in any case.',
+  })
+  publishedOnly?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,

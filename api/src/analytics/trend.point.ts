@@ -1,6 +1,6 @@
 import { type Absence as AbsenceCode, ABSENCES } from '@kipimo/shared';
 import type { AggregationCode } from '../framework/framework.codes.js';
-import { type AppliedRule, figureRefusals, type PointFacts } from './comparability.rules.js';
+import { type AppliedRule, figureRefusals, type PointFacts, type Thresholds } from './comparability.rules.js';
 import { reasonsOf } from './comparability.type.js';
 import type { TrendRow } from './questions/trend.query.js';
 import type { Headcount } from './visible-panel.js';
@@ -68,6 +68,7 @@ export interface PointQuestion {
   readonly count: Headcount;
   readonly aggregation: AggregationCode;
   readonly minimumGroup: number;
+  readonly thresholds: Thresholds;
   readonly isOneUnit: boolean;
 }
 
@@ -84,7 +85,11 @@ export function pointOf(row: TrendRow | undefined, question: PointQuestion): Jud
   const unconverted = row?.unconverted ?? 0;
   const gaps = gapsOf(row, question);
   const expected = count.members - gaps.withdrawn - gaps.not_due - gaps.not_applicable;
-  const refusals = figureRefusals({ n, expected, unconverted, isOneUnit }, question.minimumGroup);
+  const refusals = figureRefusals(
+    { n, expected, unconverted, isOneUnit },
+    question.minimumGroup,
+    question.thresholds,
+  );
   const point: TrendPoint = {
     year,
     versionNumber: question.versionNumber,

@@ -6,7 +6,8 @@ import { codeEnum, Text } from '../graphql/text.type.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { Absence } from '../observation/record.codes.js';
 import { Receipt } from '../observation/receipt.type.js';
-import { Comparability, Reason } from './comparability.type.js';
+import { Comparability, Reason, Thresholds, WayOut } from './comparability.type.js';
+import { ComparedMeasure, type ComparedMeasureCode } from './measured.type.js';
 import { Split } from './panel.input.js';
 import type { SplitCode } from './visible-panel.js';
 
@@ -193,6 +194,9 @@ export class Trend {
   @Field(() => Measure, { description: 'Which figure `value` carries.' })
   measure: MeasureCode;
 
+  @Field(() => ComparedMeasure, { description: 'What of the figures is compared.' })
+  compares: ComparedMeasureCode;
+
   @Field(() => [TrendGroup], { description: 'The groups, by key.' })
   groups: TrendGroup[];
 
@@ -203,6 +207,14 @@ export class Trend {
 
   @Field(() => Comparability, { description: 'Whether the years may be held against each other.' })
   comparability: typeof Comparability;
+
+  @Field(() => [WayOut], {
+    description: 'What to ask instead, for each rule that stands against the question.',
+  })
+  waysOut: WayOut[];
+
+  @Field(() => Thresholds, { description: 'Where the rules draw their lines for this reader.' })
+  thresholds: Thresholds;
 
   @Field(() => String, {
     description:

@@ -9,7 +9,7 @@ import { visibleUnits } from './questions/visible-units.query.js';
 import type { Institution } from '../unit/institution.type.js';
 
 /** By what the units are put into groups. */
-export const SPLITS = ['none', 'cohort', 'country', 'region', 'institution'] as const;
+export const SPLITS = ['none', 'choice', 'cohort', 'country', 'region', 'institution'] as const;
 export type SplitCode = (typeof SPLITS)[number];
 
 /** How many units of a group were members in a round. */
@@ -42,6 +42,8 @@ export interface PanelQuestion {
   readonly rounds: readonly Round[];
   readonly asOf: string;
   readonly who: PanelFilter | null;
+  /** Several choices of members in place of `who`: together they are the panel. */
+  readonly groups?: readonly PanelFilter[] | null;
   readonly splitBy: SplitCode;
   /** Only these units, when given. */
   readonly only?: ReadonlySet<number>;
@@ -71,18 +73,47 @@ export function visiblePanel(facts: ReferenceFacts, sight: Sight, question: Pane
   return builder.build();
 }
 
+/** The code of a choice: those of what was chosen, '' for everybody. */
+export const choiceKey = (choice: PanelFilter | null): string =>
+  [choice?.cohorts, choice?.regions, choice?.countries, choice?.institutions]
+    .flatMap((codes) => codes ?? [])
+    .join('+');
+
+/** A choice of one institution is shown as itself, which is no summary. */
+export const isOneInstitution = ({ cohorts, regions, countries, institutions }: PanelFilter): boolean =>
+  institutions?.length === 1 && !cohorts?.length && !regions?.length && !countries?.length;
+
 /** The spells of each group; for cohorts the times in the cohort. */
 function spellsByGroup(
   facts: ReferenceFacts,
-  { initiative, who, asOf, splitBy }: PanelQuestion,
+  question: PanelQuestion,
 ): { key: string | null; members: readonly PanelMember[] }[] {
+  const { initiative, who, groups, asOf, splitBy } = question;
+  const choices = groups && groups.length > 0 ? groups : [who];
+  if (splitBy === 'choice')
+    return choices.map((choice) => ({
+      key: choiceKey(choice),
+      members: facts.panel(initiative, choice, asOf),
+    }));
   if (splitBy !== 'cohort')
-    return [{ key: splitBy === 'none' ? '' : null, members: facts.panel(initiative, who, asOf) }];
-  const chosen = who?.cohorts?.length ? new Set(who.cohorts) : null;
-  return facts
-    .cohortsOf(initiative)
-    .filter(({ code }) => chosen === null || chosen.has(code))
-    .map(({ code }) => ({ key: code, members: facts.panel(initiative, { ...who, cohorts: [code] }, asOf) }));
+    return [
+      {
+        key: splitBy === 'none' ? '' : null,
+        members: together(choices.map((choice) => facts.panel(initiative, choice, asOf))),
+      },
+    ];
+  return facts.cohortsOf(initiative).flatMap(({ code }) => {
+    const within = choices.filter((choice) => !choice?.cohorts?.length || choice.cohorts.includes(code));
+    const panels = within.map((choice) => facts.panel(initiative, { ...choice, cohorts: [code] }, asOf));
+    return panels.length > 0 ? [{ key: code, members: together(panels) }] : [];
+  });
+}
+
+/** Several panels as one: the spells of a unit stand side by side, whichever panel they came from. */
+function together(panels: readonly (readonly PanelMember[])[]): readonly PanelMember[] {
+  const [first = [], ...others] = panels;
+  if (others.length === 0) return first;
+  return panels.flat().sort((one, other) => one.unitId - other.unitId);
 }
 
 class PanelBuilder {

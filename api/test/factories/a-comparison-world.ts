@@ -71,6 +71,7 @@ export class ComparisonWorld {
       version?: number;
       origin?: 'import' | 'demonstration';
       reason?: string;
+      evidence?: 'self_reported' | 'documented';
     } = {},
   ): Promise<void> {
     for (const [indicator, reported] of Object.entries(values)) {
@@ -80,8 +81,8 @@ export class ComparisonWorld {
         : [absence === null ? reported : null, null];
       await this.pool.query(
         `insert into observation (unit_id, indicator_id, indicator_version_id, period_id, period_ends, value, absence,
-           currency_code, origin, import_id, recorded, correction_reason)
-         select u.id, i.id, v.id, p.id, p.ends, $5, $6, $7, $9, b.id, tstzrange($8::timestamptz, null), $10
+           currency_code, origin, import_id, recorded, correction_reason, evidence_tier)
+         select u.id, i.id, v.id, p.id, p.ends, $5, $6, $7, $9, b.id, tstzrange($8::timestamptz, null), $10, $11
            from reporting_unit u join reporting_period p on p.calendar_code = u.calendar_code
             and extract(year from p.ends) = $3,
            indicator i join indicator_version v on v.indicator_id = i.id, import_batch b
@@ -99,6 +100,7 @@ export class ComparisonWorld {
           options.recorded ?? RECORDED,
           options.origin ?? 'import',
           options.reason ?? null,
+          options.evidence ?? 'self_reported',
         ],
       );
     }

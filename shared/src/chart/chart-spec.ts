@@ -268,8 +268,46 @@ export interface PartsSpec extends ChartFacts {
   sort?: 'given' | 'share';
 }
 
+/** Two years of every series, the earlier at the left and the later at the right. */
+export interface SlopeSpec extends ChartFacts {
+  kind: 'slope';
+  unit: ChartUnit;
+  years: readonly [from: number, to: number];
+  /** Points of the two years only; a series is joined unless a definition break lies between them. */
+  series: readonly ChartSeries[];
+  breaks: readonly ChartBreak[];
+}
+
+/** One part of a change, or the whole of it. */
+export interface ChangeRow {
+  key: string;
+  label: string;
+  /** By how much it moved the figure. */
+  value: number;
+  /** Units that make it. */
+  n: number;
+  names?: readonly string[];
+  /** The rows before it up to the last whole add up to it. */
+  isWhole?: boolean;
+}
+
+/** Where a change comes from: bars from zero that add up to the whole. */
+export interface ChangeSpec extends ChartFacts {
+  kind: 'change';
+  unit: ChartUnit;
+  rows: readonly ChangeRow[];
+}
+
 export type ChartSpec =
-  TrendSpec | SmallMultiplesSpec | ComparisonSpec | DistributionSpec | MapSpec | ProgressSpec | PartsSpec;
+  | TrendSpec
+  | SmallMultiplesSpec
+  | ComparisonSpec
+  | DistributionSpec
+  | MapSpec
+  | ProgressSpec
+  | PartsSpec
+  | SlopeSpec
+  | ChangeSpec;
 
 export type ChartKind = ChartSpec['kind'];
 export type ChartSpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;

@@ -1,6 +1,7 @@
 import { gapReason, type GapReason } from './gap.js';
 import { inYearOrder } from './segments.js';
 import type {
+  ChangeSpec,
   ChartFacts,
   ChartPoint,
   ChartSeries,
@@ -80,6 +81,10 @@ export function tableOf(spec: ChartSpec): ChartTable {
       return ofMap(spec);
     case 'parts':
       return ofParts(spec);
+    case 'slope':
+      return ofSeries(spec.series, spec.unit.decimals);
+    case 'change':
+      return ofChange(spec);
   }
 }
 
@@ -220,6 +225,18 @@ function ofParts({ rows }: PartsSpec): ChartTable {
       row.share === null ? { kind: 'gap', reason: 'refused_summary' } : number(row.share, 2),
       number(row.interval?.[0], 2),
       number(row.interval?.[1], 2),
+    ]),
+  };
+}
+
+function ofChange({ rows, unit: { decimals } }: ChangeSpec): ChartTable {
+  return {
+    columns: ['key', 'label', 'value', 'n'],
+    rows: rows.map(({ key, label, value, n }) => [
+      text(key),
+      text(label),
+      number(value, Math.max(1, decimals)),
+      number(n),
     ]),
   };
 }

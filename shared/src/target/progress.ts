@@ -65,3 +65,35 @@ export function hasReached(actual: Decimal, baseline: Decimal, target: Decimal):
   const sign = compareDecimals(target, baseline);
   return sign === 0 ? compareDecimals(actual, target) === 0 : compareDecimals(actual, target) !== -sign;
 }
+
+/** Which way an indicator is better: more, less, or neither. */
+export type BetterWay = 'higher' | 'lower' | 'neither';
+
+/** How much of an agreed path has been gone by a day. */
+export type PathPercent =
+  | { readonly kind: 'percent'; readonly percent: number; readonly expected: Decimal }
+  /** The path asks to keep the level of the baseline: there is no way to be in per cent of, only kept or not. */
+  | { readonly kind: 'kept'; readonly isKept: boolean; readonly expected: Decimal }
+  | { readonly kind: 'absent'; readonly absence: Absence };
+
+/**
+ * Per cent of the agreed path: how far the value has moved from the baseline, of how far it should have moved by then.
+ *
+ * Shape    one formula for every direction, since the path's own sign decides; below 0 and above 100 are kept, never
+ *          clamped. A path that stays at its baseline is kept by a value at it, or on the better side of it.
+ * Unit     100 = where the path expects the value to be on that day.
+ * Missing  the value's own absence; `not_applicable` without a baseline or for a text; `not_due` before the first step.
+ * Source   docs/methods.md#percent-of-path
+ */
+export function percentOfPath(actual: Value, path: TargetPath, on: IsoDate, better: BetterWay): PathPercent {
+  if (actual.kind === 'absent') return actual;
+  if (actual.kind === 'text' || path.baseline === null) return { kind: 'absent', absence: 'not_applicable' };
+  const expected = pathValueAt({ baseline: null, steps: path.steps }, on);
+  if (expected === null) return { kind: 'absent', absence: 'not_due' };
+  const baseline = path.baseline.value;
+  const progress = progressTowards(actual, baseline, expected);
+  if (progress.kind === 'progress') return { kind: 'percent', percent: progress.progress * 100, expected };
+  const moved = compareDecimals(actual.value, baseline);
+  const isKept = moved === 0 || (moved > 0 ? better === 'higher' : better === 'lower');
+  return { kind: 'kept', isKept, expected };
+}

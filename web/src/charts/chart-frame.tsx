@@ -12,9 +12,13 @@ import { useChartWords } from './use-chart-words.js';
 export function ChartFrame({
   spec,
   headingLevel,
+  asTable = false,
+  judgedAbove = false,
   children,
 }: {
   spec: ChartSpec;
+  asTable?: boolean;
+  judgedAbove?: boolean;
   headingLevel: 2 | 3;
   children: ReactNode;
 }) {
@@ -48,6 +52,8 @@ export function ChartFrame({
       </figcaption>
       {refused ? (
         <NotComparable reasons={spec.comparability.reasons} />
+      ) : asTable && hasValues(spec) ? (
+        <ChartTable spec={spec} />
       ) : hasValues(spec) ? (
         children
       ) : (
@@ -55,7 +61,7 @@ export function ChartFrame({
       )}
       <div className="mt-3 max-w-line space-y-1 text-sm text-ink-2">
         {!refused && <SummaryText spec={spec} whole={open} />}
-        <Caveats spec={spec} />
+        <Caveats spec={spec} judgedAbove={judgedAbove} />
       </div>
       <p className="tabular mt-2 flex flex-wrap gap-x-3 text-xs text-ink-2">
         {spec.count && <span>{t('chart.n', spec.count)}</span>}
@@ -67,15 +73,17 @@ export function ChartFrame({
         )}
       </p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <button
-          type="button"
-          className="link min-h-6"
-          aria-expanded={open}
-          aria-controls={`${id}-table`}
-          onClick={() => setOpen(!open)}
-        >
-          {t(open ? 'chart.table.hide' : 'chart.table.show')}
-        </button>
+        {!asTable && (
+          <button
+            type="button"
+            className="link min-h-6"
+            aria-expanded={open}
+            aria-controls={`${id}-table`}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'chart.table.hide' : 'chart.table.show')}
+          </button>
+        )}
         <button
           type="button"
           className="link min-h-6"
@@ -86,8 +94,8 @@ export function ChartFrame({
         </button>
         {spec.query && <CopyQuery query={spec.query} />}
       </div>
-      <div id={`${id}-table`} ref={table} hidden={!open} className="mt-3">
-        {open && <ChartTable spec={spec} />}
+      <div id={`${id}-table`} ref={table} hidden={!open || asTable} className="mt-3">
+        {open && !asTable && <ChartTable spec={spec} />}
       </div>
     </figure>
   );
@@ -118,13 +126,13 @@ function SummaryText({ spec, whole }: { spec: ChartSpec; whole: boolean }) {
   );
 }
 
-function Caveats({ spec }: { spec: ChartSpec }) {
+function Caveats({ spec, judgedAbove }: { spec: ChartSpec; judgedAbove: boolean }) {
   const { t, gap } = useChartWords();
   const { comparability, missing, notes } = spec;
   const blanks = missing.filter(({ count }) => count > 0);
   return (
     <>
-      {comparability.outcome === 'with_caveats' && (
+      {comparability.outcome === 'with_caveats' && !judgedAbove && (
         <div>
           <p className="text-attention">{t('chart.outcome.with_caveats')}</p>
           <Reasons reasons={comparability.reasons} />

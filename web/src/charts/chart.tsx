@@ -9,7 +9,13 @@ export function Chart({
   spec,
   onSelect,
   headingLevel = 2,
+  asTable = false,
+  judgedAbove = false,
 }: DrawingProps<ChartSpec> & {
+  /** The figures as a table in place of the drawing. */
+  asTable?: boolean;
+  /** The page says already what the comparison is judged by; it still goes into the file. */
+  judgedAbove?: boolean;
   /** Level of the title, so that headings stay in order on the page. */
   headingLevel?: 2 | 3;
 }) {
@@ -17,7 +23,7 @@ export function Chart({
   // The registry pairs every kind with a drawing of that kind's spec; the union cannot carry that pairing.
   const Drawing = kinds[spec.kind] as ComponentType<DrawingProps<ChartSpec>>;
   return (
-    <ChartFrame spec={spec} headingLevel={headingLevel}>
+    <ChartFrame spec={spec} headingLevel={headingLevel} asTable={asTable} judgedAbove={judgedAbove}>
       <Suspense
         fallback={
           <p role="status" className="flex h-72 items-center justify-center bg-wash text-sm text-ink-2">

@@ -1,4 +1,4 @@
-import type { ComparisonSpec, DistributionSpec, MapSpec, PartsSpec } from '@kipimo/shared';
+import type { ChangeSpec, ComparisonSpec, DistributionSpec, MapSpec, PartsSpec } from '@kipimo/shared';
 import type { ChartWords } from './use-chart-words.js';
 
 /** The ends of a comparison and how many groups were too small for it. */
@@ -67,4 +67,12 @@ export function partSentences({ rows }: PartsSpec, { t, format }: ChartWords): s
       ? t('chart.summary.none', { label })
       : t('chart.summary.part', { label, share: format.percent(share, 0), improved, n }),
   );
+}
+
+/** The parts in their order, each with its sign, and the wholes they add up to. */
+export function changeSentence({ rows, unit }: ChangeSpec, { t, change, format }: ChartWords): string {
+  const written = rows.map(({ label, value }) =>
+    t('chart.summary.change-part', { label, change: change(value, unit) }),
+  );
+  return t('chart.summary.change', { list: format.list(written) });
 }

@@ -4,8 +4,8 @@ import { tableOf, type ChartSpec } from '@kipimo/shared';
 export function hasValues(spec: ChartSpec): boolean {
   if (spec.kind === 'map') return spec.places.length > 0;
   if (spec.kind === 'comparison' && spec.groups.some(({ dots }) => (dots?.length ?? 0) > 0)) return true;
-  if (spec.kind === 'trend' || spec.kind === 'small-multiples') {
-    const series = spec.kind === 'trend' ? spec.series : spec.panels;
+  if (spec.kind === 'trend' || spec.kind === 'small-multiples' || spec.kind === 'slope') {
+    const series = spec.kind === 'small-multiples' ? spec.panels : spec.series;
     return series.some(({ points }) =>
       points.some(({ value, dots }) => value !== null || (dots?.length ?? 0) > 0),
     );

@@ -16,6 +16,8 @@ export const kinds = {
   map: lazy(() => import('./map.js')),
   progress: lazy(() => import('./progress.js')),
   parts: lazy(() => import('./parts.js')),
+  slope: lazy(() => import('./slope.js')),
+  change: lazy(() => import('./change.js')),
 } satisfies {
   [K in ChartKind]: LazyExoticComponent<ComponentType<DrawingProps<ChartSpecOf<K>>>>;
 } satisfies Record<ChartKind, unknown>;

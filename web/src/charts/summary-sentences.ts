@@ -5,8 +5,15 @@ import {
   type ChartSpec,
   type ChartUnit,
   type SeriesSummary,
+  type SlopeSpec,
 } from '@kipimo/shared';
-import { groupSentences, levelSentences, partSentences, placeSentences } from './group-sentences.js';
+import {
+  changeSentence,
+  groupSentences,
+  levelSentences,
+  partSentences,
+  placeSentences,
+} from './group-sentences.js';
 import type { ChartWords } from './use-chart-words.js';
 
 export interface Summary {
@@ -25,6 +32,10 @@ export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
         spec,
         words,
       );
+    case 'slope':
+      return ofSlope(spec, words);
+    case 'change':
+      return { said: [changeSentence(spec, words)], detail: [] };
     case 'progress':
       return ofSeries([{ key: spec.key, label: spec.label, points: spec.points }], spec, words);
     case 'small-multiples': {
@@ -44,6 +55,34 @@ export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
     case 'parts':
       return { said: partSentences(spec, words).slice(0, 1), detail: partSentences(spec, words).slice(1) };
   }
+}
+
+/** Two years are no trend: how many went up and down, and where each was, without words for a direction. */
+function ofSlope({ series, breaks, unit, years }: SlopeSpec, words: ChartWords): Summary {
+  const { t, value } = words;
+  const isCut = breaks.some(({ year, bridged }) => !bridged && year > years[0] && year <= years[1]);
+  const ends = series.map(({ label, points }) => {
+    const [first, last] = years.map((year) => points.find((point) => point.year === year)?.value ?? null);
+    return { label, first: first ?? null, last: last ?? null };
+  });
+  const known = isCut ? [] : ends.filter(({ first, last }) => first !== null && last !== null);
+  const rose = known.filter(({ first, last }) => (last ?? 0) > (first ?? 0)).length;
+  const fell = known.filter(({ first, last }) => (last ?? 0) < (first ?? 0)).length;
+  const all = series.length;
+  const counts = t('chart.summary.panels', { rose, fell, all, other: all - rose - fell });
+  const each = ends.map(({ label, first, last }) =>
+    first === null || last === null
+      ? t('chart.summary.none', { label })
+      : t('chart.summary.slope', {
+          label,
+          first: value(first, unit),
+          firstYear: String(years[0]),
+          last: value(last, unit),
+          lastYear: String(years[1]),
+        }),
+  );
+  const cuts = breakSentences(breaks, words);
+  return all > 3 ? { said: [counts, ...cuts], detail: each } : { said: [...each, ...cuts], detail: [] };
 }
 
 function ofSeries(

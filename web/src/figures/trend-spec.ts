@@ -25,6 +25,8 @@ export interface Drawing {
   hrefOf?: (key: string) => string;
   /** Second line under the name of one group, such as a country. */
   noteOf?: (key: string) => string | undefined;
+  /** What is drawn is worked out from the figures, such as a change: it has no whole scale. */
+  isMeasured?: boolean;
   /** Further lines under the chart. */
   notes?: readonly string[];
 }
@@ -150,7 +152,7 @@ export function trendSpec(
       series,
       breaks,
       band: single ? undefined : bandMeaning(measure),
-      range: rangeOf(trend),
+      range: drawing.isMeasured ? undefined : rangeOf(trend),
     };
   const panels = series.map((one) => ({
     ...one,

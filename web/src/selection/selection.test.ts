@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  comparedMeasures,
+  evidenceTiers,
   readSelection,
   searchOf,
   splits,
@@ -21,6 +23,19 @@ const selections = fc
     initiative: optional(code),
     indicator: optional(code),
     headlines: optional(codes),
+    who: optional(
+      fc.uniqueArray(
+        fc
+          .tuple(fc.constantFrom('cohort', 'region', 'country', 'institution'), code)
+          .map(([kind, name]) => `${kind}:${name}`),
+        { minLength: 1, maxLength: 4 },
+      ),
+    ),
+    measure: optional(fc.constantFrom(...comparedMeasures)),
+    evidence: optional(fc.constantFrom(...evidenceTiers)),
+    composition: optional(fc.constant(true)),
+    state: optional(fc.constantFrom('accepted', 'published')),
+    sort: optional(code),
     cohorts: optional(codes),
     regions: optional(codes),
     countries: optional(codes),
@@ -64,10 +79,30 @@ test.each([
   ['asOf=2019-13-45', 'asOf', '2019-13-45'],
   ['country=KEN,<b>', 'country', 'KEN,<b>'],
   ['lang=de', 'lang', 'de'],
+  ['who=planet:mars', 'who', 'planet:mars'],
+  ['who=country:KEN,anybody', 'who', 'country:KEN,anybody'],
+  ['measure=growth', 'measure', 'growth'],
+  ['evidence=hearsay', 'evidence', 'hearsay'],
+  ['composition=maybe', 'composition', 'maybe'],
 ])('what cannot be read in %s is left out and named', (address, name, value) => {
   const { selection, problems } = readSelection(new URLSearchParams(`initiative=TTI&${address}`));
   expect(selection).toEqual({ initiative: 'TTI' });
   expect(problems).toEqual([{ name, value }]);
+});
+
+test('an address of the explorer is short and can be read', () => {
+  expect(
+    searchOf({
+      indicator: 'RES-02',
+      who: ['cohort:tti-first-selection', 'country:KEN', 'institution:cres'],
+      fromYear: 2010,
+      toYear: 2017,
+      view: 'slope',
+      measure: 'change',
+    }),
+  ).toBe(
+    '?indicator=RES-02&who=cohort:tti-first-selection,country:KEN,institution:cres&from=2010&to=2017&view=slope&measure=change',
+  );
 });
 
 test('years the wrong way round are left out together', () => {

@@ -2,9 +2,13 @@ import { languages, type Language } from '../i18n/language.js';
 
 export const splits = ['none', 'cohort', 'country', 'region', 'institution'] as const;
 export const views = ['trend', 'distribution', 'facets', 'dots', 'slope', 'map', 'table'] as const;
+export const comparedMeasures = ['level', 'change', 'path', 'index'] as const;
+export const evidenceTiers = ['documented', 'independently_checked', 'externally_measured'] as const;
 export const themes = ['light', 'dark'] as const;
 
 export type Split = (typeof splits)[number];
+export type ComparedMeasure = (typeof comparedMeasures)[number];
+export type EvidenceAtLeast = (typeof evidenceTiers)[number];
 export type View = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
@@ -16,14 +20,22 @@ export interface Selection {
   countries?: string[];
   institutions?: string[];
   indicator?: string;
+  /** What is compared, in any mixture, each as its kind and code: 'cohort:phase-1', 'country:KEN'. */
+  who?: string[];
   /** Indicators that stand for their domains, at most one of each. */
   headlines?: string[];
   fromYear?: number;
   toYear?: number;
   split?: Split;
   view?: View;
+  /** What of the figures is compared; the figures themselves when absent. */
+  measure?: ComparedMeasure;
+  /** Only values with at least this evidence behind them. */
+  evidence?: EvidenceAtLeast;
   /** Only the institutions that have a value in every year shown. */
   balanced?: boolean;
+  /** Where the change comes from is shown beside it. */
+  composition?: boolean;
   currency?: string;
   /** A date or a moment: what was held to be true then. */
   asOf?: string;
@@ -46,6 +58,12 @@ const codes = (text: string) => {
   const parts = text.split(',').map(code);
   return parts.every((part) => part !== undefined) ? [...new Set(parts)] : undefined;
 };
+/** A kind and a code, as in 'country:KEN'. */
+const chosen = (text: string) => {
+  const parts = text.split(',').filter((part) => whoPattern.test(part));
+  return parts.length === text.split(',').length ? [...new Set(parts)] : undefined;
+};
+const whoPattern = /^(cohort|region|country|institution):[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u;
 const year = (text: string) => (/^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined);
 const oneOf =
   <T extends string>(known: readonly T[]) =>
@@ -62,6 +80,7 @@ type Parsers = { [Key in keyof Selection]-?: { name: string; parse: (text: strin
 const parts: Parsers = {
   initiative: { name: 'initiative', parse: code },
   indicator: { name: 'indicator', parse: code },
+  who: { name: 'who', parse: chosen },
   headlines: { name: 'headlines', parse: codes },
   cohorts: { name: 'cohort', parse: codes },
   regions: { name: 'region', parse: codes },
@@ -71,7 +90,10 @@ const parts: Parsers = {
   toYear: { name: 'to', parse: year },
   split: { name: 'split', parse: oneOf(splits) },
   view: { name: 'view', parse: oneOf(views) },
+  measure: { name: 'measure', parse: oneOf(comparedMeasures) },
+  evidence: { name: 'evidence', parse: oneOf(evidenceTiers) },
   balanced: { name: 'balanced', parse: (text) => (text === 'true' ? true : undefined) },
+  composition: { name: 'composition', parse: (text) => (text === 'true' ? true : undefined) },
   currency: { name: 'currency', parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined) },
   asOf: { name: 'asOf', parse: moment },
   sort: { name: 'sort', parse: code },

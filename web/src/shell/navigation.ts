@@ -8,6 +8,8 @@ export interface NavigationEntry {
   within: string;
 }
 
+const mostEntries = 5;
+
 /**
  * The entries for a viewer, at most five, by what the API lets the viewer do; public ones when nobody is signed in.
  * `initiative` is the one to explore: the chosen one, or the first that has institutions.
@@ -18,6 +20,9 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   const entries: NavigationEntry[] = [];
   if (initiative)
     entries.push({ to: `/initiatives/${initiative}`, label: 'shell.nav.explore', within: '/initiatives' });
+  // Who reports for an institution has five jobs without it, and finds it on the pages of initiatives and indicators.
+  if (initiative && !own && !may('person.manage'))
+    entries.push({ to: '/compare', label: 'shell.nav.compare', within: '/compare' });
   if (own && may('submission.edit'))
     entries.push(
       { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
@@ -31,6 +36,8 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
   if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });
   if (may('audit.read')) entries.push({ to: '/audit', label: 'shell.nav.audit', within: '/audit' });
-  entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
+  // It stands at the foot of every page too.
+  if (entries.length < mostEntries)
+    entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
   return entries;
 }

@@ -7,7 +7,7 @@ import { Shell } from './shell.js';
 
 const institution = { code: 'iea-ghana', name: 'Institute of Economic Affairs' };
 const people = [
-  ['the public', null, ['Explore', 'About the data']],
+  ['the public', null, ['Explore', 'Compare', 'About the data']],
   [
     'a contributor',
     aViewer(['submission.read', 'submission.edit', 'schema.read'], institution),
@@ -16,14 +16,14 @@ const people = [
   [
     'a manager',
     aViewer(['submission.read', 'round.read', 'submission.accept', 'quality.review', 'schema.read']),
-    ['Explore', 'Rounds', 'Review', 'Quality', 'About the data'],
+    ['Explore', 'Compare', 'Rounds', 'Review', 'Quality'],
   ],
   [
     'an administrator',
     aViewer(['round.read', 'person.manage', 'audit.read', 'schema.read']),
     ['Explore', 'Rounds', 'People', 'Audit', 'About the data'],
   ],
-  ['an evaluator', aViewer(['token.manage', 'schema.read']), ['Explore', 'Queries', 'About the data']],
+  ['an evaluator', aViewer(['token.manage', 'schema.read']), ['Explore', 'Compare', 'Queries', 'About the data']],
 ] as const;
 
 test.each(people)('%s finds the way by at most five entries', async (_, viewer, entries) => {

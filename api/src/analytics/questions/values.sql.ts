@@ -83,7 +83,7 @@ const unused = `$9::int is distinct from -1 and $10::numeric is distinct from -1
  */
 const entered = (isMoney: boolean): string => `
   reported as (
-    select place.grp, day.i, o.unit_id, o.id, v.value, null::numeric as numerator, null::numeric as denominator,
+    select place.grp, day.i, o.unit_id, o.id, o.id as top_id, null::bigint as bottom_id, v.value, null::numeric as numerator, null::numeric as denominator,
            coalesce(o.absence, case when o.version <> all(day.comparable) or (o.value is not null and v.value is null)
              then 'not_comparable' end) as absence,
            o.value is not null and v.value is null as unconverted,
@@ -103,7 +103,7 @@ const entered = (isMoney: boolean): string => `
  */
 const derived = (isMoney: boolean): string => `
   pair as (
-    select place.grp, day.i, o.unit_id, o.ends, o.value, o.absence, o.currency_code, o.bottom_value, o.bottom_absence,
+    select place.grp, day.i, o.unit_id, o.id as top_id, o.bottom_id, o.ends, o.value, o.absence, o.currency_code, o.bottom_value, o.bottom_absence,
            o.bottom_currency_code,
            ${isMoney ? inCurrency('o.value', 'o.currency_code') : 'o.value'} as numerator,
            ${isMoney ? inCurrency('o.bottom_value', 'o.currency_code') : 'o.bottom_value'} as denominator,
@@ -125,7 +125,7 @@ const derived = (isMoney: boolean): string => `
         or (${isHighest('o', '$8', 'version')} and ${isHighest('bottom', '$9', '"bottomVersion"')}))
     offset 0
   ), reported as (
-    select grp, i, unit_id, null::bigint as id, numerator, denominator, at.absence,
+    select grp, i, unit_id, null::bigint as id, top_id, bottom_id, numerator, denominator, at.absence,
            case when at.absence is null then value * $10::numeric / bottom_value end as value,
            value is not null and bottom_value is not null and (numerator is null or denominator is null) as unconverted,
            ${isMoney ? `coalesce(numerator is not null and currency_code <> $11::bpchar, false)` : 'false'} as converted,

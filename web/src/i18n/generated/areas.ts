@@ -25,6 +25,11 @@ export const areas = {
     fr: () => import('./chart.fr.js'),
     es: () => import('./chart.es.js'),
   },
+  'compare': {
+    en: () => import('./compare.en.js'),
+    fr: () => import('./compare.fr.js'),
+    es: () => import('./compare.es.js'),
+  },
   'vocabulary': {
     en: () => import('./vocabulary.en.js'),
     fr: () => import('./vocabulary.fr.js'),

@@ -53,7 +53,10 @@ export const messages: CompiledMessages = {
   'figures.title.rose': [["name"],": ",["measure"]," up from ",["first"]," in ",["firstYear"]," to ",["last"]," in ",["lastYear"]],
   'figures.title.too_short': [["name"],": ",["measure"],", ",["first"]," in ",["firstYear"],", ",["last"]," in ",["lastYear"],"; too few years for a trend"],
   'figures.title.unchanged': [["name"],": ",["measure"]," the same in ",["firstYear"]," and ",["lastYear"],", ",["last"]],
+  'figures.unit.change': [["unit"]," more or less than in ",["year"]],
+  'figures.unit.index': [["year"]," = 100"],
   'figures.unit.money': ["own currency"],
+  'figures.unit.path': ["per cent of the agreed path"],
   'figures.unit.percent': ["per cent"],
   'figures.unit.yes': ["institutions that answered yes"],
 };

@@ -53,7 +53,10 @@ export const messages: CompiledMessages = {
   'figures.title.rose': [["name"],": ",["measure"]," al alza, de ",["first"]," en ",["firstYear"]," a ",["last"]," en ",["lastYear"]],
   'figures.title.too_short': [["name"],": ",["measure"],", ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"],"; muy pocos años para una tendencia"],
   'figures.title.unchanged': [["name"],": ",["measure"]," igual en ",["firstYear"]," y en ",["lastYear"],", ",["last"]],
+  'figures.unit.change': [["unit"]," más o menos que en ",["year"]],
+  'figures.unit.index': [["year"]," = 100"],
   'figures.unit.money': ["moneda propia"],
+  'figures.unit.path': ["por ciento de la trayectoria acordada"],
   'figures.unit.percent': ["por ciento"],
   'figures.unit.yes': ["instituciones que respondieron sí"],
 };

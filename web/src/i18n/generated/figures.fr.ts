@@ -53,7 +53,10 @@ export const messages: CompiledMessages = {
   'figures.title.rose': [["name"]," : ",["measure"]," en hausse, de ",["first"]," en ",["firstYear"]," à ",["last"]," en ",["lastYear"]],
   'figures.title.too_short': [["name"]," : ",["measure"],", ",["first"]," en ",["firstYear"],", ",["last"]," en ",["lastYear"]," ; trop peu d’années pour une tendance"],
   'figures.title.unchanged': [["name"]," : ",["measure"]," identique en ",["firstYear"]," et en ",["lastYear"],", ",["last"]],
+  'figures.unit.change': [["unit"]," de plus ou de moins qu’en ",["year"]],
+  'figures.unit.index': [["year"]," = 100"],
   'figures.unit.money': ["monnaie propre"],
+  'figures.unit.path': ["pour cent de la trajectoire convenue"],
   'figures.unit.percent': ["pour cent"],
   'figures.unit.yes': ["institutions ayant répondu oui"],
 };

@@ -38,6 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menú"],
   'shell.nav.about': ["Acerca de los datos"],
   'shell.nav.audit': ["Registro"],
+  'shell.nav.compare': ["Comparar"],
   'shell.nav.explore': ["Explorar"],
   'shell.nav.my-reports': ["Por hacer"],
   'shell.nav.my-results': ["Mis resultados"],

@@ -6,6 +6,7 @@ export const routeAreas = {
   'account': ['account', 'mail', 'people'],
   'administration': ['account', 'people'],
   'arrival': ['account'],
+  'compare': ['chart', 'compare', 'figures', 'reporting'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
