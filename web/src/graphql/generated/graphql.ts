@@ -294,12 +294,16 @@ export type EntryOperation = {
   indicator: string;
   /** A note; left out, the note that is there stays. */
   note?: string | null | undefined;
+  /** Instead of note: a change of the note that the base version holds. */
+  noteSplice?: TextSplice | null | undefined;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
   /** Which part, such as sex=female; empty for the total. */
   slice?: string;
   /** The text of a narrative. */
   text?: string | null | undefined;
+  /** Instead of text: a change of the text that the base version holds, so that a long one need not be sent whole. */
+  textSplice?: TextSplice | null | undefined;
   /** A plain decimal with a dot; 1 for yes and 0 for no. */
   value?: string | null | undefined;
 };
@@ -815,6 +819,16 @@ export type SubmitInput = {
   operationId: string | number;
   /** The version of the report that was looked at. */
   version: number;
+};
+
+/** A change of a text that says only what changes, on the text of the base version: so many code units out at a place, these characters in. */
+export type TextSplice = {
+  /** Where, in UTF-16 code units from the beginning. */
+  at: number;
+  /** What comes in their place. */
+  inserted: string;
+  /** How many code units go. */
+  removed: number;
 };
 
 /** Where a thread stands. */

@@ -1,0 +1,46 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const built = fileURLToPath(new URL('../web/dist', import.meta.url));
+
+/** A copy of the built web app that a system of its own serves, and that can be replaced by a newer release. */
+export interface Release {
+  readonly folder: string;
+  /** The name of the program's first file. */
+  readonly entry: () => Promise<string>;
+  /** Puts a newer release in place: the program's first file has another name, the former one is gone. */
+  readonly replace: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function aRelease(): Promise<Release> {
+  const folder = await mkdtemp(join(tmpdir(), 'kipimo-release-'));
+  await cp(built, folder, { recursive: true });
+  const entry = async () => {
+    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    return /assets\/(index-[\w-]+\.js)/.exec(page)?.[1] ?? '';
+  };
+  return {
+    folder,
+    entry,
+    replace: async () => {
+      const former = await entry();
+      const next = former.replace(/^index-/, 'index-next-');
+      for (const name of await readdir(folder, { recursive: true })) {
+        const path = join(folder, name);
+        // Only the files as they are: their compressed twins hold the former names.
+        if (/\.(br|gz)$/.test(name)) await rm(path);
+        else if (/\.(js|html|json)$/.test(name)) {
+          const text = await readFile(path, 'utf8');
+          if (text.includes(former)) await writeFile(path, text.replaceAll(former, next));
+          if (basename(name) === former) await rename(path, join(dirname(path), next));
+        }
+      }
+      const worker = join(folder, 'sw.js');
+      await writeFile(worker, (await readFile(worker, 'utf8')).replace('"version":"', '"version":"next-'));
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
