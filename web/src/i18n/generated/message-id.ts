@@ -1450,6 +1450,7 @@ export type MessageId =
   | 'rounds.questions'
   | 'rounds.region'
   | 'rounds.remind'
+  | 'rounds.remind.title'
   | 'rounds.round'
   | 'rounds.section-state.accepted'
   | 'rounds.section-state.complete'
