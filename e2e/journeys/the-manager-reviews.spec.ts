@@ -77,7 +77,7 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells,
       await keyboard.press('q');
       await keyboard.type(`Please check ${path} against the register.`);
       await keyboard.press('Control+Enter');
-      await expect(row(path).getByText('Asked', { exact: true })).toBeVisible();
+      await expect(row(path).getByText(/^\W*Asked$/)).toBeVisible();
     }
     await expect(page.getByRole('button', { name: 'Accept the report' })).toBeDisabled();
     await page.getByRole('button', { name: 'Return 4 cells' }).press('Enter');
@@ -94,7 +94,7 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells,
       await goToRow(page, row(path));
       await keyboard.press('a');
     }
-    for (const path of asked) await expect(row(path).getByText('Accepted', { exact: true })).toBeVisible();
+    for (const path of asked) await expect(row(path).getByText(/^\W*Accepted$/)).toBeVisible();
     await page.getByRole('button', { name: 'Accept the report' }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Accept the report' }).press('Enter');
     await expect(page.getByText(/^Accepted on /)).toBeVisible();
@@ -106,12 +106,13 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells,
     await select(page, three);
     await keyboard.press('e');
     await page.getByLabel('Until').focus();
-    await keyboard.type('20072019');
-    await expect(page.getByLabel('Until')).toHaveValue('2019-07-20');
+    // Day and month are the same, so that the order in which the browser asks for them does not matter.
+    await keyboard.type('07072019');
+    await expect(page.getByLabel('Until')).toHaveValue('2019-07-07');
     await page.getByLabel('Reason').focus();
     await keyboard.type('The auditor is late.');
     await keyboard.press('Enter');
-    await expect(page.getByText('3 institutions have until 20 July 2019.')).toBeVisible();
+    await expect(page.getByText('3 institutions have until 7 July 2019.')).toBeVisible();
   });
 
   await test.step('from the very cell where the cursor was, the same three are reminded', async () => {
