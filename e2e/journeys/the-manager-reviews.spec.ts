@@ -107,12 +107,12 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells,
     await keyboard.press('e');
     await page.getByLabel('Until').focus();
     // Day and month are the same, so that the order in which the browser asks for them does not matter.
-    await keyboard.type('07072019');
-    await expect(page.getByLabel('Until')).toHaveValue('2019-07-07');
+    await keyboard.type('08082019');
+    await expect(page.getByLabel('Until')).toHaveValue('2019-08-08');
     await page.getByLabel('Reason').focus();
     await keyboard.type('The auditor is late.');
     await keyboard.press('Enter');
-    await expect(page.getByText('3 institutions have until 7 July 2019.')).toBeVisible();
+    await expect(page.getByText('3 institutions have until 8 August 2019.')).toBeVisible();
   });
 
   await test.step('from the very cell where the cursor was, the same three are reminded', async () => {
