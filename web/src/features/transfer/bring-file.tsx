@@ -37,7 +37,7 @@ export function BringFile({ id, person, onLooked }: BringProps) {
   const field = useId();
   const [looking, setLooking] = useState<Looking>({ kind: 'waiting' });
   const [isOver, setIsOver] = useState(false);
-  const look = (file: File | null | undefined, fromOtherRound = false) => {
+  const look = (file: File | null | undefined, fromOtherRound = false, isKept = false) => {
     if (!file) return;
     setLooking({ kind: 'reading', file });
     onLooked(null);
@@ -52,15 +52,16 @@ export function BringFile({ id, person, onLooked }: BringProps) {
           void forgetFile(person, id);
           setLooking({ kind: 'refused', file, error });
         } else
-          void keepFile(person, id, { file, fromOtherRound }).then((isKept) =>
-            setLooking(isKept ? { kind: 'kept', file, fromOtherRound } : { kind: 'refused', file, error }),
+          void (isKept ? Promise.resolve(true) : keepFile(person, id, { file, fromOtherRound })).then(
+            (isHere) =>
+              setLooking(isHere ? { kind: 'kept', file, fromOtherRound } : { kind: 'refused', file, error }),
           );
       },
     );
   };
   const lookAtKept = useEffectEvent(async () => {
     const kept = await keptFile(person, id);
-    if (kept) look(kept.file, kept.fromOtherRound);
+    if (kept) look(kept.file, kept.fromOtherRound, true);
   });
   useEffect(() => {
     const again = () => void lookAtKept();
@@ -116,7 +117,7 @@ export function BringFile({ id, person, onLooked }: BringProps) {
             title={t('transfer.bring.kept-title', { name: looking.file.name })}
             actions={
               <>
-                <Button onClick={() => look(looking.file, looking.fromOtherRound)}>
+                <Button onClick={() => look(looking.file, looking.fromOtherRound, true)}>
                   {t('ui.try-again')}
                 </Button>
                 <Button onClick={drop}>{t('transfer.bring.kept-drop')}</Button>
