@@ -54,3 +54,9 @@ export async function conflictsOf(
     report,
   );
 }
+
+/** Where a report stands. */
+export async function stateOf(system: System, report: string): Promise<string | null> {
+  const [row] = await asked<{ state: string }>(system, 'select state from submission where id = $1', report);
+  return row?.state ?? null;
+}

@@ -31,6 +31,7 @@ export * from './submission/explanation-labels.js';
 export * from './submission/large-change.js';
 export * from './submission/report-rules.js';
 export * from './submission/restatement.js';
+export * from './submission/text-splice.js';
 export * from './submission/verdict.js';
 export * from './submission/workflow.js';
 export * from './target/progress.js';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Pages that must open without a connection, with everything that they may come to need. */
-const offlineRoutes = ['home', 'my-reports', 'report', 'sign-in', 'not-found'];
+const offlineRoutes = ['home', 'my-reports', 'report', 'report-excel', 'sign-in', 'not-found'];
 const publicFiles = ['/index.html', '/theme.js', '/favicon.svg', '/manifest.webmanifest'];
 const languages = ['en', 'fr', 'es'];
 

@@ -115,6 +115,34 @@ test.each([
   expect(merge([change('PAPERS', asked)])[0]).toMatchObject({ outcome: 'refused', issues: [{ rule }] });
 });
 
+test('a change of a long text is made on the text that it was meant for, or asks', () => {
+  const standing = { STORY: cell(3, { text: 'The act passed.', note: 'Draft.' }) };
+  const asked = { textSplice: { at: 4, removed: 3, inserted: 'bill' } };
+  const [applied] = merge([change('STORY', { ...asked, baseVersion: 3 })], standing);
+  expect(applied).toMatchObject({
+    outcome: 'applied',
+    standing: { text: 'The bill passed.', note: 'Draft.', version: 4 },
+  });
+  const [late] = merge([change('STORY', { ...asked, baseVersion: 2 })], standing);
+  expect(late).toMatchObject({ outcome: 'conflict', standing: { text: 'The act passed.' }, sent: null });
+  const beyond = { textSplice: { at: 4, removed: 30, inserted: '' } };
+  expect(outcomes(merge([change('STORY', { ...beyond, baseVersion: 3 })], standing))).toEqual(['conflict']);
+  const two = merge(
+    [
+      change('STORY', { textSplice: { at: 0, removed: 0, inserted: 'First. ' } }),
+      change('STORY', {
+        textSplice: { at: 6, removed: 0, inserted: ' Second.' },
+        noteSplice: { at: 0, removed: 0, inserted: 'Ours.' },
+      }),
+    ],
+    {},
+  );
+  expect(two[1]).toMatchObject({
+    outcome: 'applied',
+    standing: { text: 'First. Second.', note: 'Ours.', version: 2 },
+  });
+});
+
 test('whatever is sent, no cell loses a value that nobody was told of', () => {
   const anyChange = fc.record({ value: fc.nat(3).map(String), baseVersion: fc.nat(3) });
   fc.assert(

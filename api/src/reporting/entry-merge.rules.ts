@@ -12,6 +12,8 @@ import {
   issueAt,
   parseDecimal,
   parsePlainText,
+  spliced,
+  type TextSplice,
   valueType,
 } from '@kipimo/shared';
 import type { FormItem, ReportForm } from './report-form.query.js';
@@ -31,6 +33,9 @@ export interface EntryOperation {
   readonly note?: string | null;
   /** Undefined keeps the explanation that is there while the value stays the same. */
   readonly explanation?: Explanation | null;
+  /** Instead of `text` and of `note`: a change of what the base version holds. */
+  readonly textSplice?: TextSplice | null;
+  readonly noteSplice?: TextSplice | null;
 }
 
 /** A cell that has been written at least once. */
@@ -48,7 +53,7 @@ export interface MergedOperation {
   readonly issues: readonly Issue[];
   /** What stands in the cell afterwards: for a conflict theirs, which stays. */
   readonly standing: StandingCell | null;
-  /** What was sent, as it would have been stored; null when it was refused. */
+  /** What was sent, as it would have been stored; null when it was refused, or changes a text that is not there. */
   readonly sent: CellEntry | null;
 }
 
@@ -68,7 +73,8 @@ export interface MergeContext {
  *
  * Shape    one result per operation. A change made on the version that stands is applied; the same content is
  *          `unchanged` whatever its base; another content on an older base is a `conflict` and nothing is written.
- *          Operations of one call may follow each other on one cell without knowing the versions in between.
+ *          Operations of one call may follow each other on one cell without knowing the versions in between. A change
+ *          of a text that does not fit the text that stands is a `conflict` too.
  * Errors   values that break the rules of their type are `refused`, with issues at the cell; the others go through.
  */
 export function mergeOperations(
@@ -85,15 +91,20 @@ export function mergeOperations(
       const issues = [issueAt(path, finding('indicator_not_asked', { indicator: operation.indicator }))];
       return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
     }
-    const { sent, issues } = readOperation(operation, item, there, context);
+    const version = there?.version ?? 0;
+    const isOnBase = operation.baseVersion === version || operation.baseVersion === writtenHere.get(path);
+    const whole = isOnBase ? wholeOf(operation, there) : hasSplice(operation) ? null : operation;
+    if (whole === null) {
+      return { operation, item, outcome: 'conflict', issues: [], standing: there, sent: null };
+    }
+    const { sent, issues } = readOperation(whole, item, there, context);
     if (issues.some(({ severity }) => severity === 'error')) {
       return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
     }
     if (sameContent(sent, there)) {
       return { operation, item, outcome: 'unchanged', issues: [], standing: there, sent };
     }
-    const version = there?.version ?? 0;
-    if (operation.baseVersion !== version && operation.baseVersion !== writtenHere.get(path)) {
+    if (!isOnBase) {
       return { operation, item, outcome: 'conflict', issues: [], standing: there, sent };
     }
     if (!writtenHere.has(path)) writtenHere.set(path, version);
@@ -101,6 +112,17 @@ export function mergeOperations(
     standing.set(path, applied);
     return { operation, item, outcome: 'applied', issues: [], standing: applied, sent };
   });
+}
+
+const hasSplice = ({ textSplice, noteSplice }: EntryOperation): boolean => Boolean(textSplice ?? noteSplice);
+
+/** The operation with whole texts instead of changes of them; null when a change does not fit what stands. */
+function wholeOf(operation: EntryOperation, there: CellEntry | null): EntryOperation | null {
+  const { textSplice, noteSplice } = operation;
+  const text = textSplice ? spliced(there?.text ?? '', textSplice) : operation.text;
+  const note = noteSplice ? spliced(there?.note ?? '', noteSplice) : operation.note;
+  if ((textSplice && text === null) || (noteSplice && note === null)) return null;
+  return { ...operation, text, note };
 }
 
 /** Whether two contents of a cell are the same; an unwritten cell equals an empty one. */

@@ -90,6 +90,31 @@ describe('operations', () => {
     expect(fewer.issues).toEqual([]);
   });
 
+  test('a note is changed in pieces; a piece for a text that has moved on is kept beside it and not written', async () => {
+    const piece = (baseVersion: number, at: number, inserted: string) =>
+      operation('TST-06', { value: '6', baseVersion, noteSplice: { at, removed: 0, inserted } });
+    const before = (await desk.save(report.id, lead, [operation('TST-06', { value: '6' })])).results[0]
+      ?.entry;
+    const version = before?.version ?? 0;
+    const first = piece(version, 0, 'Two of them');
+    await desk.save(report.id, lead, [first]);
+    const [second] = (await desk.save(report.id, lead, [piece(version + 1, 11, ' are guests.')])).results;
+    expect(second).toMatchObject({ outcome: 'applied', entry: { note: 'Two of them are guests.' } });
+    const [again] = (await desk.save(report.id, lead, [first])).results;
+    expect(again).toMatchObject({ outcome: 'applied', entry: { note: 'Two of them' } });
+    const late = piece(version + 1, 11, ' are ours.');
+    const [conflict] = (await desk.save(report.id, lead, [late])).results;
+    expect(conflict).toMatchObject({ outcome: 'conflict', entry: { note: 'Two of them are guests.' } });
+    const { rows } = await desk.test.pool.query(
+      `select answer -> 'yours' as yours from operation where id = $1`,
+      [late.operationId],
+    );
+    expect(rows[0].yours).toMatchObject({ value: '6', noteSplice: { inserted: ' are ours.' } });
+    await expect(
+      desk.save(report.id, lead, [{ ...first, noteSplice: { at: 0, removed: 0, inserted: 'Else' } }]),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   test('an answer is not lost when the report has been sent in the meantime, and nothing more is written', async () => {
     const blank = operation('TST-21', { text: 'A policy changed.' });
     const { submissionVersion } = await desk.save(report.id, lead, [blank]);

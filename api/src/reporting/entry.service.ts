@@ -85,7 +85,9 @@ export class EntryService {
       payloadHash: hashes.get(one.operation.operationId.toLowerCase()) ?? '',
       answer: {
         ...resultOf(one, merge),
-        ...(one.outcome === 'conflict' ? { yours: contentOf(one.sent) } : {}),
+        ...(one.outcome === 'conflict'
+          ? { yours: contentOf(one.sent) ?? changeOf(one.operation).change }
+          : {}),
       },
     }));
     const version = await this.write(header, merge, answers, userId);
@@ -239,7 +241,15 @@ function auditOf({ operation, outcome, sent }: MergedOperation, rows: ReadonlyMa
     ...(outcome === 'applied' || outcome === 'conflict'
       ? { was: contentOf(before), sent: contentOf(sent) }
       : {}),
+    ...(sent === null && outcome === 'conflict' ? changeOf(operation) : {}),
   };
+}
+
+/** What was sent as a change of a text that has moved on: the trail holds the text of the version it was made on. */
+function changeOf({ operationId: _, indicator: _1, slice: _2, ...change }: EntryOperation): {
+  change: object;
+} {
+  return { change };
 }
 
 function contentOf(

@@ -99,6 +99,7 @@ export function cellWrites(merged: readonly MergedOperation[]): CellWrite[] {
 /** What an operation asks, without its id: two requests under one id must agree in it. */
 export function askedBy(submissionId: string, operation: EntryOperation): object {
   const { indicator, slice, baseVersion, value, text, absence, currency, note, explanation } = operation;
+  const { textSplice, noteSplice } = operation;
   return {
     submission: submissionId.toLowerCase(),
     indicator,
@@ -110,5 +111,7 @@ export function askedBy(submissionId: string, operation: EntryOperation): object
     currency: currency ?? null,
     ...(note === undefined ? {} : { note }),
     ...(explanation === undefined ? {} : { explanation }),
+    ...(textSplice ? { textSplice: { ...textSplice } } : {}),
+    ...(noteSplice ? { noteSplice: { ...noteSplice } } : {}),
   };
 }

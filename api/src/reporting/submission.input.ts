@@ -9,6 +9,21 @@ import { Explanation } from './explanation.codes.js';
 
 const operationId = 'A UUID made by the sender. Sent again, it has the same effect and the same answer.';
 
+@InputType('TextSplice', {
+  description:
+    'A change of a text that says only what changes, on the text of the base version: so many code units out at a place, these characters in.',
+})
+export class TextSpliceInput {
+  @Field(() => Int, { description: 'Where, in UTF-16 code units from the beginning.' })
+  at: number;
+
+  @Field(() => Int, { description: 'How many code units go.' })
+  removed: number;
+
+  @Field(() => String, { description: 'What comes in their place.' })
+  inserted: string;
+}
+
 @InputType('EntryOperation', {
   description: 'One change of one cell. Without value, text and absence the cell is cleared.',
 })
@@ -34,6 +49,13 @@ export class EntryOperationInput {
   @Field(() => String, { nullable: true, description: 'The text of a narrative.' })
   text?: string | null;
 
+  @Field(() => TextSpliceInput, {
+    nullable: true,
+    description:
+      'Instead of text: a change of the text that the base version holds, so that a long one need not be sent whole.',
+  })
+  textSplice?: TextSpliceInput | null;
+
   @Field(() => EnteredAbsence, { nullable: true, description: 'Why there is no value.' })
   absence?: EnteredAbsenceCode | null;
 
@@ -45,6 +67,12 @@ export class EntryOperationInput {
 
   @Field(() => String, { nullable: true, description: 'A note; left out, the note that is there stays.' })
   note?: string | null;
+
+  @Field(() => TextSpliceInput, {
+    nullable: true,
+    description: 'Instead of note: a change of the note that the base version holds.',
+  })
+  noteSplice?: TextSpliceInput | null;
 
   @Field(() => Explanation, {
     nullable: true,

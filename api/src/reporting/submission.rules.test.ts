@@ -65,6 +65,8 @@ test('the envelope of a list of changes is judged before anything is read', () =
     'not_a_uuid',
     'base_version_negative',
   ]);
+  const splice = { at: 0, removed: 0, inserted: '' };
+  expect(operationIssues([{ ...one, text: 'Twice', textSplice: splice }])[0]?.rule).toBe('text_given_twice');
   expect(operationIssues([{ ...one, currency: '\u0000' }])[0]?.rule).toBe('text_forbidden_character');
 });
 

@@ -67,7 +67,7 @@ export function acceptable(
  * Whether the envelope of a list of changes can be read at all; what is in the cells is judged one by one later.
  *
  * Errors  `no_operations`, `too_many_operations`, `not_a_uuid`, `operation_repeated`, `base_version_negative`,
- *         `slice_too_long`, `text_forbidden_character`, each at its place in the list.
+ *         `text_given_twice`, `slice_too_long`, `text_forbidden_character`, each at its place in the list.
  */
 export function operationIssues(operations: readonly EntryOperation[]): Issue[] {
   if (operations.length === 0) return [issueAt('operations', finding('no_operations'))];
@@ -82,6 +82,8 @@ export function operationIssues(operations: readonly EntryOperation[]): Issue[] 
     if (!UUID.test(id)) found.push(finding('not_a_uuid'));
     if (seen.has(id)) found.push(finding('operation_repeated', { operationId: id }));
     if (operation.baseVersion < 0) found.push(finding('base_version_negative'));
+    if (operation.text != null && operation.textSplice) found.push(finding('text_given_twice'));
+    if (operation.note != null && operation.noteSplice) found.push(finding('text_given_twice'));
     if (operation.slice.length > LONGEST_SLICE) found.push(finding('slice_too_long'));
     const codes = [operation.indicator, operation.slice, operation.currency ?? ''];
     if (codes.some(hasForbiddenCharacter)) found.push(finding('text_forbidden_character'));

@@ -4,5 +4,5 @@ import { SignedIn } from '../shell/signed-in.js';
 
 export default function ReportExcelPage() {
   const { id = '' } = useParams();
-  return <SignedIn>{() => <ExcelPage key={id} id={id} />}</SignedIn>;
+  return <SignedIn>{({ email }) => <ExcelPage key={id} id={id} person={email} />}</SignedIn>;
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { NewRound } from '../features/rounds/new-round.js';
 import { OneRound } from '../features/rounds/one-round.js';
@@ -7,16 +8,41 @@ import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { ButtonLink } from '../ui/button.js';
-import { Empty } from '../ui/notice.js';
+import { Dialog } from '../ui/dialog.js';
+import { Empty, Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+
+const ReminderComposer = lazy(() => import('../features/reminder/reminder-composer.js'));
+
 /** What managers do with rounds, in one module: the list, a new one, and the cockpit of one. */
 export default function RoundsPages() {
   return (
     <Routes>
       <Route index element={<RoundsPage />} />
       <Route path="new" element={<NewRoundPage />} />
-      <Route path=":code" element={<SignedIn action="round.read">{() => <OneRound />}</SignedIn>} />
+      <Route path=":code" element={<SignedIn action="round.read">{() => <RoundPage />}</SignedIn>} />
     </Routes>
+  );
+}
+
+/** The cockpit of a round, from which the chosen institutions are reminded too. */
+function RoundPage() {
+  const { t } = useText();
+  return (
+    <OneRound
+      remind={(round, institutions, close) => (
+        <Dialog
+          open
+          isWide
+          onClose={close}
+          title={t('rounds.remind.title', { n: institutions.length, round })}
+        >
+          <Suspense fallback={<Skeleton label={t('rounds.remind')} />}>
+            <ReminderComposer round={round} institutions={institutions} />
+          </Suspense>
+        </Dialog>
+      )}
+    />
   );
 }
 

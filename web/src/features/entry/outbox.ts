@@ -1,4 +1,4 @@
-import type { CellEntry, EnteredAbsence } from '@kipimo/shared';
+import type { CellEntry, EnteredAbsence, TextSplice } from '@kipimo/shared';
 
 /** What a cell says: one of a value, a text or a reason for the blank, with its currency and note. */
 export type CellContent = CellEntry;
@@ -16,6 +16,9 @@ export interface QueuedOperation extends CellContent {
   readonly indicator: string;
   readonly slice: string;
   readonly baseVersion: number;
+  /** How the text and the note come about from those of the base version, where that is what is sent. */
+  readonly textSplice?: TextSplice;
+  readonly noteSplice?: TextSplice;
 }
 
 export interface FoundIssue {
@@ -176,12 +179,13 @@ export function decided(
 }
 
 /** What goes over the wire: without what the server takes for granted. A note is named even when there is none. */
-export function compact({ slice, value, text, absence, currency, ...rest }: QueuedOperation) {
+export function compact({ slice, value, text, note, absence, currency, ...rest }: QueuedOperation) {
   return {
     ...rest,
+    ...(!rest.noteSplice && { note }),
     ...(slice !== '' && { slice }),
     ...(value !== null && { value }),
-    ...(text !== null && { text }),
+    ...(text !== null && !rest.textSplice && { text }),
     ...(absence !== null && { absence }),
     ...(currency !== null && { currency }),
   };

@@ -60,6 +60,15 @@ function sizeOf(operation: QueuedOperation): number {
   return new TextEncoder().encode(JSON.stringify(compact(operation))).length + 1;
 }
 
+const fits = (operation: QueuedOperation) => sizeOf(operation) <= mostBytes;
+
+/** Without it, on a page that is older than the server's files, a long text goes whole. */
+const longText = () =>
+  import('./long-text.js').then(
+    ({ shortened }) => shortened,
+    () => null,
+  );
+
 /**
  * Carries every change of a report from the field to the server: kept on the device first, sent in batches one at a
  * time, sent again with the same ids until an answer comes, and never dropped without one.
@@ -124,11 +133,16 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
   /** Sends what waits, now. Returns when the answer is in or the attempt has failed. */
   async flush(): Promise<void> {
     this.plan(null);
-    if (this.saving.kind === 'sending') return;
+    if (this.isSending()) return;
+    const isLong = ({ waiting, sent }: Draft) => !sent && waiting !== null && !fits(waiting);
+    // Fetched before anything is on its way, and only for somebody who writes at length.
+    const shortened = [...this.drafts.values()].some(isLong) ? await longText() : null;
+    if (this.isSending()) return;
     const due: QueuedOperation[] = [];
     let size = 0;
     for (const [path, draft] of this.drafts) {
-      const next = going(draft);
+      const whole = going(draft);
+      const next = isLong(draft) && shortened ? shortened(whole, fits, newOperationId) : whole;
       if (!next.sent) continue;
       size += sizeOf(next.sent);
       if (size > mostBytes && due.length > 0) break;
@@ -174,6 +188,10 @@ export class ReportSaver<Answer extends { readonly results: readonly Outcome[] }
     this.saving = isPassing ? { kind: 'retrying', error } : { kind: 'stopped', error };
     if (isPassing) this.plan(Math.min(longestPause, 1000 * 2 ** Math.min(this.failures, 6)));
     this.show();
+  }
+
+  private isSending(): boolean {
+    return this.saving.kind === 'sending';
   }
 
   private rest(): void {

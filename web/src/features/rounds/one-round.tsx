@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Cockpit } from './cockpit.js';
 import { CockpitDocument } from './cockpit.query.js';
@@ -11,7 +12,12 @@ import { Illustrative } from '../../ui/illustrative.js';
 import { PageTitle } from '../../ui/page-title.js';
 
 /** One round: its dates, what comes next, and every institution of it. */
-export function OneRound() {
+export function OneRound({
+  remind,
+}: {
+  /** Writes to people of the chosen institutions; given by the page, since messages are another task. */
+  remind?: (round: string, institutions: readonly string[], close: () => void) => ReactNode;
+}) {
   const { code = '' } = useParams();
   const { t, say, format } = useText();
   const { may } = useSession();
@@ -48,7 +54,15 @@ export function OneRound() {
               </div>
             )}
             <RoundSteps cockpit={cockpit} mayManage={may('round.manage')} />
-            <Cockpit cockpit={cockpit} mayManage={may('round.manage')} />
+            <Cockpit
+              cockpit={cockpit}
+              mayManage={may('round.manage')}
+              remind={
+                remind && may('reminder.send')
+                  ? (institutions, close) => remind(round.code, institutions, close)
+                  : undefined
+              }
+            />
           </>
         );
       }}

@@ -1,5 +1,5 @@
 import type { ImportReport } from '@kipimo/shared';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { lookAt } from './file-client.js';
 import { useFileWords } from './file-words.js';
+import { forgetFile, keepFile, keptFile } from './kept-file.js';
 
 /** A file that was looked at, kept so that it can be looked at again. */
 export interface LookedFile {
@@ -19,25 +20,58 @@ export interface LookedFile {
 type Looking =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly file: File }
-  | { readonly kind: 'refused'; readonly file: File; readonly error: Error };
+  | { readonly kind: 'refused'; readonly file: File; readonly error: Error }
+  /** Chosen without a connection: on this device, until the server can look at it. */
+  | { readonly kind: 'kept'; readonly file: File; readonly fromOtherRound: boolean };
 
-/** Step two: a file by choice or by drop, sent to be looked at. */
-export function BringFile({ id, onLooked }: { id: string; onLooked: (looked: LookedFile | null) => void }) {
+interface BringProps {
+  id: string;
+  /** Whose device keeps a file that is chosen without a connection. */
+  person: string;
+  onLooked: (looked: LookedFile | null) => void;
+}
+
+/** Step two: a file by choice or by drop, sent to be looked at; without a connection kept until there is one. */
+export function BringFile({ id, person, onLooked }: BringProps) {
   const { t } = useText();
   const field = useId();
   const [looking, setLooking] = useState<Looking>({ kind: 'waiting' });
   const [isOver, setIsOver] = useState(false);
-  const look = (file: File | null | undefined, fromOtherRound = false) => {
+  const look = (file: File | null | undefined, fromOtherRound = false, isKept = false) => {
     if (!file) return;
     setLooking({ kind: 'reading', file });
     onLooked(null);
     lookAt(id, file, fromOtherRound).then(
       (report) => {
+        void forgetFile(person, id);
         setLooking({ kind: 'waiting' });
         onLooked({ file, fromOtherRound, report });
       },
-      (error: Error) => setLooking({ kind: 'refused', file, error }),
+      (error: Error) => {
+        if (error instanceof Refusal) {
+          void forgetFile(person, id);
+          setLooking({ kind: 'refused', file, error });
+        } else
+          void (isKept ? Promise.resolve(true) : keepFile(person, id, { file, fromOtherRound })).then(
+            (isHere) =>
+              setLooking(isHere ? { kind: 'kept', file, fromOtherRound } : { kind: 'refused', file, error }),
+          );
+      },
     );
+  };
+  const lookAtKept = useEffectEvent(async () => {
+    const kept = await keptFile(person, id);
+    if (kept) look(kept.file, kept.fromOtherRound, true);
+  });
+  useEffect(() => {
+    const again = () => void lookAtKept();
+    again();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [person, id]);
+  const drop = () => {
+    void forgetFile(person, id);
+    setLooking({ kind: 'waiting' });
   };
   return (
     <Section id="bring" title={t('transfer.bring.title')}>
@@ -76,6 +110,24 @@ export function BringFile({ id, onLooked }: { id: string; onLooked: (looked: Loo
           </p>
         )}
       </div>
+      {looking.kind === 'kept' && (
+        <div className="mt-4 max-w-line">
+          <Notice
+            tone="attention"
+            title={t('transfer.bring.kept-title', { name: looking.file.name })}
+            actions={
+              <>
+                <Button onClick={() => look(looking.file, looking.fromOtherRound, true)}>
+                  {t('ui.try-again')}
+                </Button>
+                <Button onClick={drop}>{t('transfer.bring.kept-drop')}</Button>
+              </>
+            }
+          >
+            {t('transfer.bring.kept')}
+          </Notice>
+        </div>
+      )}
       {looking.kind === 'refused' && (
         <div className="mt-4 max-w-line">
           <FileRefused {...looking} onLook={(fromOtherRound) => look(looking.file, fromOtherRound)} />

@@ -16,15 +16,15 @@ import { TakeFile } from './take-file.js';
 import { ReportImportsDocument, TransferReportDocument } from './transfer.query.js';
 
 /** A report as a file: taken, brought back, looked at, applied, taken back again. */
-export function ExcelPage({ id }: { id: string }) {
+export function ExcelPage({ id, person }: { id: string; person: string }) {
   return (
-    <Answer of={useRead(TransferReportDocument, { id }, { fresh: true })}>
-      {({ submission }) => <ExcelSteps report={submission} />}
+    <Answer of={useRead(TransferReportDocument, { id }, { fresh: true, keptFor: person })}>
+      {({ submission }) => <ExcelSteps report={submission} person={person} />}
     </Answer>
   );
 }
 
-function ExcelSteps({ report }: { report: TransferReportQuery['submission'] }) {
+function ExcelSteps({ report, person }: { report: TransferReportQuery['submission']; person: string }) {
   const { t } = useText();
   const cache = useQueryClient();
   const [looked, setLooked] = useState<LookedFile | null>(null);
@@ -48,6 +48,7 @@ function ExcelSteps({ report }: { report: TransferReportQuery['submission'] }) {
       {editable ? (
         <BringFile
           id={id}
+          person={person}
           onLooked={(next) => {
             setLooked(next);
             setWritten(null);

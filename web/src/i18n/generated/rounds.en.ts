@@ -135,6 +135,7 @@ export const messages: CompiledMessages = {
   'rounds.questions': ["Open questions"],
   'rounds.region': ["Region"],
   'rounds.remind': ["Remind…"],
+  'rounds.remind.title': [["n","plural",{"one":["Remind ","#"," institution of ",["round"]],"other":["Remind ","#"," institutions of ",["round"]]}]],
   'rounds.round': ["Round ",["round"]],
   'rounds.section-state.accepted': ["accepted"],
   'rounds.section-state.complete': ["complete, not sent"],

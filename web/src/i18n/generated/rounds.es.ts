@@ -135,6 +135,7 @@ export const messages: CompiledMessages = {
   'rounds.questions': ["Preguntas abiertas"],
   'rounds.region': ["Región"],
   'rounds.remind': ["Recordar…"],
+  'rounds.remind.title': [["n","plural",{"one":["Recordar a ","#"," institución de ",["round"]],"other":["Recordar a ","#"," instituciones de ",["round"]]}]],
   'rounds.round': ["Ronda ",["round"]],
   'rounds.section-state.accepted': ["aceptado"],
   'rounds.section-state.complete': ["completo, sin enviar"],

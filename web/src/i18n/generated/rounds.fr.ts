@@ -135,6 +135,7 @@ export const messages: CompiledMessages = {
   'rounds.questions': ["Questions ouvertes"],
   'rounds.region': ["Région"],
   'rounds.remind': ["Relancer…"],
+  'rounds.remind.title': [["n","plural",{"one":["Relancer ","#"," institution de ",["round"]],"other":["Relancer ","#"," institutions de ",["round"]]}]],
   'rounds.round': ["Cycle ",["round"]],
   'rounds.section-state.accepted': ["accepté"],
   'rounds.section-state.complete': ["complet, non envoyé"],
