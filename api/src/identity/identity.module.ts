@@ -10,10 +10,13 @@ import { Arrivals } from './arrival.service.js';
 import { AuditFileController } from './audit-file.controller.js';
 import { FirstAdministrator } from './first-administrator.service.js';
 import { Invitations } from './invitation.service.js';
+import { PasswordRequests } from './password-request.service.js';
 import { PasswordResets } from './password-reset.service.js';
 import { People } from './people.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Reaches } from './reach.service.js';
+import { SeeAsResolver } from './see-as.resolver.js';
+import { SeeAs } from './see-as.service.js';
 import { SecondFactors } from './second-factor.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { ActorService } from './actor.service.js';
@@ -32,11 +35,14 @@ import { ViewerService } from './viewer.service.js';
     Arrivals,
     FirstAdministrator,
     Invitations,
+    PasswordRequests,
     PasswordResets,
     People,
     PeopleResolver,
     Reaches,
     SecondFactors,
+    SeeAs,
+    SeeAsResolver,
     SignInThrottle,
     ActorService,
     SessionService,

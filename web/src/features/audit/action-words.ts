@@ -10,6 +10,7 @@ const actions = [
   'invitation.withdrawn',
   'password.changed',
   'password.link_made',
+  'password.link_mailed',
   'password.reset',
   'person.deactivated',
   'person.invited',

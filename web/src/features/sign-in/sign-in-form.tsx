@@ -1,5 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
 import { useIssueWords } from '../../session/issue-words.js';
@@ -82,7 +82,11 @@ export function SignInForm() {
         <Button ref={submit} type="submit" weight="primary" busy={isPending}>
           {t('sign-in.submit')}
         </Button>
-        <p className="text-sm text-ink-2">{t('sign-in.forgotten')}</p>
+        <p className="text-sm">
+          <Link to="/new-password" className="link">
+            {t('sign-in.forgotten')}
+          </Link>
+        </p>
       </form>
       <DemonstrationAccounts
         onChoose={(chosenEmail, chosenPassword) => {

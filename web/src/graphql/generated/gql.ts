@@ -78,7 +78,9 @@ type Documents = {
     "\n  mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {\n    withdrawRole(id: $id, role: $role, institution: $institution, initiative: $initiative) {\n      id\n    }\n  }\n": typeof types.WithdrawRoleDocument,
     "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) {\n      path\n    }\n  }\n": typeof types.MakePasswordLinkDocument,
     "\n  mutation RemoveSecondFactorOf($id: ID!) {\n    removeSecondFactorOf(id: $id) {\n      id\n    }\n  }\n": typeof types.RemoveSecondFactorOfDocument,
+    "\n  mutation EndSeeingAs {\n    endSeeingAs\n  }\n": typeof types.EndSeeingAsDocument,
     "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n": typeof types.InvitablePlacesDocument,
+    "\n  mutation SeeAs($role: SeenRole!, $institution: String, $initiative: String, $person: ID) {\n    seeAs(role: $role, institution: $institution, initiative: $initiative, person: $person)\n  }\n": typeof types.SeeAsDocument,
     "\n  query QualityDesk($initiative: String!, $year: Int) {\n    qualityDesk(initiative: $initiative, year: $year) {\n      year\n      years\n      unusual {\n        institution {\n          code\n          name\n        }\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n          valueType\n          unit\n          basis\n          decimals\n        }\n        was\n        now\n        currency\n        submission\n        own {\n          score\n          n\n        }\n        peers {\n          score\n          n\n        }\n      }\n      digits {\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n        }\n        n\n        counts\n        chiSquare\n      }\n      repeats {\n        institution {\n          code\n          name\n        }\n        compared\n        repeated\n      }\n      rules {\n        rule\n        fired\n        explained\n      }\n      late {\n        institution {\n          code\n          name\n        }\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n          valueType\n          unit\n          basis\n          decimals\n        }\n        periodLabel\n        was\n        now\n        restatedAt\n        days\n      }\n      exceptions {\n        test\n        indicator\n        reason\n        by\n        at\n      }\n    }\n  }\n": typeof types.QualityDeskDocument,
     "\n  mutation PutFindingAside($input: QualityExceptionInput!) {\n    putFindingAside(input: $input) {\n      indicator\n    }\n  }\n": typeof types.PutFindingAsideDocument,
     "\n  query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {\n    institutions(initiative: $initiative, onDate: $on, first: 200) {\n      nodes {\n        code\n        name\n      }\n    }\n    submissions(round: $round, first: 100) {\n      nodes {\n        state\n        institution {\n          code\n        }\n      }\n    }\n  }\n": typeof types.ReminderMembersDocument,
@@ -112,6 +114,8 @@ type Documents = {
     "\n  mutation SetRoundClock($input: SetRoundClockInput!) {\n    setRoundClock(input: $input) {\n      code\n      clock\n    }\n  }\n": typeof types.SetRoundClockDocument,
     "\n  query ManagedRounds {\n    managedRounds {\n      code\n      stage\n      programmeStarts\n      programmeEnds\n      opens\n      due\n      closes\n      demonstration\n      initiative {\n        code\n        name {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.ManagedRoundsDocument,
     "\n  mutation MoveRound($input: MoveRoundInput!) {\n    moveRound(input: $input) {\n      code\n      stage\n    }\n  }\n": typeof types.MoveRoundDocument,
+    "\n  query MailConfigured {\n    mail {\n      configured\n    }\n  }\n": typeof types.MailConfiguredDocument,
+    "\n  mutation RequestPasswordLink($email: String!) {\n    requestPasswordLink(email: $email)\n  }\n": typeof types.RequestPasswordLinkDocument,
     "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": typeof types.CreateFirstAdministratorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -129,7 +133,7 @@ type Documents = {
     "\n  fragment Wording on Text {\n    en\n    fr\n    es\n    drafted\n  }\n": typeof types.WordingFragmentDoc,
     "\n  fragment MeasuredVersion on IndicatorVersion {\n    number\n    name {\n      ...Wording\n    }\n    valueType\n    basis\n    unit\n    direction\n    decimals\n    minimum\n    maximum\n  }\n": typeof types.MeasuredVersionFragmentDoc,
     "\n  query TrendFigure($input: TrendInput!) {\n    trend(input: $input) {\n      ...TrendFigures\n    }\n  }\n": typeof types.TrendFigureDocument,
-    "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": typeof types.SessionDocument,
+    "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      seesAs {\n        role\n        person\n        until\n        isWhole\n        institution {\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $code: String) {\n    signIn(email: $email, password: $password, code: $code) {\n      email\n    }\n  }\n": typeof types.SignInDocument,
 };
@@ -197,7 +201,9 @@ const documents: Documents = {
     "\n  mutation WithdrawRole($id: ID!, $role: Role!, $institution: String, $initiative: String) {\n    withdrawRole(id: $id, role: $role, institution: $institution, initiative: $initiative) {\n      id\n    }\n  }\n": types.WithdrawRoleDocument,
     "\n  mutation MakePasswordLink($id: ID!) {\n    makePasswordLink(id: $id) {\n      path\n    }\n  }\n": types.MakePasswordLinkDocument,
     "\n  mutation RemoveSecondFactorOf($id: ID!) {\n    removeSecondFactorOf(id: $id) {\n      id\n    }\n  }\n": types.RemoveSecondFactorOfDocument,
+    "\n  mutation EndSeeingAs {\n    endSeeingAs\n  }\n": types.EndSeeingAsDocument,
     "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n": types.InvitablePlacesDocument,
+    "\n  mutation SeeAs($role: SeenRole!, $institution: String, $initiative: String, $person: ID) {\n    seeAs(role: $role, institution: $institution, initiative: $initiative, person: $person)\n  }\n": types.SeeAsDocument,
     "\n  query QualityDesk($initiative: String!, $year: Int) {\n    qualityDesk(initiative: $initiative, year: $year) {\n      year\n      years\n      unusual {\n        institution {\n          code\n          name\n        }\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n          valueType\n          unit\n          basis\n          decimals\n        }\n        was\n        now\n        currency\n        submission\n        own {\n          score\n          n\n        }\n        peers {\n          score\n          n\n        }\n      }\n      digits {\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n        }\n        n\n        counts\n        chiSquare\n      }\n      repeats {\n        institution {\n          code\n          name\n        }\n        compared\n        repeated\n      }\n      rules {\n        rule\n        fired\n        explained\n      }\n      late {\n        institution {\n          code\n          name\n        }\n        version {\n          indicator\n          name {\n            en\n            fr\n            es\n          }\n          valueType\n          unit\n          basis\n          decimals\n        }\n        periodLabel\n        was\n        now\n        restatedAt\n        days\n      }\n      exceptions {\n        test\n        indicator\n        reason\n        by\n        at\n      }\n    }\n  }\n": types.QualityDeskDocument,
     "\n  mutation PutFindingAside($input: QualityExceptionInput!) {\n    putFindingAside(input: $input) {\n      indicator\n    }\n  }\n": types.PutFindingAsideDocument,
     "\n  query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {\n    institutions(initiative: $initiative, onDate: $on, first: 200) {\n      nodes {\n        code\n        name\n      }\n    }\n    submissions(round: $round, first: 100) {\n      nodes {\n        state\n        institution {\n          code\n        }\n      }\n    }\n  }\n": types.ReminderMembersDocument,
@@ -231,6 +237,8 @@ const documents: Documents = {
     "\n  mutation SetRoundClock($input: SetRoundClockInput!) {\n    setRoundClock(input: $input) {\n      code\n      clock\n    }\n  }\n": types.SetRoundClockDocument,
     "\n  query ManagedRounds {\n    managedRounds {\n      code\n      stage\n      programmeStarts\n      programmeEnds\n      opens\n      due\n      closes\n      demonstration\n      initiative {\n        code\n        name {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.ManagedRoundsDocument,
     "\n  mutation MoveRound($input: MoveRoundInput!) {\n    moveRound(input: $input) {\n      code\n      stage\n    }\n  }\n": types.MoveRoundDocument,
+    "\n  query MailConfigured {\n    mail {\n      configured\n    }\n  }\n": types.MailConfiguredDocument,
+    "\n  mutation RequestPasswordLink($email: String!) {\n    requestPasswordLink(email: $email)\n  }\n": types.RequestPasswordLinkDocument,
     "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": types.CreateFirstAdministratorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -248,7 +256,7 @@ const documents: Documents = {
     "\n  fragment Wording on Text {\n    en\n    fr\n    es\n    drafted\n  }\n": types.WordingFragmentDoc,
     "\n  fragment MeasuredVersion on IndicatorVersion {\n    number\n    name {\n      ...Wording\n    }\n    valueType\n    basis\n    unit\n    direction\n    decimals\n    minimum\n    maximum\n  }\n": types.MeasuredVersionFragmentDoc,
     "\n  query TrendFigure($input: TrendInput!) {\n    trend(input: $input) {\n      ...TrendFigures\n    }\n  }\n": types.TrendFigureDocument,
-    "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": types.SessionDocument,
+    "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      seesAs {\n        role\n        person\n        until\n        isWhole\n        institution {\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignIn($email: String!, $password: String!, $code: String) {\n    signIn(email: $email, password: $password, code: $code) {\n      email\n    }\n  }\n": types.SignInDocument,
 };
@@ -508,7 +516,15 @@ export function graphql(source: "\n  mutation RemoveSecondFactorOf($id: ID!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EndSeeingAs {\n    endSeeingAs\n  }\n"): typeof import('./graphql.js').EndSeeingAsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query InvitablePlaces($initiative: String) {\n    institutions(initiative: $initiative, first: 500) {\n      nodes {\n        code\n        name\n        acronym\n      }\n    }\n  }\n"): typeof import('./graphql.js').InvitablePlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeAs($role: SeenRole!, $institution: String, $initiative: String, $person: ID) {\n    seeAs(role: $role, institution: $institution, initiative: $initiative, person: $person)\n  }\n"): typeof import('./graphql.js').SeeAsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -644,6 +660,14 @@ export function graphql(source: "\n  mutation MoveRound($input: MoveRoundInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MailConfigured {\n    mail {\n      configured\n    }\n  }\n"): typeof import('./graphql.js').MailConfiguredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordLink($email: String!) {\n    requestPasswordLink(email: $email)\n  }\n"): typeof import('./graphql.js').RequestPasswordLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DemonstrationAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -712,7 +736,7 @@ export function graphql(source: "\n  query TrendFigure($input: TrendInput!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n"): typeof import('./graphql.js').SessionDocument;
+export function graphql(source: "\n  query Session {\n    viewer {\n      name\n      email\n      language\n      demonstration\n      actions\n      seesAs {\n        role\n        person\n        until\n        isWhole\n        institution {\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n      roles {\n        role\n        institution {\n          code\n          name\n          acronym\n        }\n        initiative {\n          code\n        }\n      }\n    }\n    service {\n      version\n      demonstration\n      needsFirstAdministrator\n      recordedUpTo\n    }\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      institutionCount\n    }\n  }\n"): typeof import('./graphql.js').SessionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -756,6 +756,19 @@ export type SeenInput = {
   until: string;
 };
 
+/** A role that others can see as. */
+export type SeenRole =
+  /** Fills in the reports of an institution. */
+  | 'contributor'
+  /** Reads the accepted record of an initiative. */
+  | 'evaluator'
+  /** Fills in and submits for an institution. */
+  | 'institution_lead'
+  /** Runs the rounds of an initiative and accepts its reports. */
+  | 'manager'
+  /** Everybody who has not signed in. */
+  | 'public';
+
 /** Send a reminder. */
 export type SendRemindersInput = {
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
@@ -1338,12 +1351,27 @@ export type RemoveSecondFactorOfMutationVariables = Exact<{
 
 export type RemoveSecondFactorOfMutation = { removeSecondFactorOf: { id: string } };
 
+export type EndSeeingAsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndSeeingAsMutation = { endSeeingAs: boolean };
+
 export type InvitablePlacesQueryVariables = Exact<{
   initiative?: string | null | undefined;
 }>;
 
 
 export type InvitablePlacesQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null }> } };
+
+export type SeeAsMutationVariables = Exact<{
+  role: SeenRole;
+  institution?: string | null | undefined;
+  initiative?: string | null | undefined;
+  person?: string | number | null | undefined;
+}>;
+
+
+export type SeeAsMutation = { seeAs: boolean };
 
 export type QualityDeskQueryVariables = Exact<{
   initiative: string;
@@ -1589,6 +1617,18 @@ export type MoveRoundMutationVariables = Exact<{
 
 export type MoveRoundMutation = { moveRound: { code: string, stage: RoundStage } };
 
+export type MailConfiguredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailConfiguredQuery = { mail: { configured: boolean } };
+
+export type RequestPasswordLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: boolean };
+
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1701,7 +1741,7 @@ export type TrendFigureQuery = { trend: { currency: string | null, measure: Meas
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
+export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3782,6 +3822,11 @@ export const RemoveSecondFactorOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"db8e0862d95fb9d92b44e12b3c99eb24cdc43ef4e88931bc24edbe3be7a90d82"}) as unknown as TypedDocumentString<RemoveSecondFactorOfMutation, RemoveSecondFactorOfMutationVariables>;
+export const EndSeeingAsDocument = new TypedDocumentString(`
+    mutation EndSeeingAs {
+  endSeeingAs
+}
+    `, {"hash":"72938127e645a103dded7fc3ed7776159eb0cdefb67c02a90a9211283a732e3f"}) as unknown as TypedDocumentString<EndSeeingAsMutation, EndSeeingAsMutationVariables>;
 export const InvitablePlacesDocument = new TypedDocumentString(`
     query InvitablePlaces($initiative: String) {
   institutions(initiative: $initiative, first: 500) {
@@ -3793,6 +3838,16 @@ export const InvitablePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c67fecdd73269ac0534dae8ad971556920d181c90ce4d03468e63aba58a6ceb0"}) as unknown as TypedDocumentString<InvitablePlacesQuery, InvitablePlacesQueryVariables>;
+export const SeeAsDocument = new TypedDocumentString(`
+    mutation SeeAs($role: SeenRole!, $institution: String, $initiative: String, $person: ID) {
+  seeAs(
+    role: $role
+    institution: $institution
+    initiative: $initiative
+    person: $person
+  )
+}
+    `, {"hash":"10216e81b7419ee3e483dba41db07b0b54797955aeb9643e85e928ac72b1ee3e"}) as unknown as TypedDocumentString<SeeAsMutation, SeeAsMutationVariables>;
 export const QualityDeskDocument = new TypedDocumentString(`
     query QualityDesk($initiative: String!, $year: Int) {
   qualityDesk(initiative: $initiative, year: $year) {
@@ -4797,6 +4852,18 @@ export const MoveRoundDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3fdd63ad8100462db2b1f58bc85e995d2fdddd1c2980fcb2221b57e128563da5"}) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const MailConfiguredDocument = new TypedDocumentString(`
+    query MailConfigured {
+  mail {
+    configured
+  }
+}
+    `, {"hash":"2160134d742a86611dbc4eef972a0bf48ab0ed88f48245b986c4ce8f2a2458bd"}) as unknown as TypedDocumentString<MailConfiguredQuery, MailConfiguredQueryVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($email: String!) {
+  requestPasswordLink(email: $email)
+}
+    `, {"hash":"1bca3ad7ec173eb5b3eac3452493f837b04f093b20b40e1543c93683af8b4196"}) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
@@ -5055,6 +5122,19 @@ export const SessionDocument = new TypedDocumentString(`
     language
     demonstration
     actions
+    seesAs {
+      role
+      person
+      until
+      isWhole
+      institution {
+        name
+        acronym
+      }
+      initiative {
+        code
+      }
+    }
     roles {
       role
       institution {
@@ -5083,7 +5163,7 @@ export const SessionDocument = new TypedDocumentString(`
     institutionCount
   }
 }
-    `, {"hash":"64689530a736825a72da5d2f1716538254b85ec73ad1ba3fadc0c459f3824d51"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+    `, {"hash":"4d27c50ba78a841d5107833a29a53e852a042732a26badd62c5ba7c3dde62cdd"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

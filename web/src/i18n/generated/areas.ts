@@ -125,6 +125,11 @@ export const areas = {
     fr: () => import('./rules.fr.js'),
     es: () => import('./rules.es.js'),
   },
+  'see-as': {
+    en: () => import('./see-as.en.js'),
+    fr: () => import('./see-as.fr.js'),
+    es: () => import('./see-as.es.js'),
+  },
   'transfer': {
     en: () => import('./transfer.en.js'),
     fr: () => import('./transfer.fr.js'),
