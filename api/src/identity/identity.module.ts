@@ -15,6 +15,9 @@ import { PasswordResets } from './password-reset.service.js';
 import { People } from './people.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Reaches } from './reach.service.js';
+import { ProviderClient } from './provider-client.js';
+import { ProviderSignInController } from './provider-sign-in.controller.js';
+import { ProviderSignIn } from './provider-sign-in.service.js';
 import { SeeAsResolver } from './see-as.resolver.js';
 import { SeeAs } from './see-as.service.js';
 import { SecondFactors } from './second-factor.service.js';
@@ -28,7 +31,7 @@ import { ViewerService } from './viewer.service.js';
 /** Who is asking, and what they may do. */
 @Module({
   imports: [AuditModule, ReferenceModule],
-  controllers: [AuditFileController],
+  controllers: [AuditFileController, ProviderSignInController],
   providers: [
     Accounts,
     AccountResolver,
@@ -39,6 +42,8 @@ import { ViewerService } from './viewer.service.js';
     PasswordResets,
     People,
     PeopleResolver,
+    ProviderClient,
+    ProviderSignIn,
     Reaches,
     SecondFactors,
     SeeAs,

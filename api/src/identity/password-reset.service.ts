@@ -77,6 +77,10 @@ export class PasswordResets {
     if (spent.length === 0) throw spentLink();
     await this.accounts.setPassword(person.id, given.password);
     await this.sessions.endAll(person.id, null);
+    // Whoever had to come in by a link may have lost more than the password: every other way in is closed.
+    await this.database.rows('sign-in-unlink', 'delete from sign_in_identity where user_id = $1', [
+      person.id,
+    ]);
     await this.audit.append(
       { userId: person.id, name },
       { action: 'password.reset', subjectKind: 'user', subjectId: person.id },

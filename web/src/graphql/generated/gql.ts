@@ -116,7 +116,7 @@ type Documents = {
     "\n  mutation MoveRound($input: MoveRoundInput!) {\n    moveRound(input: $input) {\n      code\n      stage\n    }\n  }\n": typeof types.MoveRoundDocument,
     "\n  query MailConfigured {\n    mail {\n      configured\n    }\n  }\n": typeof types.MailConfiguredDocument,
     "\n  mutation RequestPasswordLink($email: String!) {\n    requestPasswordLink(email: $email)\n  }\n": typeof types.RequestPasswordLinkDocument,
-    "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
+    "\n  query DemonstrationAccounts {\n    service {\n      signInProvider\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": typeof types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": typeof types.CreateFirstAdministratorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  query Invitation($link: String!) {\n    invitation(link: $link) {\n      name\n      email\n      invitedBy\n      language\n      timeZone\n      hasAccount\n      offers {\n        role\n        institution {\n          code\n          name\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": typeof types.InvitationDocument,
@@ -239,7 +239,7 @@ const documents: Documents = {
     "\n  mutation MoveRound($input: MoveRoundInput!) {\n    moveRound(input: $input) {\n      code\n      stage\n    }\n  }\n": types.MoveRoundDocument,
     "\n  query MailConfigured {\n    mail {\n      configured\n    }\n  }\n": types.MailConfiguredDocument,
     "\n  mutation RequestPasswordLink($email: String!) {\n    requestPasswordLink(email: $email)\n  }\n": types.RequestPasswordLinkDocument,
-    "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.DemonstrationAccountsDocument,
+    "\n  query DemonstrationAccounts {\n    service {\n      signInProvider\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n": types.DemonstrationAccountsDocument,
     "\n  mutation CreateFirstAdministrator(\n    $link: String!\n    $name: String!\n    $email: String!\n    $password: String!\n    $language: Language!\n  ) {\n    createFirstAdministrator(\n      link: $link\n      name: $name\n      email: $email\n      password: $password\n      language: $language\n    ) {\n      email\n    }\n  }\n": types.CreateFirstAdministratorDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      email\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  query Invitation($link: String!) {\n    invitation(link: $link) {\n      name\n      email\n      invitedBy\n      language\n      timeZone\n      hasAccount\n      offers {\n        role\n        institution {\n          code\n          name\n        }\n        initiative {\n          code\n        }\n      }\n    }\n  }\n": types.InvitationDocument,
@@ -668,7 +668,7 @@ export function graphql(source: "\n  mutation RequestPasswordLink($email: String
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DemonstrationAccounts {\n    service {\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DemonstrationAccountsDocument;
+export function graphql(source: "\n  query DemonstrationAccounts {\n    service {\n      signInProvider\n      demonstrationPassword\n      demonstrationAccounts {\n        email\n        name\n        role\n        about {\n          en\n          fr\n          es\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').DemonstrationAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

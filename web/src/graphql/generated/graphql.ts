@@ -1632,7 +1632,7 @@ export type RequestPasswordLinkMutation = { requestPasswordLink: boolean };
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemonstrationAccountsQuery = { service: { demonstrationPassword: string | null, demonstrationAccounts: Array<{ email: string, name: string, role: string, about: { en: string, fr: string | null, es: string | null } }> } };
+export type DemonstrationAccountsQuery = { service: { signInProvider: string | null, demonstrationPassword: string | null, demonstrationAccounts: Array<{ email: string, name: string, role: string, about: { en: string, fr: string | null, es: string | null } }> } };
 
 export type CreateFirstAdministratorMutationVariables = Exact<{
   link: string;
@@ -4867,6 +4867,7 @@ export const RequestPasswordLinkDocument = new TypedDocumentString(`
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
+    signInProvider
     demonstrationPassword
     demonstrationAccounts {
       email
@@ -4880,7 +4881,7 @@ export const DemonstrationAccountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"72bf0b363098e5188fc3474ee37a4391739aa4e5750db578e8b832524bb05e02"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
+    `, {"hash":"7a943a81b7055b5d483300da8bd09621ccf6cdbbedd5eac9ec70d1862dbead05"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($link: String!, $name: String!, $email: String!, $password: String!, $language: Language!) {
   createFirstAdministrator(

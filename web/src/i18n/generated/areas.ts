@@ -85,6 +85,11 @@ export const areas = {
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
   },
+  'arrival': {
+    en: () => import('./arrival.en.js'),
+    fr: () => import('./arrival.fr.js'),
+    es: () => import('./arrival.es.js'),
+  },
   'mail': {
     en: () => import('./mail.en.js'),
     fr: () => import('./mail.fr.js'),
@@ -94,6 +99,11 @@ export const areas = {
     en: () => import('./my-reports.en.js'),
     fr: () => import('./my-reports.fr.js'),
     es: () => import('./my-reports.es.js'),
+  },
+  'other-place': {
+    en: () => import('./other-place.en.js'),
+    fr: () => import('./other-place.fr.js'),
+    es: () => import('./other-place.es.js'),
   },
   'pages': {
     en: () => import('./pages.en.js'),

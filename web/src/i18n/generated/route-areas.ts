@@ -5,7 +5,7 @@ export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
   'account': ['account', 'mail', 'people'],
   'administration': ['account', 'people'],
-  'arrival': ['account'],
+  'arrival': ['account', 'arrival'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
   'graphiql': ['account'],
