@@ -19,6 +19,7 @@ const environment = z
       ),
     KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
     KIPIMO_WEB: z.string().default(webFolder),
+    KIPIMO_DATA: z.preprocess(unsetWhenEmpty, z.string().optional()),
     KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
     KIPIMO_SECRET: z.preprocess(
       unsetWhenEmpty,
@@ -93,8 +94,10 @@ export interface Config {
   readonly webFolder: string | null;
   /** The https address people use, when a proxy stands in front. */
   readonly publicAddress: string | null;
-  /** Seals the secrets of second factors in the database; null leaves them as open as the database itself. */
+  /** Seals the secrets of second factors in the database; without it, a key in the data folder does. */
   readonly secret: string | null;
+  /** Where this installation keeps files of its own; null where it has no such place. */
+  readonly dataFolder: string | null;
   /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
   readonly keepsAnswers: boolean;
   /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
@@ -124,6 +127,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
     secret: read.KIPIMO_SECRET ?? null,
+    dataFolder: read.KIPIMO_DATA ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
     signInProvider: signInProviderOf(read),

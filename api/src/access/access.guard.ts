@@ -52,9 +52,7 @@ function actorOf(
 
 function changes(context: ExecutionContext): boolean {
   if (context.getType<GqlContextType>() === 'graphql')
-    return (
-      GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.operation === 'mutation'
-    );
+    return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
   const { method } = context.switchToHttp().getRequest<FastifyRequest>();
   return method !== 'GET' && method !== 'HEAD';
 }

@@ -18,6 +18,7 @@ import { Reaches } from './reach.service.js';
 import { ProviderClient } from './provider-client.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProviderSignIn } from './provider-sign-in.service.js';
+import { SealingKeys } from './sealing-keys.js';
 import { SeeAsResolver } from './see-as.resolver.js';
 import { SeeAs } from './see-as.service.js';
 import { SecondFactors } from './second-factor.service.js';
@@ -45,6 +46,7 @@ import { ViewerService } from './viewer.service.js';
     ProviderClient,
     ProviderSignIn,
     Reaches,
+    SealingKeys,
     SecondFactors,
     SeeAs,
     SeeAsResolver,

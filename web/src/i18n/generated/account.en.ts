@@ -12,6 +12,7 @@ export const messages: CompiledMessages = {
   'account-rule.password_too_long': ["At most ",["maximum","number"]," characters, please."],
   'account-rule.password_too_short': ["At least ",["minimum","number"]," characters."],
   'account-rule.password_wrong': ["This is not your password."],
+  'account-rule.sealing_key_missing': ["This service has no key to keep second factors safe with, so none can be turned on. An administrator of the machine sets KIPIMO_SECRET, or KIPIMO_DATA to a folder that can be written to."],
   'account-rule.second_factor_needed': ["Now type the code that your authenticator app shows."],
   'account-rule.second_factor_wrong': ["The code is wrong or was used already. Wait for the next one and try again."],
   'account-rule.shared_account': ["Everybody who tries the demonstration shares this account, so its password and second factor stay as they are."],

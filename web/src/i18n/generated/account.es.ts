@@ -12,6 +12,7 @@ export const messages: CompiledMessages = {
   'account-rule.password_too_long': ["Como máximo ",["maximum","number"]," caracteres."],
   'account-rule.password_too_short': ["Al menos ",["minimum","number"]," caracteres."],
   'account-rule.password_wrong': ["Esta no es su contraseña."],
+  'account-rule.sealing_key_missing': ["Este servicio no tiene una clave para guardar segundos factores, así que no se puede activar ninguno. El administrador de la máquina define KIPIMO_SECRET, o KIPIMO_DATA con una carpeta donde se pueda escribir."],
   'account-rule.second_factor_needed': ["Escriba ahora el código que muestra su aplicación."],
   'account-rule.second_factor_wrong': ["El código es incorrecto o ya se usó. Espere el siguiente e inténtelo de nuevo."],
   'account-rule.shared_account': ["Todas las personas que prueban la demostración comparten esta cuenta, así que su contraseña y su segundo factor no cambian."],

@@ -12,6 +12,7 @@ export const messages: CompiledMessages = {
   'account-rule.password_too_long': ["Au plus ",["maximum","number"]," caractères."],
   'account-rule.password_too_short': ["Au moins ",["minimum","number"]," caractères."],
   'account-rule.password_wrong': ["Ce n’est pas votre mot de passe."],
+  'account-rule.sealing_key_missing': ["Ce service n’a pas de clé pour protéger les seconds facteurs ; aucun ne peut donc être activé. L’administrateur de la machine définit KIPIMO_SECRET, ou KIPIMO_DATA sur un dossier accessible en écriture."],
   'account-rule.second_factor_needed': ["Saisissez maintenant le code affiché par votre application."],
   'account-rule.second_factor_wrong': ["Le code est faux ou a déjà servi. Attendez le suivant et réessayez."],
   'account-rule.shared_account': ["Toutes les personnes qui essaient la démonstration partagent ce compte ; son mot de passe et son second facteur ne changent donc pas."],

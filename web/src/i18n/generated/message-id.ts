@@ -44,6 +44,7 @@ export type MessageId =
   | 'account-rule.password_too_long'
   | 'account-rule.password_too_short'
   | 'account-rule.password_wrong'
+  | 'account-rule.sealing_key_missing'
   | 'account-rule.second_factor_needed'
   | 'account-rule.second_factor_wrong'
   | 'account-rule.shared_account'
