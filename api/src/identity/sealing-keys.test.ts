@@ -39,7 +39,7 @@ test('a secret that is set goes first, and what the key sealed before can still 
 
 test.each([
   ['there is neither a secret nor a folder', {}],
-  ['the folder is not there', { KIPIMO_DATA: '/nowhere/at/all' }],
+  ['the folder cannot be made', { KIPIMO_DATA: '/dev/null/no folder' }],
   ['compose handed on empty settings', { KIPIMO_DATA: '', KIPIMO_SECRET: '' }],
 ])('there is no key where %s', (_, environment) => {
   expect(keysIn(environment).forSealing()).toBeNull();

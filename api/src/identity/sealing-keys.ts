@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 
@@ -34,7 +34,7 @@ export class SealingKeys {
     try {
       return readFileSync(path, 'utf8').trim() || null;
     } catch (error) {
-      if (isCode(error, 'ENOENT')) return null;
+      if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return null;
       throw error;
     }
   }
@@ -45,6 +45,7 @@ export class SealingKeys {
     if (path === null) return null;
     const draft = `${path}.${randomUUID()}`;
     try {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
       linkSync(draft, path);
     } catch (error) {
@@ -55,7 +56,7 @@ export class SealingKeys {
         return null;
       }
     } finally {
-      rmSync(draft, { force: true });
+      if (existsSync(draft)) rmSync(draft);
     }
     return this.fromFile();
   }
