@@ -1030,12 +1030,15 @@ create table session (
   sees_as_role text,
   sees_as_unit_id integer,
   sees_as_initiative_id integer,
+  sees_as_person_id uuid,
+  sees_as_until timestamp with time zone,
   constraint session_pk PRIMARY KEY (token_hash),
   constraint session_id_unique UNIQUE (id),
+  constraint session_sees_as_ends CHECK ((sees_as_role IS NULL) = (sees_as_until IS NULL)),
   constraint session_sees_as_one_role CHECK (
 CASE
     WHEN sees_as_role = ANY (ARRAY['contributor'::text, 'institution_lead'::text]) THEN sees_as_unit_id IS NOT NULL AND sees_as_initiative_id IS NULL
-    WHEN sees_as_role = 'evaluator'::text THEN sees_as_unit_id IS NULL AND sees_as_initiative_id IS NOT NULL
+    WHEN sees_as_role = ANY (ARRAY['manager'::text, 'evaluator'::text]) THEN sees_as_unit_id IS NULL AND sees_as_initiative_id IS NOT NULL
     ELSE (sees_as_role IS NULL OR sees_as_role = 'public'::text) AND sees_as_unit_id IS NULL AND sees_as_initiative_id IS NULL
 END)
 );
@@ -1323,6 +1326,7 @@ alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (
 alter table second_factor add constraint second_factor_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table sent_report add constraint sent_report_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table session add constraint session_sees_as_initiative_fk FOREIGN KEY (sees_as_initiative_id) REFERENCES initiative(id);
+alter table session add constraint session_sees_as_person_fk FOREIGN KEY (sees_as_person_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table session add constraint session_sees_as_unit_fk FOREIGN KEY (sees_as_unit_id) REFERENCES reporting_unit(id);
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table sign_in_identity add constraint sign_in_identity_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;

@@ -19,6 +19,7 @@ const environment = z
       ),
     KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
     KIPIMO_WEB: z.string().default(webFolder),
+    KIPIMO_DATA: z.preprocess(unsetWhenEmpty, z.string().optional()),
     KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
     KIPIMO_SECRET: z.preprocess(
       unsetWhenEmpty,
@@ -47,12 +48,42 @@ const environment = z
         )
         .optional(),
     ),
+    OIDC_ISSUER: z.preprocess(
+      unsetWhenEmpty,
+      z
+        .url({ error: 'OIDC_ISSUER is the address of the sign-in provider, as https://login.example.org' })
+        .refine((address) => /^https:|^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(address), {
+          error: 'OIDC_ISSUER must be an https address; http is for this machine alone',
+        })
+        .optional(),
+    ),
+    OIDC_CLIENT_ID: z.preprocess(unsetWhenEmpty, z.string().optional()),
+    OIDC_CLIENT_SECRET: z.preprocess(unsetWhenEmpty, z.string().optional()),
+    OIDC_NAME: z.preprocess(unsetWhenEmpty, z.string().max(60).optional()),
     NODE_ENV: z.string().default('production'),
   })
+  .refine(
+    ({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret }) =>
+      [issuer, id, secret].every((part) => part === undefined) ||
+      [issuer, id, secret].every((part) => part !== undefined),
+    {
+      path: ['OIDC_ISSUER'],
+      error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three, or none',
+    },
+  )
   .refine((read) => (read.SMTP_URL === undefined) === (read.MAIL_FROM === undefined), {
     path: ['MAIL_FROM'],
     error: 'SMTP_URL and MAIL_FROM belong together: set both to send e-mail, or neither',
   });
+
+/** An OpenID Connect provider that knows this service as a client. */
+export interface SignInProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What people call it. */
+  readonly name: string;
+}
 
 /** What the environment says, read and checked once at the start. */
 export interface Config {
@@ -65,14 +96,18 @@ export interface Config {
   readonly webFolder: string | null;
   /** The https address people use, when a proxy stands in front. */
   readonly publicAddress: string | null;
-  /** Seals the secrets of second factors in the database; null leaves them as open as the database itself. */
+  /** Seals the secrets of second factors in the database; without it, a key in the data folder does. */
   readonly secret: string | null;
+  /** Where this installation keeps files of its own; null where it has no such place. */
+  readonly dataFolder: string | null;
   /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
   readonly keepsAnswers: boolean;
   /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** Where rules R2 and R10 of comparability draw their lines; every answer shows them. */
   readonly thresholds: { readonly leastReported: number; readonly leastPeriods: number };
+  /** Another place to sign in at, by OpenID Connect; null where nobody set it. */
+  readonly signInProvider: SignInProvider | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -96,11 +131,19 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     webFolder: existsSync(read.KIPIMO_WEB) ? read.KIPIMO_WEB : null,
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
     secret: read.KIPIMO_SECRET ?? null,
+    dataFolder: read.KIPIMO_DATA ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
     thresholds: { leastReported: read.KIPIMO_LEAST_REPORTED, leastPeriods: read.KIPIMO_LEAST_PERIODS },
+    signInProvider: signInProviderOf(read),
     logLevel: read.KIPIMO_LOG,
   };
+}
+
+function signInProviderOf(read: z.infer<typeof environment>): SignInProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (!issuer || !clientId || !clientSecret) return null;
+  return { issuer, clientId, clientSecret, name: read.OIDC_NAME ?? new URL(issuer).host };
 }
 
 /** The address that people's browsers know this installation by, without a slash at its end. */

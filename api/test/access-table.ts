@@ -58,6 +58,10 @@ export const doors: Readonly<Record<string, Door>> = {
   createFirstAdministrator: '*',
   acceptInvitation: '*',
   resetPassword: '*',
+  requestPasswordLink: '*',
+  // Seeing as somebody else.
+  seeAs: 'lma',
+  endSeeingAs: '+',
   // Messages by e-mail; the links in them are signed and need no account.
   mailLink: '*',
   chooseMailByLink: '*',

@@ -6,6 +6,7 @@ export function peopleAttempts(id: string): Record<string, () => [string, object
     updateAccount: plain('updateAccount(language: en, timeZone: "Africa/Nowhere") { timeZone }'),
     changePassword: plain('changePassword(current: "not it", next: "a long enough password")'),
     resetPassword: plain('resetPassword(link: "a guess", password: "a long enough password") { name }'),
+    requestPasswordLink: plain('requestPasswordLink(email: "lead.csea@demonstration.example")'),
     beginSecondFactor: plain('beginSecondFactor(password: "not it") { secret }'),
     confirmSecondFactor: plain('confirmSecondFactor(code: "000000")'),
     renewRecoveryCodes: plain('renewRecoveryCodes(code: "000000")'),
@@ -25,6 +26,8 @@ export function peopleAttempts(id: string): Record<string, () => [string, object
     grantRole: plain(`grantRole(${role}) { name }`),
     withdrawRole: plain(`withdrawRole(${role}) { name }`),
     makePasswordLink: plain(`makePasswordLink(id: "${id}") { path }`),
+    seeAs: plain('seeAs(role: contributor, institution: "csea")'),
+    endSeeingAs: plain('endSeeingAs'),
     removeSecondFactorOf: plain(`removeSecondFactorOf(id: "${id}") { name }`),
   };
 }

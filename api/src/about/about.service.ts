@@ -37,6 +37,7 @@ export class AboutService {
         : [],
       demonstrationPassword: open ? demonstrationPassword : null,
       needsFirstAdministrator,
+      signInProvider: this.config.signInProvider?.name ?? null,
       recordedUpTo: snapshot.recordedUpTo,
       dataVersion: snapshot.dataVersion,
       sources,

@@ -59,6 +59,12 @@ export class Service {
   @Field(() => Boolean, { description: 'Whether nobody can administer this service yet.' })
   needsFirstAdministrator: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of another place where people sign in (OpenID Connect); null without one.',
+  })
+  signInProvider: string | null;
+
   @Field(() => DateTimeScalar, { description: 'The time of the last change to the record.' })
   recordedUpTo: string;
 

@@ -28,6 +28,21 @@ const strangers = {
   'an evaluator': 'evaluator@demonstration.example',
 } as const;
 
+/** Others who look through the eyes of those who may see the draft, or who may see much: they see no draft either. */
+const onlookers = {
+  'the manager of its own initiative, seeing as its contributor': [
+    'manager.tti',
+    'contributor',
+    { institution: B },
+  ],
+  'an administrator, seeing as its lead': ['administrator', 'institution_lead', { institution: B }],
+  'an administrator, seeing as the manager of its initiative': [
+    'administrator',
+    'manager',
+    { initiative: 'TTI' },
+  ],
+} as const;
+
 let server: TestServer;
 let schema: GraphQLSchema;
 let owner: Person;
@@ -39,6 +54,15 @@ beforeAll(async () => {
   server = await aServer('demonstration');
   for (const [who, email] of Object.entries(strangers)) {
     people.set(who, email === null ? thePublic(server.url) : await signedIn(server.url, email));
+  }
+  for (const [who, [account, role, place]] of Object.entries(onlookers)) {
+    const person = await signedIn(server.url, `${account}@demonstration.example`);
+    await person.run(
+      `mutation ($role: SeenRole!, $institution: String, $initiative: String) {
+        seeAs(role: $role, institution: $institution, initiative: $initiative) }`,
+      { role, ...place },
+    );
+    people.set(who, person);
   }
   owner = await signedIn(server.url, 'contributor.csea@demonstration.example');
   schema = buildClientSchema(await owner.run<IntrospectionQuery>(getIntrospectionQuery()));
@@ -190,7 +214,7 @@ test('the walk finds the draft when its owner takes it (the control)', async () 
   expect(told).toContain(CANARY_WORDS);
 });
 
-describe.each(Object.keys(strangers))('%s', (who) => {
+describe.each([...Object.keys(strangers), ...Object.keys(onlookers)])('%s', (who) => {
   test('learns nothing of the draft, and no answer changes when it changes', async () => {
     const person = people.get(who);
     if (!person) throw new Error(`Nobody is called ${who}.`);

@@ -14,6 +14,10 @@ export const Requires = (action: Action) => SetMetadata(REQUIRED_ACTION, action)
 /** Opens an operation to people who have not signed in. */
 export const Public = () => SetMetadata(REQUIRED_ACTION, ANYBODY);
 
+export const WHILE_SEEING_AS = 'kipimo:while-seeing-as';
+/** A change that stays open while somebody sees as another: the ways out. */
+export const WhileSeeingAs = () => SetMetadata(WHILE_SEEING_AS, true);
+
 /** The context of the request: actor, snapshot, loaders. */
 export const Context = createParamDecorator((_: unknown, context: ExecutionContext): RequestContext =>
   GqlExecutionContext.create(context).getContext<RequestContext>(),

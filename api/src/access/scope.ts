@@ -14,6 +14,15 @@ export interface Scope {
   readonly reviews: 'every' | readonly number[];
   /** Below this number of units no summary is given (rule R3: five to the public, three to everybody). */
   readonly minimumGroup: 3 | 5;
+  /** Set while an outsider sees as somebody of this unit. */
+  readonly lookedInto?: LookedInto;
+}
+
+/** One unit as an outsider who may review it sees it: what was accepted, and reports from submission on. */
+export interface LookedInto {
+  readonly unit: number;
+  /** Within these initiatives, as the outsider's own reach ends there. */
+  readonly initiatives: 'every' | readonly number[];
 }
 
 export const publicScope: Scope = {
@@ -31,7 +40,10 @@ export const publicScope: Scope = {
 export function partyScope(actor: {
   readonly scope: Scope;
   readonly roles: readonly { role: string; unitId: number | null; initiativeId: number | null }[];
+  readonly seesAs?: { readonly by: string };
 }): Scope {
+  // Seen through a party's eyes or not: whoever is none stays none.
+  if (actor.seesAs?.by === 'administrator') return publicScope;
   const reviews = actor.roles.flatMap(({ role, initiativeId }) =>
     role === 'manager' && initiativeId !== null ? [initiativeId] : [],
   );
@@ -54,15 +66,42 @@ function joined(parts: readonly ('every' | readonly number[])[]): 'every' | read
   return [...new Set(parts.flatMap((part) => part as readonly number[]))].sort((a, b) => a - b);
 }
 
-/**
- * The scope as parameters of the SQL condition `visibleUnit`.
- *
- * Shape  [sees every initiative, initiative ids, own unit ids], to be passed as $1, $2, $3.
- */
-export function scopeParameters(scope: Scope): [boolean, number[], number[]] {
-  const every = scope.initiatives === 'every';
-  return [every, scope.initiatives === 'every' ? [] : [...scope.initiatives], [...scope.ownUnits]];
+/** Whether reports of this unit in this initiative are seen from submission on. */
+export function reviewsUnit(scope: Scope, unit: number, initiative: number): boolean {
+  const reaches = (initiatives: 'every' | readonly number[]): boolean =>
+    initiatives === 'every' || initiatives.includes(initiative);
+  return reaches(scope.reviews) || (scope.lookedInto?.unit === unit && reaches(scope.lookedInto.initiatives));
 }
+
+/** The first of the three parameters: how the initiatives of the second and the units of the third are read. */
+const EITHER = 0;
+const EVERYTHING = 1;
+/** The unit, but only within these initiatives, and no draft: somebody else looks into it. */
+const LOOKED_INTO_WITHIN = 2;
+const LOOKED_INTO = 3;
+
+/** A scope as the first three parameters of a statement. */
+export type ScopeParameters = [reading: number, initiatives: number[], units: number[]];
+
+function parametersOf(initiatives: 'every' | readonly number[], scope: Scope): ScopeParameters {
+  if (scope.lookedInto) {
+    const { unit, initiatives: within } = scope.lookedInto;
+    return within === 'every' ? [LOOKED_INTO, [], [unit]] : [LOOKED_INTO_WITHIN, [...within], [unit]];
+  }
+  return initiatives === 'every'
+    ? [EVERYTHING, [], [...scope.ownUnits]]
+    : [EITHER, [...initiatives], [...scope.ownUnits]];
+}
+
+const READING = '$1::int';
+const inItsInitiative = (initiative: string): string =>
+  `(${READING} in (${EVERYTHING}, ${LOOKED_INTO}) or ${initiative} = any($2::int[]))`;
+const ownUnit = (unit: string): string => `(${READING} <= ${EVERYTHING} and ${unit} = any($3::int[]))`;
+const fromOutside = (unit: string, initiative: string): string =>
+  `(${inItsInitiative(initiative)} and (${READING} <= ${EVERYTHING} or ${unit} = any($3::int[])))`;
+
+/** The scope as parameters $1 to $3 of the SQL conditions `visibleUnit` and `wholeUnit`. */
+export const scopeParameters = (scope: Scope): ScopeParameters => parametersOf(scope.initiatives, scope);
 
 /**
  * SQL condition: the actor may see accepted observations of `unit` in `initiative` for a round published or not.
@@ -70,20 +109,26 @@ export function scopeParameters(scope: Scope): [boolean, number[], number[]] {
  * The arguments are names of columns in the statement, never values; $1 to $3 are `scopeParameters`.
  */
 export function visibleUnit(columns: { unit: string; initiative: string; published: string }): string {
-  return `($1::boolean or ${columns.initiative} = any($2::int[]) or ${columns.unit} = any($3::int[])
+  return `(${ownUnit(columns.unit)} or ${fromOutside(columns.unit, columns.initiative)}
     or (${columns.published} and exists (select from consent
           where consent.unit_id = ${columns.unit} and consent.initiative_id = ${columns.initiative}
             and upper_inf(consent.given))))`;
 }
 
+/** SQL condition: the actor sees every accepted observation of `unit`, whatever the initiative. */
+export const wholeUnit = (unit: string): string =>
+  `(${READING} = ${EVERYTHING} or (${READING} <> ${LOOKED_INTO_WITHIN} and ${unit} = any($3::int[])))`;
+
 /** SQL condition: the actor may see this report. Managers see it from submission on; its own people always. */
 export function visibleSubmission(columns: { unit: string; initiative: string; state: string }): string {
-  return `(${columns.unit} = any($3::int[])
-    or (($1::boolean or ${columns.initiative} = any($2::int[])) and ${columns.state} <> 'draft'))`;
+  return `(${ownUnit(columns.unit)}
+    or (${fromOutside(columns.unit, columns.initiative)} and ${columns.state} <> 'draft'))`;
 }
 
-/** Parameters of `visibleSubmission`: [reviews every initiative, initiative ids, own unit ids]. */
-export function reviewParameters(scope: Scope): [boolean, number[], number[]] {
-  const every = scope.reviews === 'every';
-  return [every, scope.reviews === 'every' ? [] : [...scope.reviews], [...scope.ownUnits]];
+/** The scope as parameters $1 to $3 of `visibleSubmission`. */
+export const reviewParameters = (scope: Scope): ScopeParameters => parametersOf(scope.reviews, scope);
+
+/** Whose rounds are reviewed as a whole: [every initiative, initiative ids]. Looking into one unit is not that. */
+export function reviewReach({ reviews }: Scope): [boolean, number[]] {
+  return reviews === 'every' ? [true, []] : [false, [...reviews]];
 }

@@ -12,6 +12,7 @@ import { ConversationAndEvidence1760000000010 } from './migrations/10-conversati
 import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
 import { Quality1760000000025 } from './migrations/25-quality.js';
+import { SeeAs1760000000026 } from './migrations/26-see-as.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Rounds1760000000012,
   People1760000000014,
   EntryForm1760000000009,
+  SeeAs1760000000026,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -6,6 +6,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { NotAllowed } from '../refusals.js';
 import { Account, SecondFactorSetup } from './account.type.js';
 import { Accounts, type Owner } from './account.service.js';
+import { PasswordRequests } from './password-request.service.js';
 import { PasswordResets } from './password-reset.service.js';
 import { ViewerService } from './viewer.service.js';
 import { ViewerType } from './viewer.type.js';
@@ -19,6 +20,7 @@ export class AccountResolver {
   constructor(
     private readonly accounts: Accounts,
     private readonly resets: PasswordResets,
+    private readonly requests: PasswordRequests,
     private readonly viewers: ViewerService,
   ) {}
 
@@ -51,6 +53,19 @@ export class AccountResolver {
     @Context() context: RequestContext,
   ): Promise<boolean> {
     await this.accounts.changePassword(ownerOf(viewer), { current, next }, context);
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Ask for a link for a new password by e-mail. The answer is the same whether the address has an account or not.',
+  })
+  @Public()
+  async requestPasswordLink(
+    @Args('email', text('The address of the account.')) email: string,
+    @Context() context: RequestContext,
+  ): Promise<boolean> {
+    await this.requests.request(email, context);
     return true;
   }
 

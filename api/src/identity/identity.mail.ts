@@ -24,3 +24,28 @@ export const invitationMail = mailTemplate({
   },
   example: { name: 'Fatou Sarr', who: 'Ana Quispe', role: 'Contributor', what: 'CSEA', days: 14 },
 });
+
+/** Brings the link with which a person sets a new password. */
+export const newPasswordMail = mailTemplate({
+  name: 'identity.password',
+  kind: 'account',
+  subject: {
+    en: 'A new password for Kipimo',
+    fr: 'Un nouveau mot de passe pour Kipimo',
+    es: 'Una contraseña nueva para Kipimo',
+    drafted: ['fr', 'es'],
+  },
+  body: {
+    en: 'Dear {name},\n\nSomebody, most likely you, asked for a new password for your account. The link works once, for {hours, plural, one {# hour} other {# hours}}.\n\nIf it was not you, there is nothing to do: your password stays as it is.',
+    fr: 'Bonjour {name},\n\nQuelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte. Le lien fonctionne une fois, pendant {hours, plural, one {# heure} other {# heures}}.\n\nSi ce n’était pas vous, il n’y a rien à faire : votre mot de passe reste inchangé.',
+    es: 'Hola, {name}:\n\nAlguien, probablemente usted, pidió una contraseña nueva para su cuenta. El enlace sirve una vez, durante {hours, plural, one {# hora} other {# horas}}.\n\nSi no fue usted, no hay nada que hacer: su contraseña sigue igual.',
+    drafted: ['fr', 'es'],
+  },
+  action: {
+    en: 'Set a new password',
+    fr: 'Définir un nouveau mot de passe',
+    es: 'Establecer una contraseña nueva',
+    drafted: ['fr', 'es'],
+  },
+  example: { name: 'Fatou Sarr', hours: 1 },
+});

@@ -10,10 +10,17 @@ import { Arrivals } from './arrival.service.js';
 import { AuditFileController } from './audit-file.controller.js';
 import { FirstAdministrator } from './first-administrator.service.js';
 import { Invitations } from './invitation.service.js';
+import { PasswordRequests } from './password-request.service.js';
 import { PasswordResets } from './password-reset.service.js';
 import { People } from './people.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { Reaches } from './reach.service.js';
+import { ProviderClient } from './provider-client.js';
+import { ProviderSignInController } from './provider-sign-in.controller.js';
+import { ProviderSignIn } from './provider-sign-in.service.js';
+import { SealingKeys } from './sealing-keys.js';
+import { SeeAsResolver } from './see-as.resolver.js';
+import { SeeAs } from './see-as.service.js';
 import { SecondFactors } from './second-factor.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { ActorService } from './actor.service.js';
@@ -25,18 +32,24 @@ import { ViewerService } from './viewer.service.js';
 /** Who is asking, and what they may do. */
 @Module({
   imports: [AuditModule, ReferenceModule],
-  controllers: [AuditFileController],
+  controllers: [AuditFileController, ProviderSignInController],
   providers: [
     Accounts,
     AccountResolver,
     Arrivals,
     FirstAdministrator,
     Invitations,
+    PasswordRequests,
     PasswordResets,
     People,
     PeopleResolver,
+    ProviderClient,
+    ProviderSignIn,
     Reaches,
+    SealingKeys,
     SecondFactors,
+    SeeAs,
+    SeeAsResolver,
     SignInThrottle,
     ActorService,
     SessionService,

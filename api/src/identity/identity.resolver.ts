@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../access/actor.js';
-import { Context, Public, Requires, Viewer } from '../access/requires.js';
+import { Context, Public, Requires, Viewer, WhileSeeingAs } from '../access/requires.js';
 import { Language, type LanguageCode } from '../graphql/text.type.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { NotAllowed } from '../refusals.js';
@@ -25,7 +25,8 @@ export class IdentityResolver {
   })
   @Public()
   viewer(@Viewer() viewer: Actor): Promise<ViewerType | null> {
-    return viewer.userId === null ? Promise.resolve(null) : this.viewers.byId(viewer.userId, viewer.by);
+    const { userId } = viewer;
+    return userId === null ? Promise.resolve(null) : this.viewers.of({ ...viewer, userId });
   }
 
   @Mutation(() => ViewerType, { description: 'Sign in with address and password. Sets a session cookie.' })
@@ -46,6 +47,7 @@ export class IdentityResolver {
 
   @Mutation(() => Boolean, { description: 'End the session. Its cookie is dead at once, everywhere.' })
   @Public()
+  @WhileSeeingAs()
   async signOut(@Context() context: RequestContext): Promise<boolean> {
     await this.sessions.signOut(context);
     return true;

@@ -9,9 +9,13 @@ export function personIssues(person: { name: string; email: string }): Issue[] {
   const issues: Issue[] = [];
   if (person.name.trim() === '' || person.name.length > LONGEST_TEXT)
     issues.push(argumentIssue('name', 'name_needed', { maximum: String(LONGEST_TEXT) }));
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email) || person.email.length > LONGEST_TEXT)
-    issues.push(argumentIssue('email', 'not_an_email_address'));
-  return issues;
+  return [...issues, ...emailIssues(person.email)];
+}
+
+/** Whether something can be an e-mail address. */
+export function emailIssues(email: string): Issue[] {
+  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && email.length <= LONGEST_TEXT;
+  return isAddress ? [] : [argumentIssue('email', 'not_an_email_address')];
 }
 
 export function tokenIssues(token: { name: string; expiresInDays: number }): Issue[] {

@@ -41,7 +41,7 @@ export class PasswordResets {
   async linkFor(personId: string, viewer: Actor): Promise<PasswordLink> {
     const person = await this.people.person(personId, viewer);
     if (isShared(person)) throw new NotAllowed('This account is shared; its password stays.');
-    const link = await this.newLink(person.id);
+    const link = await this.newLink(person.id, LINK_HOURS);
     await this.audit.append(viewer, {
       action: 'password.link_made',
       subjectKind: 'user',
@@ -77,6 +77,10 @@ export class PasswordResets {
     if (spent.length === 0) throw spentLink();
     await this.accounts.setPassword(person.id, given.password);
     await this.sessions.endAll(person.id, null);
+    // Whoever had to come in by a link may have lost more than the password: every other way in is closed.
+    await this.database.rows('sign-in-unlink', 'delete from sign_in_identity where user_id = $1', [
+      person.id,
+    ]);
     await this.audit.append(
       { userId: person.id, name },
       { action: 'password.reset', subjectKind: 'user', subjectId: person.id },
@@ -85,13 +89,14 @@ export class PasswordResets {
     return person.id;
   }
 
-  private async newLink(userId: string | null): Promise<PasswordLink> {
+  /** A link that works once within some hours. */
+  async newLink(userId: string, hours: number): Promise<PasswordLink> {
     const secret = newSecret('');
     const row = await this.database.row<{ expiresAt: string }>(
       'password-link-make',
       `insert into password_reset (token_hash, user_id, expires_at)
        values ($1, $2, now() + make_interval(hours => $3)) returning expires_at as "expiresAt"`,
-      [hashSecret(secret), userId, LINK_HOURS],
+      [hashSecret(secret), userId, hours],
     );
     return { path: `/new-password?link=${secret}`, expiresAt: row?.expiresAt ?? '' };
   }

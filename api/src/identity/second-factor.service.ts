@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
-import { CONFIG, type Config } from '../config.js';
 import { Database } from '../database/database.js';
 import { argumentIssue, Invalid, WrongState } from '../refusals.js';
 import { hashSecret, newRecoveryCode } from './secrets.js';
-import { seal, unseal } from './sealed.js';
+import { isOpen, seal, unseal } from './sealed.js';
+import { SealingKeys } from './sealing-keys.js';
 
 const PERIOD_SECONDS = 30;
 /** Clocks of phones may be this many periods off. */
@@ -26,18 +26,28 @@ export class SecondFactors {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly keys: SealingKeys,
   ) {}
 
-  /** Errors  WrongState when one is on already: it is taken off first, with a code. */
+  /**
+   * Errors  WrongState when one is on already: it is taken off first, with a code; and, with `sealing_key_missing`, where
+   *         this installation has nothing to seal it with.
+   */
   async begin(viewer: Actor & { userId: string }): Promise<Setup> {
+    const key = this.keys.forSealing();
+    if (key === null) {
+      throw new WrongState(
+        'Second factors need a key. Set KIPIMO_SECRET, or KIPIMO_DATA to a folder that can be written to.',
+        [argumentIssue('account', 'sealing_key_missing')],
+      );
+    }
     const secret = new Secret({ size: SECRET_BYTES });
     const begun = await this.database.rows(
       'second-factor-begin',
       `insert into second_factor (user_id, secret) values ($1, $2)
        on conflict (user_id) do update set secret = excluded.secret, created_at = now(), last_step = 0
          where second_factor.confirmed_at is null returning user_id`,
-      [viewer.userId, seal(secret.base32, this.config.secret)],
+      [viewer.userId, seal(secret.base32, key)],
     );
     if (begun.length === 0) throw new WrongState('A second factor is on already.');
     return { uri: totpOf(secret, viewer.email ?? viewer.name).toString(), secret: secret.base32 };
@@ -104,7 +114,8 @@ export class SecondFactors {
       [userId, confirmed],
     );
     if (!factor) return false;
-    const totp = totpOf(Secret.fromBase32(unseal(factor.secret, this.config.secret)), '');
+    const shared = unseal(factor.secret, this.keys.forReading());
+    const totp = totpOf(Secret.fromBase32(shared), '');
     const now = Date.now();
     const delta = totp.validate({ token: code.replaceAll(/\s/g, ''), timestamp: now, window: WINDOW });
     if (delta === null) return false;
@@ -114,7 +125,19 @@ export class SecondFactors {
       'update second_factor set last_step = $2 where user_id = $1 and last_step < $2 returning user_id',
       [userId, step],
     );
+    if (spent.length > 0 && isOpen(factor.secret)) await this.sealNow(userId, shared);
     return spent.length > 0;
+  }
+
+  /** A secret that was kept open, before this installation had a key, is sealed at its next use. */
+  private async sealNow(userId: string, shared: string): Promise<void> {
+    const key = this.keys.forSealing();
+    if (key === null) return;
+    await this.database.rows(
+      'second-factor-seal',
+      'update second_factor set secret = $2 where user_id = $1',
+      [userId, seal(shared, key)],
+    );
   }
 
   private async newCodes(userId: string): Promise<string[]> {

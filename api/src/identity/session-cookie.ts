@@ -1,5 +1,6 @@
 const SESSION = '__Host-kipimo';
 const DEVICE = '__Host-kipimo-device';
+const PROVIDER = '__Host-kipimo-provider';
 const SESSION_SECONDS = 14 * 24 * 60 * 60;
 const DEVICE_SECONDS = 365 * 24 * 60 * 60;
 
@@ -36,3 +37,10 @@ export const endedSessionCookie = hostCookie(SESSION, '', 0);
 
 /** Set-Cookie text that marks a browser as one that has signed in. It opens nothing. */
 export const deviceCookie = (secret: string): string => hostCookie(DEVICE, secret, DEVICE_SECONDS);
+
+/** The state of an attempt to sign in at another place that this browser began, or null. */
+export const providerStateOf = (header: string | undefined): string | null => cookieOf(header, PROVIDER);
+
+/** Set-Cookie text that ties such an attempt to this browser; without a state it forgets it. */
+export const providerCookie = (state: string | null, minutes: number): string =>
+  hostCookie(PROVIDER, state ?? '', state === null ? 0 : minutes * 60);

@@ -7,8 +7,9 @@ import { UserAccountEntity } from './user-account.entity.js';
 @Entity('session')
 @Check(
   'session_sees_as_one_role',
-  "case when sees_as_role in ('contributor', 'institution_lead') then (sees_as_unit_id is not null and sees_as_initiative_id is null) when sees_as_role = 'evaluator' then (sees_as_unit_id is null and sees_as_initiative_id is not null) else ((sees_as_role is null or sees_as_role = 'public') and sees_as_unit_id is null and sees_as_initiative_id is null) end",
+  "case when sees_as_role in ('contributor', 'institution_lead') then (sees_as_unit_id is not null and sees_as_initiative_id is null) when sees_as_role in ('manager', 'evaluator') then (sees_as_unit_id is null and sees_as_initiative_id is not null) else ((sees_as_role is null or sees_as_role = 'public') and sees_as_unit_id is null and sees_as_initiative_id is null) end",
 )
+@Check('session_sees_as_ends', '(sees_as_role is null) = (sees_as_until is null)')
 @Unique('session_id_unique', ['id'])
 export class SessionEntity {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'session_pk' })
@@ -36,7 +37,7 @@ export class SessionEntity {
   @Column('text', { default: '' })
   agent: string;
 
-  /** The role through whose eyes everything is read while this is set. */
+  /** The role through whose eyes everything is read until `seesAsUntil`; `public` for nobody's. */
   @Column('text', { name: 'sees_as_role', nullable: true })
   seesAsRole: string | null;
 
@@ -47,4 +48,15 @@ export class SessionEntity {
   @ForeignKey(() => InitiativeEntity, { name: 'session_sees_as_initiative_fk' })
   @Column('integer', { name: 'sees_as_initiative_id', nullable: true })
   seesAsInitiativeId: number | null;
+
+  /** The person who was chosen, when it was not the role alone. */
+  @ForeignKey(() => UserAccountEntity, {
+    name: 'session_sees_as_person_fk',
+    onDelete: 'SET NULL',
+  })
+  @Column('uuid', { name: 'sees_as_person_id', nullable: true })
+  seesAsPersonId: string | null;
+
+  @Column('timestamptz', { name: 'sees_as_until', nullable: true })
+  seesAsUntil: Date | null;
 }

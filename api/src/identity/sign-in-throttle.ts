@@ -45,6 +45,12 @@ export class SignInThrottle {
     return { keys };
   }
 
+  /** Counts something that one place does, whoever it is about. Shape: null, or the seconds to wait. */
+  async countPlace(what: string, place: string): Promise<number | null> {
+    const wait = await this.take(keyOf([what, place]), FREE.near);
+    return wait > 0 ? wait : null;
+  }
+
   /** The try was right: what was counted against its place or browser is forgotten. */
   async forget({ keys }: CountedTry): Promise<void> {
     await this.database.pool.query('delete from sign_in_throttle where key = $1', [keys[0]]);

@@ -56,6 +56,44 @@ export class CreatedToken {
   secret: string;
 }
 
+@ObjectType({
+  description: 'Through whose eyes the signed-in person looks for a while: reading only.',
+})
+export class SeenView {
+  @Field(() => String, {
+    description:
+      'The role: contributor, institution_lead, manager, evaluator, or public for nobody signed in.',
+  })
+  role: string;
+
+  @Field(() => Institution, {
+    nullable: true,
+    description: 'The institution that the role is for.',
+  })
+  institution: Institution | null;
+
+  @Field(() => Initiative, {
+    nullable: true,
+    description: 'The initiative that the role is for.',
+  })
+  initiative: Initiative | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The person who was chosen; null for the role alone.',
+  })
+  person: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether everything is shown that the role reads; false where the asker may not read a part.',
+  })
+  isWhole: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
+  until: string;
+}
+
 @ObjectType('Viewer', { description: 'The person who is signed in.' })
 export class ViewerType {
   @Field(() => String, { description: 'Name.' })
@@ -80,4 +118,10 @@ export class ViewerType {
     description: 'The personal access tokens, newest first, revoked ones too.',
   })
   tokens: PersonalAccessToken[];
+
+  @Field(() => SeenView, {
+    nullable: true,
+    description: 'Set while they see as somebody else; roles and actions are then what both may read.',
+  })
+  seesAs: SeenView | null;
 }

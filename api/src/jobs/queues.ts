@@ -16,6 +16,7 @@ export const queueSettings = {
   mail: patient,
   reminder: patient,
   deadlines: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
+  password: { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
 } as const satisfies Record<string, QueueSettings>;
 
 export type QueueName = keyof typeof queueSettings;

@@ -1,4 +1,4 @@
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 import type { RecordedNumber } from './quality.rules.js';
 
@@ -8,7 +8,7 @@ export function recordedNumbers(
   database: Database,
   initiativeId: number,
 ): Promise<RecordedNumber[]> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.rows(
     'quality-numbers',
     `select o.unit_id as "unitId", o.indicator_id as "indicatorId", o.indicator_version_id as "versionId",
@@ -42,7 +42,7 @@ export function lateRevisions(
   initiativeId: number,
   days: number,
 ): Promise<LateRow[]> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.rows(
     'quality-late',
     `select o.unit_id as "unitId", o.indicator_version_id as "versionId", p.label as "periodLabel",

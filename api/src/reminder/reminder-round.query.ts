@@ -1,4 +1,4 @@
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 
 /** A round whose institutions may be reminded. */
@@ -28,7 +28,7 @@ export interface RemindedUnit {
  * Missing  null when the round is not there or of an initiative that the asker does not review.
  */
 export function reviewedRound(scope: Scope, database: Database, code: string): Promise<ReminderRound | null> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.row(
     'reminder-round',
     `select r.id, r.code, r.initiative_id as "initiativeId" from round r

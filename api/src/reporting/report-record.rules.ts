@@ -1,4 +1,4 @@
-import type { Scope } from '../access/scope.js';
+import { reviewsUnit, type Scope } from '../access/scope.js';
 import type { RecordRow } from './report-record.query.js';
 import type { ReportRecord } from './report-record.type.js';
 
@@ -12,7 +12,7 @@ import type { ReportRecord } from './report-record.type.js';
  */
 export function recordFor(scope: Scope, row: RecordRow): ReportRecord {
   const isOwn = scope.ownUnits.includes(row.unitId);
-  const reviews = scope.reviews === 'every' || scope.reviews.includes(row.initiativeId);
+  const reviews = reviewsUnit(scope, row.unitId, row.initiativeId);
   const isShown = isOwn || (reviews && row.state !== 'draft') || row.acceptedOn !== null;
   const submittedOn = isShown ? row.submittedOn : null;
   return {

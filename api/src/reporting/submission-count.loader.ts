@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SUBMISSION_STATES, type SubmissionState } from '@kipimo/shared';
 import DataLoader from 'dataloader';
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import { Database } from '../database/database.js';
 import { loaderIn, type RequestContext } from '../graphql/request-context.js';
 import type { StateCount } from './report-record.type.js';
@@ -35,7 +35,7 @@ export class SubmissionCountLoader {
   }
 
   private async counts(scope: Scope, rounds: readonly number[]): Promise<StateCount[][]> {
-    const [every, initiatives] = reviewParameters(scope);
+    const [every, initiatives] = reviewReach(scope);
     const rows = await this.database.rows<CountRow>('submission-counts', countsOfRounds, [
       every,
       initiatives,

@@ -1,4 +1,4 @@
-import { type Scope, scopeParameters } from '../access/scope.js';
+import type { Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 import type { ViewerKind } from './access-log.rules.js';
 
@@ -42,7 +42,6 @@ export interface AccessRow {
 
 /** "Who asked for this institution's figures, day by day?" Newest first; only for the institution itself. */
 export function accessRows(scope: Scope, database: Database, unitId: number): Promise<AccessRow[]> {
-  const [, , ownUnits] = scopeParameters(scope);
   return database.rows<AccessRow>(
     'access-log',
     `select f.day, f.role, coalesce(u.code, i.code) as organisation, f.way, sum(f.times)::int as times
@@ -52,6 +51,6 @@ export function accessRows(scope: Scope, database: Database, unitId: number): Pr
       where f.unit_id = $2 and f.unit_id = any($1::int[])
       group by f.day, f.role, u.code, i.code, f.way
       order by f.day desc, times desc, f.role, organisation limit 400`,
-    [ownUnits, unitId],
+    [scope.ownUnits, unitId],
   );
 }

@@ -15,11 +15,12 @@ interface Asker {
   readonly roles: readonly { role: Role; unitId: number | null; initiativeId: number | null }[];
   readonly by: 'nobody' | 'session' | 'token';
   readonly demonstration: boolean;
+  readonly seesAs?: { readonly ownRoles: Asker['roles'] };
 }
 
-/** The first role speaks for a person with several. */
-export function viewerKind({ roles, by, demonstration }: Asker): ViewerKind {
-  const [first] = roles;
+/** The first role speaks for a person with several; whoever sees as somebody else asks as who they are. */
+export function viewerKind({ roles, by, demonstration, seesAs }: Asker): ViewerKind {
+  const [first] = seesAs?.ownRoles ?? roles;
   return {
     role: first?.role ?? 'public',
     byUnitId: first?.unitId ?? null,

@@ -1,5 +1,5 @@
 import type { EnteredAbsence, Verdict } from '@kipimo/shared';
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 
 /** What reviewers say of one cell. */
@@ -123,7 +123,7 @@ export async function reviewedAmong(
   database: Database,
   submissions: readonly string[],
 ): Promise<Set<string>> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   const rows = await database.rows<{ id: string }>(
     'review-visible',
     `select s.id from submission s join round r on r.id = s.round_id

@@ -1,5 +1,5 @@
 import { type RoundDates } from '@kipimo/shared';
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 
 /** A round as its manager knows it, also before anybody else does. */
@@ -35,7 +35,7 @@ export function managedRounds(
   database: Database,
   initiativeId: number | null,
 ): Promise<ManagedRound[]> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.rows(
     'managed-rounds',
     `select ${columns} from round r where ${isManaged} and ($3::int is null or r.initiative_id = $3)
@@ -46,7 +46,7 @@ export function managedRounds(
 
 /** One of them by its code. Missing: null when it is not there or not the asker's: nobody can tell which. */
 export function managedRound(scope: Scope, database: Database, code: string): Promise<ManagedRound | null> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.row('managed-round', `select ${columns} from round r where ${isManaged} and r.code = $3`, [
     every,
     initiatives,
@@ -56,7 +56,7 @@ export function managedRound(scope: Scope, database: Database, code: string): Pr
 
 /** The same with its row locked until the transaction ends. */
 export function lockedRound(scope: Scope, database: Database, code: string): Promise<ManagedRound | null> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.row(
     'managed-round-locked',
     `select ${columns} from round r where ${isManaged} and r.code = $3 for update of r`,

@@ -3,6 +3,7 @@ import { AuditTrail } from '../features/audit/audit-trail.js';
 import { Invitations } from '../features/people/invitations.js';
 import { InvitePerson } from '../features/people/invite-person.js';
 import { PeopleList } from '../features/people/people-list.js';
+import { SeeAsForm } from '../features/people/see-as-form.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { PageTitle, Section } from '../ui/page-title.js';
@@ -15,15 +16,22 @@ function PeoplePage() {
       <SignedIn action="person.read">
         {(viewer) => (
           <>
-            <Section id="invite" title={t('people.invite.title')}>
-              <InvitePerson viewer={viewer} />
-            </Section>
+            {viewer.actions.includes('person.invite') && (
+              <Section id="invite" title={t('people.invite.title')}>
+                <InvitePerson viewer={viewer} />
+              </Section>
+            )}
             <Section id="invitations" title={t('people.invitations.title')}>
               <Invitations />
             </Section>
             <Section id="people" title={t('people.list.title')}>
               <PeopleList viewer={viewer} />
             </Section>
+            {viewer.actions.includes('view.switch') && (
+              <Section id="see-as" title={t('people.see-as.title')}>
+                <SeeAsForm viewer={viewer} />
+              </Section>
+            )}
           </>
         )}
       </SignedIn>

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { AskForLink } from '../features/sign-in/ask-for-link.js';
 import { Invitation } from '../features/sign-in/invitation-offer.js';
 import { NewPasswordForm } from '../features/sign-in/new-password-form.js';
 import { useText } from '../i18n/use-text.js';
@@ -22,8 +23,8 @@ function NewPasswordPage() {
   const link = useInvitation();
   return (
     <>
-      <PageTitle lead={t('new-password.lead')}>{t('new-password.title')}</PageTitle>
-      {link ? <NewPasswordForm link={link} /> : <Empty>{t('new-password.spent')}</Empty>}
+      <PageTitle lead={link ? t('new-password.lead') : undefined}>{t('new-password.title')}</PageTitle>
+      {link ? <NewPasswordForm key={link} link={link} /> : <AskForLink />}
     </>
   );
 }

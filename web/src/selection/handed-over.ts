@@ -14,3 +14,8 @@ export function useReturnAddress(): string | null {
 export function useInvitation(): string | null {
   return new URLSearchParams(useLocation().search).get('link');
 }
+
+/** Why signing in at another place led back here (`?refused=`). */
+export function useRefusalElsewhere(): string | null {
+  return new URLSearchParams(useLocation().search).get('refused');
+}

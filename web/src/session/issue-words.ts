@@ -14,6 +14,7 @@ export const accountRules = [
   'password_too_long',
   'password_too_short',
   'password_wrong',
+  'sealing_key_missing',
   'second_factor_needed',
   'second_factor_wrong',
   'shared_account',

@@ -11,6 +11,19 @@ const SessionDocument = graphql(/* GraphQL */ `
       language
       demonstration
       actions
+      seesAs {
+        role
+        person
+        until
+        isWhole
+        institution {
+          name
+          acronym
+        }
+        initiative {
+          code
+        }
+      }
       roles {
         role
         institution {

@@ -5,7 +5,7 @@ import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { Skeleton } from '../ui/notice.js';
 import { AccountMenu } from './account-menu.js';
-import { AddressProblems, ConnectionBadge, ConnectionBar, DemonstrationBar } from './bars.js';
+import { AddressProblems, ConnectionBadge, ConnectionBar, DemonstrationBar, SeeingAsBar } from './bars.js';
 import { DeviceBadge, DeviceBar } from './device.js';
 import { InitiativeSwitcher } from './initiative-switcher.js';
 import { Mark } from './mark.js';
@@ -119,6 +119,7 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {t('shell.skip')}
       </a>
+      <SeeingAsBar />
       <DemonstrationBar />
       <Header />
       <ConnectionBar />

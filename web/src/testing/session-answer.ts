@@ -25,6 +25,7 @@ export function aViewer(actions: string[], of?: { code: string; name: string }):
     language: 'en',
     demonstration: false,
     actions,
+    seesAs: null,
     roles: [{ role: of ? 'contributor' : 'manager', institution, initiative: null }],
   };
 }

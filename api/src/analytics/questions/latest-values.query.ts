@@ -1,4 +1,4 @@
-import { type Scope, scopeParameters, visibleUnit } from '../../access/scope.js';
+import { type Scope, scopeParameters, visibleUnit, wholeUnit } from '../../access/scope.js';
 import type { Database } from '../../database/database.js';
 import type { Absence } from '@kipimo/shared';
 import { derivedAbsence } from './derived.sql.js';
@@ -41,7 +41,7 @@ const newest = (indicator: string, onDay = ''): string => `
 /** One probe of the indicator's index for each unit and indicator, so that the length of the history costs nothing. */
 const text = `
   with unit as materialized (
-    select u.id, case when $1::boolean or u.id = any($3::int[]) then '{(,)}'::datemultirange else (
+    select u.id, case when ${wholeUnit('u.id')} then '{(,)}'::datemultirange else (
              select range_agg(daterange(r.programme_starts, r.programme_ends, '[]'))
                from membership m join round r on r.initiative_id = m.initiative_id
               where m.unit_id = u.id and m.recorded @> $5::timestamptz and ${visible}) end as seen

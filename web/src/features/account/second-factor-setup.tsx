@@ -7,6 +7,7 @@ import { useIssueWords } from '../../session/issue-words.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import { Notice } from '../../ui/notice.js';
 
 const BeginDocument = graphql(/* GraphQL */ `
   mutation BeginSecondFactor($password: String!) {
@@ -57,6 +58,7 @@ export function SecondFactorSetup({
   const begin = useWrite(BeginDocument);
   const confirm = useWrite(ConfirmDocument);
   const wrongPassword = useIssueWords(begin.error)('password');
+  const noKey = useIssueWords(begin.error)('account');
   const wrongCode = useIssueWords(confirm.error)('code');
   const setup = begin.data?.beginSecondFactor;
 
@@ -88,7 +90,8 @@ export function SecondFactorSetup({
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
-        {begin.error && !wrongPassword && <Failure error={begin.error} />}
+        {noKey && <Notice tone="error">{noKey}</Notice>}
+        {begin.error && !wrongPassword && !noKey && <Failure error={begin.error} />}
         <Button type="submit" weight="primary" busy={begin.isPending}>
           {t('security.factor.next')}
         </Button>

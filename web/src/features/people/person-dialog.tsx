@@ -11,6 +11,7 @@ import { Failure } from '../../ui/failure.js';
 import { LinkToHandOver } from './link-to-hand-over.js';
 import { PeopleDocument, type HeldRole, type Person } from './people.query.js';
 import { RoleWords } from './role-words.js';
+import { useSeeAs } from './use-see-as.js';
 
 const DeactivateDocument = graphql(/* GraphQL */ `
   mutation DeactivatePerson($id: ID!) {
@@ -48,6 +49,8 @@ const RemoveSecondFactorOfDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const seenRoles = ['contributor', 'institution_lead', 'manager', 'evaluator'] as const;
+
 /** What can be done for or about one person, each with what follows from it. */
 export function PersonDialog({
   person,
@@ -66,11 +69,24 @@ export function PersonDialog({
   const withdrawal = useWrite(WithdrawRoleDocument);
   const link = useWrite(PasswordLinkDocument);
   const factor = useWrite(RemoveSecondFactorOfDocument);
+  const view = useSeeAs();
+  const maySee = viewer.actions.includes('view.switch') && person.active;
   const mayManage = viewer.actions.includes('person.manage');
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(PeopleDocument) });
   const done = () => void refresh().then(onClose);
   const { id } = person;
-  const error = [deactivate, reactivate, withdrawal, link, factor].find((change) => change.error)?.error;
+  const error = [deactivate, reactivate, withdrawal, link, factor, view].find(
+    (change) => change.error,
+  )?.error;
+  const see = (held: HeldRole) => {
+    const role = seenRoles.find((code) => code === held.role);
+    if (!role) return;
+    const where = {
+      institution: held.institution?.code ?? null,
+      initiative: held.initiative?.code ?? null,
+    };
+    view.seeAs({ role, person: id, ...where }).catch(() => undefined);
+  };
   const withdraw = (held: HeldRole) => {
     const role = roles.find((code) => code === held.role);
     if (!role) return;
@@ -119,14 +135,26 @@ export function PersonDialog({
               className="flex flex-wrap justify-between gap-x-4 border-b border-rule py-2"
             >
               <RoleWords held={held} />
-              <button
-                type="button"
-                className="link min-h-6 cursor-pointer text-error"
-                aria-label={t('people.role.withdraw-named', { role: roleName(t, held.role) })}
-                onClick={() => withdraw(held)}
-              >
-                {t('people.role.withdraw')}
-              </button>
+              <span className="flex flex-wrap gap-x-4">
+                {maySee && held.role !== 'administrator' && (
+                  <button
+                    type="button"
+                    className="link min-h-6 cursor-pointer"
+                    aria-label={t('people.see-as.named', { name: person.name, role: roleName(t, held.role) })}
+                    onClick={() => see(held)}
+                  >
+                    {t('people.see-as.short')}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  className="link min-h-6 cursor-pointer text-error"
+                  aria-label={t('people.role.withdraw-named', { role: roleName(t, held.role) })}
+                  onClick={() => withdraw(held)}
+                >
+                  {t('people.role.withdraw')}
+                </button>
+              </span>
             </li>
           ))}
         </ul>

@@ -5,9 +5,11 @@ import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Button } from '../../ui/button.js';
 
-const AccountsDocument = graphql(/* GraphQL */ `
+/** What the sign-in page asks of the service. */
+export const AccountsDocument = graphql(/* GraphQL */ `
   query DemonstrationAccounts {
     service {
+      signInProvider
       demonstrationPassword
       demonstrationAccounts {
         email

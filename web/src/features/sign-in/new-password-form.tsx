@@ -6,7 +6,7 @@ import { useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useIssueWords } from '../../session/issue-words.js';
 import { useForgetAnswers } from '../../session/session.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Empty } from '../../ui/notice.js';
@@ -45,7 +45,11 @@ export function NewPasswordForm({ link }: { link: string }) {
   };
 
   if (error instanceof Refusal && error.code === 'NOT_ALLOWED')
-    return <Empty>{t('new-password.spent')}</Empty>;
+    return (
+      <Empty action={<ButtonLink to="/new-password">{t('new-password.another')}</ButtonLink>}>
+        {t('new-password.spent')}
+      </Empty>
+    );
   return (
     <form onSubmit={(event) => void send(event)} className="max-w-md space-y-5">
       {error && !wrongWith('password') && !wrongWith('code') && <Failure error={error} />}

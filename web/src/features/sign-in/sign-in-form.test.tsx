@@ -8,6 +8,7 @@ import { SignInForm } from './sign-in-form.js';
 const accounts: ServerAnswer = {
   data: {
     service: {
+      signInProvider: null,
       demonstrationPassword: 'kipimo demonstration',
       demonstrationAccounts: [
         {
@@ -63,4 +64,28 @@ test('a demonstration account is filled in by one press, and signing in leads ba
     method: 'POST',
     variables: { email: 'lead@example.org', password: 'kipimo demonstration' },
   });
+});
+
+test('another place to sign in at is offered only where there is one, and a refusal from there is said in words', async () => {
+  const there: ServerAnswer = {
+    data: {
+      service: { signInProvider: 'Our login', demonstrationPassword: null, demonstrationAccounts: [] },
+    },
+  };
+  await show(<SignInForm />, {
+    at: '/sign-in?refused=email_unverified&to=%2Fmy-reports',
+    path: '/sign-in',
+    answers: { DemonstrationAccounts: there, Session: sessionOf(null) },
+  });
+  const way = await screen.findByRole('link', { name: 'Sign in with Our login' });
+  expect(way).toHaveAttribute('href', '/oidc/start?to=%2Fmy-reports');
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Our login has not confirmed that your e-mail address is yours',
+  );
+});
+
+test('without such a place the page has no such link', async () => {
+  await show(<SignInForm />, { answers: { DemonstrationAccounts: accounts, Session: sessionOf(null) } });
+  await screen.findByRole('button', { name: 'Fill in the account of Kofi' });
+  expect(screen.queryByRole('link', { name: /Sign in with/ })).toBeNull();
 });

@@ -1,5 +1,6 @@
-import { useRef, useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { lazy, Suspense, useRef, useState, type FormEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
 import { useIssueWords } from '../../session/issue-words.js';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
-import { DemonstrationAccounts } from './demonstration-accounts.js';
+import { AccountsDocument, DemonstrationAccounts } from './demonstration-accounts.js';
+
+const OtherPlace = lazy(() => import(/* own words */ './other-place.js'));
 
 /** The API says the same for an unknown address and a wrong password; too many tries name the seconds to wait. */
 function SignInFailure({ error }: { error: Error }) {
@@ -32,6 +35,7 @@ export function SignInForm() {
   const navigate = useNavigate();
   const back = useReturnAddress();
   const { signIn, isPending, error } = useSignIn();
+  const otherPlace = useRead(AccountsDocument).data?.service.signInProvider;
   const wrongCode = useIssueWords(error)('code');
   const asksForCode = code !== undefined || wrongCode !== undefined;
 
@@ -49,6 +53,11 @@ export function SignInForm() {
   return (
     <div className="grid gap-12 lg:grid-cols-2">
       <form onSubmit={(event) => void send(event)} className="max-w-md space-y-5">
+        {otherPlace && (
+          <Suspense>
+            <OtherPlace name={otherPlace} back={back} />
+          </Suspense>
+        )}
         {error && !wrongCode && <SignInFailure error={error} />}
         <Field
           label={t('sign-in.email')}
@@ -82,7 +91,11 @@ export function SignInForm() {
         <Button ref={submit} type="submit" weight="primary" busy={isPending}>
           {t('sign-in.submit')}
         </Button>
-        <p className="text-sm text-ink-2">{t('sign-in.forgotten')}</p>
+        <p className="text-sm">
+          <Link to="/new-password" className="link">
+            {t('sign-in.forgotten')}
+          </Link>
+        </p>
       </form>
       <DemonstrationAccounts
         onChoose={(chosenEmail, chosenPassword) => {
