@@ -12,6 +12,7 @@ import { ConversationAndEvidence1760000000010 } from './migrations/10-conversati
 import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
 import { Quality1760000000025 } from './migrations/25-quality.js';
+import { Library1760000000027 } from './migrations/27-library.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -28,6 +29,7 @@ export const migrations = [
   Transfer1760000000011,
   Review1760000000015,
   Quality1760000000025,
+  Library1760000000027,
   Mail1760000000013,
   Rounds1760000000012,
   People1760000000014,

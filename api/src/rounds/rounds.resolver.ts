@@ -8,7 +8,7 @@ import { ManagedRoundType } from './managed-round.type.js';
 import { definitionChanges } from './definition-changes.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { argumentIssue, Invalid } from '../refusals.js';
-import { ExtendReportsInput } from './round.inputs.js';
+import { AnswerExtensionInput, ExtendReportsInput } from './round.inputs.js';
 import { RoundMoveService } from './round-move.service.js';
 import { RoundPlanService } from './round-plan.service.js';
 import {
@@ -62,6 +62,18 @@ export class RoundsResolver {
   ): Promise<Cockpit> {
     await this.extensions.extend(input, viewer);
     return this.cockpits.cockpit(viewer.scope, input.round);
+  }
+
+  @Mutation(() => Cockpit, {
+    description: 'Answer a request for more time: give it, or decline it with a reason. The institution is told.',
+  })
+  @Requires('round.manage')
+  async answerExtensionRequest(
+    @Args('input', { type: () => AnswerExtensionInput, description: 'Which request, and the answer.' })
+    input: AnswerExtensionInput,
+    @Viewer() viewer: Actor,
+  ): Promise<Cockpit> {
+    return this.cockpits.cockpit(viewer.scope, await this.extensions.answer(input, viewer));
   }
 
   @Query(() => RoundProposal, {
