@@ -39,7 +39,8 @@ export class LibraryResolver {
   }
 
   @Query(() => IndicatorRules, {
-    description: 'How often rules asked about an indicator in the asker’s last round with reports that were sent.',
+    description:
+      'How often rules asked about an indicator in the asker’s last round with reports that were sent.',
   })
   @Requires('library.manage')
   indicatorRules(
@@ -96,16 +97,19 @@ export class LibraryResolver {
     return this.reader.one(await this.drafts.discard(input, viewer), viewer);
   }
 
-  @Mutation(() => LibraryIndicator, {
+  @Mutation(() => String, {
     description:
-      'Publish a draft: rounds of that year and later ask it. Rounds that were opened, and every report begun, keep what they ask.',
+      'Publish a draft: rounds of that year and later ask it. Rounds that were opened, and every report begun, keep what they ask. Gives the code of the indicator.',
   })
   @Requires('library.manage')
-  async publishIndicatorDraft(
-    @Args('input', { type: () => PublishIndicatorDraftInput, description: 'Which draft, for whom, from when.' })
+  publishIndicatorDraft(
+    @Args('input', {
+      type: () => PublishIndicatorDraftInput,
+      description: 'Which draft, for whom, from when.',
+    })
     input: PublishIndicatorDraftInput,
     @Viewer() viewer: Actor,
-  ): Promise<LibraryIndicator> {
-    return this.reader.one(await this.publications.publish(input, viewer), viewer);
+  ): Promise<string> {
+    return this.publications.publish(input, viewer);
   }
 }

@@ -8,6 +8,8 @@ export interface NavigationEntry {
   within: string;
 }
 
+const MOST_ENTRIES = 5;
+
 /**
  * The entries for a viewer, at most five, by what the API lets the viewer do; public ones when nobody is signed in.
  * `initiative` is the one to explore: the chosen one, or the first that has institutions.
@@ -26,11 +28,14 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });
+  if (may('library.manage')) entries.push({ to: '/library', label: 'shell.nav.library', within: '/library' });
   // Who runs rounds or the installation has five jobs without it, and finds it on the account page.
   if (may('schema.read') && !own && !may('submission.accept') && !may('person.manage'))
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
   if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });
   if (may('audit.read')) entries.push({ to: '/audit', label: 'shell.nav.audit', within: '/audit' });
-  entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
+  // The foot of every page leads there too.
+  if (entries.length < MOST_ENTRIES)
+    entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
   return entries;
 }

@@ -15,8 +15,15 @@ const people = [
   ],
   [
     'a manager',
-    aViewer(['submission.read', 'round.read', 'submission.accept', 'quality.review', 'schema.read']),
-    ['Explore', 'Rounds', 'Review', 'Quality', 'About the data'],
+    aViewer([
+      'submission.read',
+      'round.read',
+      'submission.accept',
+      'quality.review',
+      'library.manage',
+      'schema.read',
+    ]),
+    ['Explore', 'Rounds', 'Review', 'Quality', 'Library'],
   ],
   [
     'an administrator',

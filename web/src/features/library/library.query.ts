@@ -1,5 +1,9 @@
 import { graphql } from '../../graphql/generated/index.js';
-import type { DefinitionPreviewQuery, LibraryIndicatorQuery, LibraryQuery } from '../../graphql/generated/graphql.js';
+import type {
+  DefinitionPreviewQuery,
+  LibraryIndicatorQuery,
+  LibraryQuery,
+} from '../../graphql/generated/graphql.js';
 
 /** Every indicator with what is on record of it and what is being written. */
 export const LibraryDocument = graphql(/* GraphQL */ `
@@ -267,9 +271,7 @@ export const DiscardDraftDocument = graphql(/* GraphQL */ `
 
 export const PublishDraftDocument = graphql(/* GraphQL */ `
   mutation PublishIndicatorDraft($input: PublishIndicatorDraftInput!) {
-    publishIndicatorDraft(input: $input) {
-      ...LibraryEntry
-    }
+    publishIndicatorDraft(input: $input)
   }
 `);
 

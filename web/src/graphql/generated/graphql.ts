@@ -51,6 +51,17 @@ export type AcceptInvitationInput = {
   timeZone: string;
 };
 
+/** A place where figures of an indicator are drawn. */
+export type AffectedChartKind =
+  /** The page of an indicator that is computed from it. */
+  | 'derived'
+  /** The progress of its capacity domain, from each first to each last figure. */
+  | 'domain'
+  /** The page of the indicator in the initiative. */
+  | 'indicator'
+  /** The pages of the institutions that have figures of it. */
+  | 'institutions';
+
 /** How values of several institutions are put together. */
 export type Aggregation =
   /** How many institutions are at each level. */
@@ -269,6 +280,24 @@ export type DomainProgressInput = {
   toYear?: number | null | undefined;
   /** Which members are looked at. */
   who?: PanelInput | null | undefined;
+};
+
+/** A text while it is written. */
+export type DraftWordingInput = {
+  /** In English. */
+  en: string;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
+
+/** Take back a draft that nobody was asked yet. */
+export type EndIndicatorDraftInput = {
+  /** The draft. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
 };
 
 /** Why there is no value, as a person said it. */
@@ -517,6 +546,20 @@ export type PeopleFilter = {
   search?: string | null | undefined;
 };
 
+/** Ask a new version from a programme year on. */
+export type PublishIndicatorDraftInput = {
+  /** The first programme year that asks it. */
+  fromYear: number;
+  /** The draft. */
+  id: string | number;
+  /** Code of the initiative whose rounds are to ask it. */
+  initiative: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** The version of the draft that was looked at. */
+  version: number;
+};
+
 /** Put a finding aside for an indicator, or take that back. */
 export type QualityExceptionInput = {
   /** Code of the indicator. */
@@ -721,6 +764,48 @@ export type SaveEntriesInput = {
   submission: string | number;
 };
 
+/** What the draft of a version is to say, as a whole. */
+export type SaveIndicatorDraftInput = {
+  /** How a value relates to its period. */
+  basis: Basis;
+  /** How earlier values can be read; empty when they cannot. */
+  bridge: DraftWordingInput;
+  /** What kind of change it is. */
+  changeClass?: ChangeClass | null | undefined;
+  /** What changed and why. */
+  changeNote: DraftWordingInput;
+  /** Languages that somebody who speaks them has read as a whole. */
+  confirmed: Array<Language>;
+  /** Digits after the decimal point. */
+  decimals: number;
+  /** Definition. */
+  definition: DraftWordingInput;
+  /** Which way is better. */
+  direction: Direction;
+  /** Codes of the disaggregations. */
+  disaggregations: Array<string>;
+  /** What evidence is expected. */
+  evidenceRule: string;
+  /** Help. */
+  help: DraftWordingInput;
+  /** How it is measured. */
+  howMeasured: string;
+  /** The draft. */
+  id: string | number;
+  /** Largest value allowed. */
+  maximum?: string | null | undefined;
+  /** Smallest value allowed. */
+  minimum?: string | null | undefined;
+  /** Name. */
+  name: DraftWordingInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** What is counted. */
+  unit: string;
+  /** The version of the draft that was looked at. */
+  version: number;
+};
+
 /** Something to say about a cell. */
 export type SayInput = {
   /** The words, at most 2000 characters; a correction or a call for help may do without. */
@@ -793,6 +878,16 @@ export type Split =
   | 'none'
   /** By the region of their seat. */
   | 'region';
+
+/** Begin a new version as a copy of one that was asked. */
+export type StartIndicatorDraftInput = {
+  /** Number of the version to copy. */
+  from: number;
+  /** Code of the indicator. */
+  indicator: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+};
 
 /** Where a report stands. Only an accepted one is part of the record. */
 export type SubmissionState =
@@ -877,6 +972,15 @@ export type Verdict =
   | 'asked'
   /** Noted for other reviewers; stands in nobody’s way. */
   | 'flagged';
+
+/** What the figures of a year are to those under a new version. */
+export type YearRelation =
+  /** They are compared, with the bridge that the change describes. */
+  | 'bridged'
+  /** They are not compared: the line is cut. */
+  | 'cut'
+  /** They are compared as before. */
+  | 'same';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1252,6 +1356,64 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null }>, draft: { changedBy: string | null, changedAt: string } | null }> };
+
+export type LibraryEntryFragment = { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null };
+
+export type LibraryIndicatorQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type LibraryIndicatorQuery = { libraryIndicator: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type IndicatorRulesQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type IndicatorRulesQuery = { indicatorRules: { round: string | null, reports: number, rules: Array<{ rule: string, fired: number, explained: number }> } };
+
+export type DefinitionPreviewQueryVariables = Exact<{
+  indicator: string;
+  initiative: string;
+  fromYear: number;
+}>;
+
+
+export type DefinitionPreviewQuery = { definitionPreview: { fromYear: number, earliestYear: number | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, rounds: Array<{ code: string, programmeYear: number, stage: RoundStage, before: number | null, after: number | null, openReports: number, acceptedReports: number }>, charts: Array<{ kind: AffectedChartKind, code: string, year: number, effect: YearRelation, institutions: number }>, years: Array<{ year: number, version: number, relation: YearRelation }> } };
+
+export type StartIndicatorDraftMutationVariables = Exact<{
+  input: StartIndicatorDraftInput;
+}>;
+
+
+export type StartIndicatorDraftMutation = { startIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type SaveIndicatorDraftMutationVariables = Exact<{
+  input: SaveIndicatorDraftInput;
+}>;
+
+
+export type SaveIndicatorDraftMutation = { saveIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type DiscardIndicatorDraftMutationVariables = Exact<{
+  input: EndIndicatorDraftInput;
+}>;
+
+
+export type DiscardIndicatorDraftMutation = { discardIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type PublishIndicatorDraftMutationVariables = Exact<{
+  input: PublishIndicatorDraftInput;
+}>;
+
+
+export type PublishIndicatorDraftMutation = { publishIndicatorDraft: string };
 
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1889,6 +2051,140 @@ export const TrailContentFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"TrailContent"}) as unknown as TypedDocumentString<TrailContentFragment, unknown>;
+export const LibraryEntryFragmentDoc = new TypedDocumentString(`
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}
+    `, {"fragmentName":"LibraryEntry"}) as unknown as TypedDocumentString<LibraryEntryFragment, unknown>;
 export const WordingFragmentDoc = new TypedDocumentString(`
     fragment Wording on Text {
   en
@@ -3637,6 +3933,659 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library {
+  library {
+    indicator {
+      code
+      domain {
+        code
+        name {
+          en
+          fr
+          es
+        }
+      }
+    }
+    newest {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+      }
+      staleTranslations
+      derived
+    }
+    record {
+      values
+      lastYear
+    }
+    draft {
+      changedBy
+      changedAt
+    }
+  }
+}
+    `, {"hash":"0f5e1b2af838ba4288378563508ba8c4941398626369cbbcb4b469259ccf621f"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryIndicatorDocument = new TypedDocumentString(`
+    query LibraryIndicator($indicator: String!) {
+  libraryIndicator(indicator: $indicator) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"f2ea8d355c11804420a959926272a927c3aabda4b20f0e2aaf89ef9d26e9b498"}) as unknown as TypedDocumentString<LibraryIndicatorQuery, LibraryIndicatorQueryVariables>;
+export const IndicatorRulesDocument = new TypedDocumentString(`
+    query IndicatorRules($indicator: String!) {
+  indicatorRules(indicator: $indicator) {
+    round
+    reports
+    rules {
+      rule
+      fired
+      explained
+    }
+  }
+}
+    `, {"hash":"1f15ca09ca37b323f3fdcbdbf2861d8c0e7458f95da4c7c3e35848b34f40da3d"}) as unknown as TypedDocumentString<IndicatorRulesQuery, IndicatorRulesQueryVariables>;
+export const DefinitionPreviewDocument = new TypedDocumentString(`
+    query DefinitionPreview($indicator: String!, $initiative: String!, $fromYear: Int!) {
+  definitionPreview(
+    indicator: $indicator
+    initiative: $initiative
+    fromYear: $fromYear
+  ) {
+    fromYear
+    earliestYear
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    rounds {
+      code
+      programmeYear
+      stage
+      before
+      after
+      openReports
+      acceptedReports
+    }
+    charts {
+      kind
+      code
+      year
+      effect
+      institutions
+    }
+    years {
+      year
+      version
+      relation
+    }
+  }
+}
+    `, {"hash":"2a17f2fac0a427176479beedadd2f76b949c3399ab27d0a541a6819dc1055576"}) as unknown as TypedDocumentString<DefinitionPreviewQuery, DefinitionPreviewQueryVariables>;
+export const StartIndicatorDraftDocument = new TypedDocumentString(`
+    mutation StartIndicatorDraft($input: StartIndicatorDraftInput!) {
+  startIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"4a0a444cc96f052d27c21c3cf6807be4e7d5164abf8308ef95878f3bdd53ea83"}) as unknown as TypedDocumentString<StartIndicatorDraftMutation, StartIndicatorDraftMutationVariables>;
+export const SaveIndicatorDraftDocument = new TypedDocumentString(`
+    mutation SaveIndicatorDraft($input: SaveIndicatorDraftInput!) {
+  saveIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"f12a4f0a132fb6ad46c0dd2cb34f74bfe02868822d64d12a86121adcb6eea588"}) as unknown as TypedDocumentString<SaveIndicatorDraftMutation, SaveIndicatorDraftMutationVariables>;
+export const DiscardIndicatorDraftDocument = new TypedDocumentString(`
+    mutation DiscardIndicatorDraft($input: EndIndicatorDraftInput!) {
+  discardIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"dfa01d6be4e7f834e19cc43c0a795652946df1086efa9c82c16487fa90dd40ec"}) as unknown as TypedDocumentString<DiscardIndicatorDraftMutation, DiscardIndicatorDraftMutationVariables>;
+export const PublishIndicatorDraftDocument = new TypedDocumentString(`
+    mutation PublishIndicatorDraft($input: PublishIndicatorDraftInput!) {
+  publishIndicatorDraft(input: $input)
+}
+    `, {"hash":"7b3b8e35b8e122ef7ce4138bf787e4195ea3654d173ff18a06389aa2bea02c02"}) as unknown as TypedDocumentString<PublishIndicatorDraftMutation, PublishIndicatorDraftMutationVariables>;
 export const MailChoicesDocument = new TypedDocumentString(`
     query MailChoices {
   mail {

@@ -85,6 +85,11 @@ export const areas = {
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
   },
+  'library': {
+    en: () => import('./library.en.js'),
+    fr: () => import('./library.fr.js'),
+    es: () => import('./library.es.js'),
+  },
   'mail': {
     en: () => import('./mail.en.js'),
     fr: () => import('./mail.fr.js'),

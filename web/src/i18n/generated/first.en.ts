@@ -39,6 +39,7 @@ export const messages: CompiledMessages = {
   'shell.nav.about': ["About the data"],
   'shell.nav.audit': ["Audit"],
   'shell.nav.explore': ["Explore"],
+  'shell.nav.library': ["Library"],
   'shell.nav.my-reports': ["To do"],
   'shell.nav.my-results': ["My results"],
   'shell.nav.people': ["People"],

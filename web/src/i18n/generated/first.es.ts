@@ -39,6 +39,7 @@ export const messages: CompiledMessages = {
   'shell.nav.about': ["Acerca de los datos"],
   'shell.nav.audit': ["Registro"],
   'shell.nav.explore': ["Explorar"],
+  'shell.nav.library': ["Biblioteca"],
   'shell.nav.my-reports': ["Por hacer"],
   'shell.nav.my-results': ["Mis resultados"],
   'shell.nav.people': ["Personas"],

@@ -39,6 +39,7 @@ export const messages: CompiledMessages = {
   'shell.nav.about': ["À propos des données"],
   'shell.nav.audit': ["Journal"],
   'shell.nav.explore': ["Explorer"],
+  'shell.nav.library': ["Bibliothèque"],
   'shell.nav.my-reports': ["À faire"],
   'shell.nav.my-results': ["Mes résultats"],
   'shell.nav.people': ["Personnes"],

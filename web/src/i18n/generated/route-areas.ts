@@ -13,6 +13,7 @@ export const routeAreas = {
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
+  'library': ['library'],
   'my-reports': ['entry', 'entry-later', 'my-reports', 'pages', 'rules'],
   'not-found': [],
   'quality': ['quality', 'reporting'],
