@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
+import type { Language } from '../../i18n/language.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -88,6 +89,7 @@ function Domain({
 }) {
   const { t, say, format } = useText();
   const name = say(domain.name).words;
+  const named = (codes: readonly Language[]) => format.list(codes.map((code) => t(`library.language.${code}`)));
   return (
     <Section id={domain.code} title={name}>
       <Table caption={t('library.caption', { domain: name })} hideCaption>
@@ -126,12 +128,12 @@ function Domain({
                     {draft && <Badge tone="plain">{t('library.state.draft')}</Badge>}
                     {newest.staleTranslations.length > 0 && (
                       <Badge tone="attention">
-                        {t('library.state.stale', { languages: format.list(newest.staleTranslations) })}
+                        {t('library.state.stale', { languages: named(newest.staleTranslations) })}
                       </Badge>
                     )}
                     {newest.name.drafted.length > 0 && (
                       <Badge tone="quiet">
-                        {t('library.state.unconfirmed', { languages: format.list(newest.name.drafted) })}
+                        {t('library.state.unconfirmed', { languages: named(newest.name.drafted) })}
                       </Badge>
                     )}
                   </span>
