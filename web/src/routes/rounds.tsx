@@ -1,22 +1,67 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Routes } from 'react-router';
 import { NewRound } from '../features/rounds/new-round.js';
-import { OneRound } from '../features/rounds/one-round.js';
+import { OneRound, type Reminding } from '../features/rounds/one-round.js';
 import { RoundList } from '../features/rounds/round-list.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
-import { ButtonLink } from '../ui/button.js';
-import { Empty } from '../ui/notice.js';
-import { PageTitle } from '../ui/page-title.js';
+import { Button, ButtonLink } from '../ui/button.js';
+import { Empty, Skeleton } from '../ui/notice.js';
+import { PageTitle, Section } from '../ui/page-title.js';
+
+const ReminderComposer = lazy(() => import('../features/reminder/reminder-composer.js'));
+
 /** What managers do with rounds, in one module: the list, a new one, and the cockpit of one. */
 export default function RoundsPages() {
   return (
     <Routes>
       <Route index element={<RoundsPage />} />
       <Route path="new" element={<NewRoundPage />} />
-      <Route path=":code" element={<SignedIn action="round.read">{() => <OneRound />}</SignedIn>} />
+      <Route
+        path=":code"
+        element={<SignedIn action="round.read">{() => <OneRound remind={remind} />}</SignedIn>}
+      />
     </Routes>
+  );
+}
+
+const remind: Reminding = (round, institutions, close) => (
+  <Remind key={institutions.join()} round={round} institutions={institutions} onClose={close} />
+);
+
+/** A reminder to the chosen institutions, below the grid that they were chosen in; loaded when it is opened. */
+function Remind({
+  round,
+  institutions,
+  onClose,
+}: {
+  round: string;
+  institutions: readonly string[];
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  return (
+    <div
+      ref={part}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Section
+        id="remind"
+        title={t('rounds.remind.title', { n: institutions.length })}
+        aside={<Button onClick={onClose}>{t('ui.close')}</Button>}
+      >
+        <Suspense fallback={<Skeleton label={t('rounds.remind')} />}>
+          <ReminderComposer round={round} institutions={[...institutions].sort()} />
+        </Suspense>
+      </Section>
+    </div>
   );
 }
 

@@ -77,6 +77,20 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** Answer an institution’s request for more time. */
+export type AnswerExtensionInput = {
+  /** Whether the time is given. */
+  granted: boolean;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why; they will read it. */
+  reason: string;
+  /** The request. */
+  request: string | number;
+  /** The new last day, when it is another than the one asked for. */
+  until?: string | null | undefined;
+};
+
 /** Give a report to a reviewer. */
 export type AssignReviewerInput = {
   /** The report. */
@@ -1700,7 +1714,7 @@ export type CockpitQueryVariables = Exact<{
 }>;
 
 
-export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
+export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, extensionRequest: { id: string, requestedUntil: string, reason: string, requestedAt: string, requestedBy: string | null, answeredAt: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
 
 export type DefinitionChangesQueryVariables = Exact<{
   framework: string;
@@ -1718,12 +1732,19 @@ export type ExtendReportsMutationVariables = Exact<{
 
 export type ExtendReportsMutation = { extendReports: { round: { code: string } } };
 
+export type AnswerExtensionRequestMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionRequestMutation = { answerExtensionRequest: { round: { code: string } } };
+
 export type RoundProposalQueryVariables = Exact<{
   initiative: string;
 }>;
 
 
-export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
+export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, suggestedVersion: number, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
 
 export type CreateRoundMutationVariables = Exact<{
   input: CreateRoundInput;
@@ -5621,6 +5642,14 @@ export const CockpitDocument = new TypedDocumentString(`
         reason
         by
       }
+      extensionRequest {
+        id
+        requestedUntil
+        reason
+        requestedAt
+        requestedBy
+        answeredAt
+      }
       cells {
         section
         state
@@ -5631,7 +5660,7 @@ export const CockpitDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ef04abb9d61588b8363cd7b10e244ff2ce775cf7048fffefc3fbd8a669fe84be"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
+    `, {"hash":"272b6124c7d1735da0bc4b0d55331f7d77667167cb39e33d04a6896c64e5bf0c"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
 export const DefinitionChangesDocument = new TypedDocumentString(`
     query DefinitionChanges($framework: String!, $from: Int!, $to: Int!) {
   definitionChanges(framework: $framework, from: $from, to: $to) {
@@ -5671,6 +5700,15 @@ export const ExtendReportsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3fe3c0b57a5c4dec398b2a42e50772093d7d61f9c7387805c2306c81285bc754"}) as unknown as TypedDocumentString<ExtendReportsMutation, ExtendReportsMutationVariables>;
+export const AnswerExtensionRequestDocument = new TypedDocumentString(`
+    mutation AnswerExtensionRequest($input: AnswerExtensionInput!) {
+  answerExtensionRequest(input: $input) {
+    round {
+      code
+    }
+  }
+}
+    `, {"hash":"4d365f5638ebb61e6b7aa27aaee52aa3bb860afabc2a38fcfa439da186933a00"}) as unknown as TypedDocumentString<AnswerExtensionRequestMutation, AnswerExtensionRequestMutationVariables>;
 export const RoundProposalDocument = new TypedDocumentString(`
     query RoundProposal($initiative: String!) {
   roundProposal(initiative: $initiative) {
@@ -5687,6 +5725,7 @@ export const RoundProposalDocument = new TypedDocumentString(`
       framework
       number
     }
+    suggestedVersion
   }
   frameworks {
     code
@@ -5700,7 +5739,7 @@ export const RoundProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c12c06c15938dbe4e9e35146daa7355d1bcde7ca395547b950d5ad1c1f3c79a2"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
+    `, {"hash":"687df031d960783bc97962b92f9126368ad6079eb5c28723be4f5deac0b77112"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
 export const CreateRoundDocument = new TypedDocumentString(`
     mutation CreateRound($input: CreateRoundInput!) {
   createRound(input: $input) {

@@ -22,7 +22,7 @@ export const routeAreas = {
   'restatements': ['figures', 'reporting', 'restatements'],
   'review-report': ['reporting', 'review', 'rules'],
   'review': ['pages', 'reminder', 'review'],
-  'rounds': ['rounds'],
+  'rounds': ['reminder', 'rounds'],
   'sign-in': ['account'],
 } satisfies Record<string, readonly Area[]>;
 
