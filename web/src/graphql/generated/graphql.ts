@@ -1326,6 +1326,15 @@ export type LatestValuesQuery = { latest: { year: number, currency: string | nul
       | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
     , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
+export type RepliesBesideFiguresQueryVariables = Exact<{
+  initiative: string;
+  indicator: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RepliesBesideFiguresQuery = { repliesTo: Array<{ institution: string, words: { en: string | null, fr: string | null, es: string | null } }> };
+
 export type InitiativeCompletenessQueryVariables = Exact<{
   input: CompletenessInput;
 }>;
@@ -1370,6 +1379,14 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type SaidBesideFiguresQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SaidBesideFiguresQuery = { institution: { saidBesideFigures: Array<{ indicator: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
 
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3580,6 +3597,18 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"4abbb5f29755a0293f852b77d1deeba9999ca79a9f6beb366e05719a82ab25a0"}) as unknown as TypedDocumentString<LatestValuesQuery, LatestValuesQueryVariables>;
+export const RepliesBesideFiguresDocument = new TypedDocumentString(`
+    query RepliesBesideFigures($initiative: String!, $indicator: String!, $asOf: DateTime) {
+  repliesTo(initiative: $initiative, indicator: $indicator, asOf: $asOf) {
+    institution
+    words {
+      en
+      fr
+      es
+    }
+  }
+}
+    `, {"hash":"1242f7add14343b6db4dbfc11c4aba603dd5f06473c37787707b9278c894ee88"}) as unknown as TypedDocumentString<RepliesBesideFiguresQuery, RepliesBesideFiguresQueryVariables>;
 export const InitiativeCompletenessDocument = new TypedDocumentString(`
     query InitiativeCompleteness($input: CompletenessInput!) {
   completeness(input: $input) {
@@ -3954,6 +3983,20 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const SaidBesideFiguresDocument = new TypedDocumentString(`
+    query SaidBesideFigures($code: String!, $asOf: DateTime) {
+  institution(code: $code) {
+    saidBesideFigures(asOf: $asOf) {
+      indicator
+      words {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"c34da2b82c112f35c0363f7bb35366a3d3cb1789d8310eb336c0ccc4064aa22b"}) as unknown as TypedDocumentString<SaidBesideFiguresQuery, SaidBesideFiguresQueryVariables>;
 export const LibraryDocument = new TypedDocumentString(`
     query Library {
   library {

@@ -608,6 +608,7 @@ export type MessageId =
   | 'figures.panel.counted'
   | 'figures.panel.only'
   | 'figures.rates'
+  | 'figures.reply'
   | 'figures.source'
   | 'figures.source-column'
   | 'figures.source-of'
