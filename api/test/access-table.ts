@@ -123,6 +123,7 @@ export const doors: Readonly<Record<string, Door>> = {
   moveRound: 'm',
   extendReports: 'm',
   answerExtensionRequest: 'm',
+  testFill: 'm',
   setRoundClock: 'm',
   reminderStart: 'm',
   reminderPreview: 'm',

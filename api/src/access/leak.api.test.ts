@@ -114,6 +114,7 @@ const samples = (): Samples => ({
   'indicatorRules.indicator': ['RES-02'],
   'definitionPreview.indicator': ['RES-02'],
   'definitionPreview.fromYear': [2019],
+  'testFill.input': [{ round: 'TTI-2018', institution: B }],
   'completeness.input': [{ initiative: 'TTI' }],
   'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
