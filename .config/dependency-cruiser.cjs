@@ -13,6 +13,7 @@ const rooms = [
   ['rounds'],
   ['analytics'],
   ['quality'],
+  ['library'],
   ['results'],
   ['transfer'],
   ['evidence'],

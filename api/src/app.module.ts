@@ -10,6 +10,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LibraryModule } from './library/library.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ObservationModule } from './observation/observation.module.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -39,6 +40,7 @@ export const rooms = [
   AnalyticsModule,
   ResultsModule,
   QualityModule,
+  LibraryModule,
   TransferModule,
   EvidenceModule,
   PagesModule,

@@ -129,6 +129,8 @@ export const doors: Readonly<Record<string, Door>> = {
   createRound: 'm',
   moveRound: 'm',
   extendReports: 'm',
+  answerExtensionRequest: 'm',
+  testFill: 'm',
   setRoundClock: 'm',
   reminderStart: 'm',
   reminderPreview: 'm',
@@ -139,6 +141,15 @@ export const doors: Readonly<Record<string, Door>> = {
   // Unusual figures.
   qualityDesk: 'm',
   putFindingAside: 'm',
+  // Definitions.
+  library: 'm',
+  libraryIndicator: 'm',
+  indicatorRules: 'm',
+  definitionPreview: 'm',
+  startIndicatorDraft: 'm',
+  saveIndicatorDraft: 'm',
+  discardIndicatorDraft: 'm',
+  publishIndicatorDraft: 'm',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

@@ -134,6 +134,11 @@ const samples = (): Samples => ({
   'reminderPreview.input': [{ round: 'TTI-2018', institutions: [B], texts: reminderTexts }],
   'evidence.submission': [draft],
   'repliesTo.indicator': ['RES-02'],
+  'libraryIndicator.indicator': ['RES-02'],
+  'indicatorRules.indicator': ['RES-02'],
+  'definitionPreview.indicator': ['RES-02'],
+  'definitionPreview.fromYear': [2019],
+  'testFill.input': [{ round: 'TTI-2018', institution: B }],
   'completeness.input': [{ initiative: 'TTI' }],
   'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
@@ -230,6 +235,7 @@ describe.each([...Object.keys(strangers), ...Object.keys(onlookers)])('%s', (who
 
 describe('mutations on a draft of another institution', () => {
   const operationId = '3d0e7b52-0d1f-4a6e-9d52-6f6b2f8b8f10';
+  const nothing = '{ en: "" }';
   const input = (): object => ({ operationId, id: draft, version: 1 });
   const attempts: Record<string, () => [string, object]> = {
     signIn: () => ['signIn(email: "nobody@example.org", password: "not the password") { name }', {}],
@@ -293,6 +299,26 @@ describe('mutations on a draft of another institution', () => {
     ],
     extendReports: () => [
       `extendReports(input: { operationId: "${operationId}", round: "TTI-2018", institutions: ["${B}"], until: "2000-01-01", reason: "A try" }) { rows { institution { code } } }`,
+      {},
+    ],
+    answerExtensionRequest: () => [
+      `answerExtensionRequest(input: { operationId: "${operationId}", request: "${operationId}", granted: true, reason: "A try" }) { rows { institution { code } } }`,
+      {},
+    ],
+    startIndicatorDraft: () => [
+      `startIndicatorDraft(input: { operationId: "${operationId}", indicator: "nowhere", from: 1 }) { draft { id } }`,
+      {},
+    ],
+    saveIndicatorDraft: () => [
+      `saveIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}", version: 1, name: ${nothing}, definition: ${nothing}, help: ${nothing}, howMeasured: "", evidenceRule: "", unit: "", basis: flow, direction: none, decimals: 0, disaggregations: [], changeNote: ${nothing}, bridge: ${nothing}, confirmed: [] }) { draft { id } }`,
+      {},
+    ],
+    discardIndicatorDraft: () => [
+      `discardIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}" }) { draft { id } }`,
+      {},
+    ],
+    publishIndicatorDraft: () => [
+      `publishIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}", version: 1, initiative: "TTI", fromYear: 2019 })`,
       {},
     ],
     applyImport: () => [

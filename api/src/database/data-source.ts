@@ -13,6 +13,7 @@ import { Transfer1760000000011 } from './migrations/11-transfer.js';
 import { Review1760000000015 } from './migrations/15-review.js';
 import { Quality1760000000025 } from './migrations/25-quality.js';
 import { SeeAs1760000000026 } from './migrations/26-see-as.js';
+import { Library1760000000027 } from './migrations/27-library.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -29,6 +30,7 @@ export const migrations = [
   Transfer1760000000011,
   Review1760000000015,
   Quality1760000000025,
+  Library1760000000027,
   Mail1760000000013,
   Rounds1760000000012,
   People1760000000014,

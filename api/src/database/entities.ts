@@ -55,6 +55,7 @@ import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
+import { IndicatorDraftEntity } from '../library/indicator-draft.entity.js';
 import { QualityExceptionEntity } from '../quality/quality-exception.entity.js';
 import { CellCheckEntity } from '../review/cell-check.entity.js';
 import { ReportLookEntity } from '../review/report-look.entity.js';
@@ -150,4 +151,5 @@ export const entities: (new () => object)[] = [
   ReviewAssignmentEntity,
   ReviewPresenceEntity,
   QualityExceptionEntity,
+  IndicatorDraftEntity,
 ];

@@ -41,6 +41,21 @@ export function evidenceOf(scope: Scope, database: Database, submission: string)
   );
 }
 
+/** "Which cells of these reports have evidence behind them, and how much?" Nothing for who may not see a report. */
+export function cellsWithEvidence(
+  scope: Scope,
+  database: Database,
+  submissions: readonly string[],
+): Promise<{ submissionId: string; indicator: string; slice: string; pieces: number }[]> {
+  return database.rows(
+    'evidence-cells',
+    `select e.submission_id as "submissionId", i.code as indicator, e.slice, count(*)::int as pieces
+     from ${tables} where ${isVisible} and e.submission_id = any($4::uuid[]) and e.removed_at is null
+     group by 1, 2, 3 order by 1, 2, 3`,
+    [...reviewParameters(scope), submissions],
+  );
+}
+
 /** One piece of evidence, or null when it is not there or not the asker's to see. */
 export function evidenceById(scope: Scope, database: Database, id: string): Promise<EvidenceRow | null> {
   return database.row('evidence-by-id', `select ${columns} from ${tables} where ${isVisible} and e.id = $4`, [

@@ -103,3 +103,15 @@ export class EvidenceLinkInput {
   @Field(() => String, { nullable: true, description: 'What to look at in it, at most 500 characters.' })
   note?: string | null;
 }
+
+@ObjectType('CellEvidence', { description: 'How much evidence stands behind one cell of a report.' })
+export class CellEvidence {
+  @Field(() => String, { description: 'Code of the indicator.' })
+  indicator: string;
+
+  @Field(() => String, { description: 'Which part; empty for the total.' })
+  slice: string;
+
+  @Field(() => Int, { description: 'Files and links.' })
+  pieces: number;
+}

@@ -18,6 +18,9 @@ export class FrameworkItem {
 export class FrameworkVersion {
   /** Internal key; never leaves the server. */
   id: number;
+  /** For whom, and from which programme year, it was made; null for those that came with the framework. */
+  initiativeId: number | null;
+  fromYear: number | null;
 
   @Field(() => String, { description: 'Code of the framework.' })
   framework: string;

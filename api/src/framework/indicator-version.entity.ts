@@ -121,4 +121,10 @@ export class IndicatorVersionEntity {
 
   @Column('tstzrange')
   recorded: string;
+
+  @Column('text', { name: 'translations_stale', array: true, default: () => "'{}'" })
+  translationsStale: string[];
+
+  @Column('boolean', { default: false })
+  demonstration: boolean;
 }

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, DecimalScalar } from '../graphql/scalars.js';
-import { Text } from '../graphql/text.type.js';
+import { Language, type LanguageCode, Text } from '../graphql/text.type.js';
 import { CapacityDomain } from './capacity-domain.type.js';
 import {
   Aggregation,
@@ -14,6 +14,18 @@ import {
   ValueType,
   type ValueTypeCode,
 } from './framework.codes.js';
+
+@ObjectType({ description: 'The rounds of an initiative that ask a version of a definition.' })
+export class VersionUse {
+  @Field(() => String, { description: 'Code of the initiative.' })
+  initiative: string;
+
+  @Field(() => Int, { description: 'The first programme year that asks it.' })
+  fromYear: number;
+
+  @Field(() => Int, { description: 'The last programme year that asks it, as far as there are rounds.' })
+  toYear: number;
+}
 
 @ObjectType({
   description:
@@ -115,6 +127,16 @@ export class IndicatorVersion {
   @Field(() => String, { nullable: true, description: 'The kind of measure in the IATI standard.' })
   iatiMeasure: string | null;
 
+  @Field(() => [Language], {
+    description: 'Languages whose wording was left behind when the English changed. Nobody has read it since.',
+  })
+  staleTranslations: LanguageCode[];
+
+  @Field(() => [VersionUse], {
+    description: 'Which rounds ask this version; empty for one that no round has asked yet.',
+  })
+  askedIn: VersionUse[];
+
   @Field(() => DateTimeScalar, { description: 'When this service first held the definition to be so.' })
   recordedFrom: string;
 }
@@ -132,7 +154,7 @@ export class Indicator {
   @Field(() => CapacityDomain, { description: 'The field of capacity it belongs to.' })
   domain: CapacityDomain;
 
-  @Field(() => IndicatorVersion, { description: 'The newest version.' })
+  @Field(() => IndicatorVersion, { description: 'The newest version that a round asks.' })
   current: IndicatorVersion;
 
   @Field(() => [IndicatorVersion], { description: 'All versions, oldest first.' })

@@ -1,6 +1,6 @@
 import type { CapacityDomain } from '../framework/capacity-domain.type.js';
 import type { Framework, FrameworkItem, FrameworkVersion } from '../framework/framework.type.js';
-import type { Indicator, IndicatorVersion } from '../framework/indicator.type.js';
+import type { Indicator, IndicatorVersion, VersionUse } from '../framework/indicator.type.js';
 import { type LanguageCode, type StoredText, type Text, textOf } from '../graphql/text.type.js';
 import { groupedBy, type IndicatorVersionRow, type ReferenceRows } from './reference-rows.js';
 
@@ -23,14 +23,20 @@ export function frameworkDirectory(rows: ReferenceRows): FrameworkDirectory {
   );
   const versionsById = new Map<number, IndicatorVersion>();
   const codes = new Map(rows.indicators.map((row) => [row.id, row.code]));
-  for (const row of rows.indicatorVersions) versionsById.set(row.id, indicatorVersion(row, codes));
+  const uses = usesOf(rows);
+  for (const row of rows.indicatorVersions) {
+    versionsById.set(row.id, indicatorVersion(row, codes, uses.get(row.id) ?? []));
+  }
   const versionsOf = groupedBy([...versionsById.values()], (version) => version.indicatorId);
 
   const indicatorsById = new Map<number, Indicator>();
   for (const row of rows.indicators) {
     const domain = domains.get(row.domain_code);
     const versions = versionsOf.get(row.id) ?? [];
-    const current = versions.findLast((version) => version.recordedUntil === null) ?? versions.at(-1);
+    // A version that was published for a round to come says nothing of the figures of today.
+    const asked = versions.findLast(({ askedIn }) => askedIn.length > 0);
+    const inForce = asked ? versions.filter(({ number }) => number <= asked.number) : versions;
+    const current = inForce.findLast((version) => version.recordedUntil === null) ?? inForce.at(-1);
     // An indicator that was never asked has no version yet: nothing can be said of it.
     if (domain && current)
       indicatorsById.set(row.id, { id: row.id, code: row.code, domain, current, versions });
@@ -60,6 +66,8 @@ function frameworks(rows: ReferenceRows, versionsById: ReadonlyMap<number, Indic
       framework: row.framework_code,
       number: row.number,
       note: optionalText(row.note),
+      initiativeId: row.initiative_id,
+      fromYear: row.from_year,
       items: [...own.values()],
     });
   }
@@ -73,7 +81,32 @@ function frameworks(rows: ReferenceRows, versionsById: ReadonlyMap<number, Indic
   return { frameworks: byCode, frameworkVersionsById, itemsOf };
 }
 
-function indicatorVersion(row: IndicatorVersionRow, codes: ReadonlyMap<number, string>): IndicatorVersion {
+/** The rounds that ask each version, by initiative. */
+function usesOf(rows: ReferenceRows): Map<number, VersionUse[]> {
+  const codes = new Map(rows.initiatives.map(({ id, code }) => [id, code]));
+  const items = groupedBy(rows.frameworkItems, (row) => row.framework_version_id);
+  const uses = new Map<number, VersionUse[]>();
+  for (const { initiative_id, framework_version_id, programme_year: year } of rows.rounds) {
+    const initiative = codes.get(initiative_id) ?? '';
+    for (const { indicator_version_id } of items.get(framework_version_id) ?? []) {
+      const known = uses.get(indicator_version_id) ?? [];
+      uses.set(indicator_version_id, known);
+      const use = known.find((one) => one.initiative === initiative);
+      if (!use) known.push({ initiative, fromYear: year, toYear: year });
+      else {
+        use.fromYear = Math.min(use.fromYear, year);
+        use.toYear = Math.max(use.toYear, year);
+      }
+    }
+  }
+  return uses;
+}
+
+function indicatorVersion(
+  row: IndicatorVersionRow,
+  codes: ReadonlyMap<number, string>,
+  askedIn: VersionUse[],
+): IndicatorVersion {
   const drafted = row.translations_drafted;
   const codeOf = (id: number | null): string | null => (id === null ? null : (codes.get(id) ?? null));
   return {
@@ -108,6 +141,8 @@ function indicatorVersion(row: IndicatorVersionRow, codes: ReadonlyMap<number, s
     changeNote: optionalText(row.change_note, drafted),
     bridge: optionalText(row.bridge, drafted),
     iatiMeasure: row.iati_measure,
+    staleTranslations: row.translations_stale,
+    askedIn,
     recordedFrom: row.recorded_from,
   };
 }

@@ -199,11 +199,15 @@ export class ReferenceFacts {
     return this.support.cohortsOf.get(initiative.id) ?? [];
   }
 
-  /** The newest version that was held at a time, or now. Before its first: the first, which is all there is to say. */
+  /**
+   * The newest version that was held at a time, or now, of those that rounds ask. Before its first: the first, which is
+   * all there is to say.
+   */
   currentVersion(indicator: Indicator, asOf?: string | null): IndicatorVersion {
     if (asOf == null) return indicator.current;
     const held = indicator.versions.findLast(
-      ({ recordedFrom, recordedUntil }) =>
+      ({ number, recordedFrom, recordedUntil }) =>
+        number <= indicator.current.number &&
         recordedFrom <= asOf && (recordedUntil === null || asOf < recordedUntil),
     );
     return held ?? indicator.versions[0] ?? indicator.current;

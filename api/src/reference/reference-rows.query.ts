@@ -24,10 +24,11 @@ const statements: Record<keyof ReferenceRows, string> = {
   indicatorVersions: `select id, indicator_id, number, name, definition, help, value_type, basis, unit, direction,
       aggregation, decimals, minimum, maximum, numerator_indicator_id, denominator_indicator_id, multiplier,
       disaggregations, how_measured, evidence_rule, frequency, iati_measure, source, change_class, change_note,
-      bridge -> 'note' as bridge, translations_drafted, ${held}
+      bridge -> 'note' as bridge, translations_drafted, translations_stale, ${held}
     from indicator_version order by indicator_id, number`,
   frameworks: 'select code, name from framework order by code',
-  frameworkVersions: `select id, framework_code, number, note from framework_version order by framework_code, number`,
+  frameworkVersions: `select id, framework_code, number, note, initiative_id, from_year
+    from framework_version order by framework_code, number`,
   frameworkItems: `select framework_version_id, indicator_version_id, position, required
     from framework_item order by framework_version_id, position, indicator_id`,
   calendars: 'select code, name, confidence from calendar order by code',

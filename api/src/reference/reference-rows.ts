@@ -118,6 +118,7 @@ export interface IndicatorVersionRow {
   readonly change_note: StoredText | null;
   readonly bridge: StoredText | null;
   readonly translations_drafted: LanguageCode[];
+  readonly translations_stale: LanguageCode[];
   readonly recorded_from: string;
   readonly recorded_until: string | null;
 }
@@ -132,6 +133,8 @@ export interface FrameworkVersionRow {
   readonly framework_code: string;
   readonly number: number;
   readonly note: StoredText | null;
+  readonly initiative_id: number | null;
+  readonly from_year: number | null;
 }
 
 export interface FrameworkItemRow {

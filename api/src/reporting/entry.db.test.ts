@@ -117,6 +117,8 @@ describe('operations', () => {
 
   test('an answer is not lost when the report has been sent in the meantime, and nothing more is written', async () => {
     const blank = operation('TST-21', { text: 'A policy changed.' });
+    const decision = operation('TST-05', { value: '22', baseVersion: 2 });
+    await desk.save(report.id, lead, [decision]);
     const { submissionVersion } = await desk.save(report.id, lead, [blank]);
     await desk.act(() =>
       desk.workflow.submit({ operationId: randomUUID(), id: report.id, version: submissionVersion }, lead),

@@ -105,6 +105,27 @@ export class EntryService {
     return answer;
   }
 
+  /**
+   * What saving these operations would do and answer, over cells that stand as given. Reads only: nothing is written,
+   * and no key of an operation is kept.
+   *
+   * Errors  Invalid when the list cannot be read.
+   */
+  async tried(
+    header: SubmissionHeader,
+    operations: readonly EntryOperation[],
+    standing: readonly EntryRow[],
+    viewer: Actor,
+  ): Promise<{ entries: EntryRow[]; answer: SaveEntriesResult }> {
+    if (operations.length > 0)
+      refuseUnless(operationIssues(operations), 'The list of changes cannot be read.');
+    const merge = await this.merge(header, operations, standing, { viewer, origin: 'web' });
+    const entries = after(header, merge);
+    const results = merge.merged.map((one) => resultOf(one, merge));
+    const asIfSaved = { ...header, version: header.version + operations.length };
+    return { entries, answer: await this.answer(asIfSaved, entries, { results, fields: EVERYTHING }) };
+  }
+
   private async merge(
     header: SubmissionHeader,
     operations: readonly EntryOperation[],

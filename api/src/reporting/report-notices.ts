@@ -6,7 +6,7 @@ import { Mail, type MailOrder } from '../mail/mail.service.js';
 import type { MailItem, MailParams } from '../mail/mail-template.js';
 import { dayWords, momentWords } from '../mail/mail-words.js';
 import { type Reader, readersOf } from './report-readers.query.js';
-import { reportAccepted, reportExtended, reportReturned, reportSubmitted } from './report.mail.js';
+import { extensionDeclined, reportAccepted, reportExtended, reportReturned, reportSubmitted } from './report.mail.js';
 import type { SubmissionHeader } from './submission.query.js';
 
 /** A report as its messages speak of it, before it is moved. */
@@ -78,10 +78,9 @@ export class ReportNotices {
     readonly until: string;
     readonly reason: string;
   }): Promise<void> {
-    const [institution, readers] = await Promise.all([
-      this.nameOf(given.unitId),
-      readersOf(this.database, [given.unitId]),
-    ]);
+    // One after the other: in a transaction both hold one connection.
+    const institution = await this.nameOf(given.unitId);
+    const readers = await readersOf(this.database, [given.unitId]);
     for (const reader of readers) {
       await this.mail.queue({
         to: reader.email,
@@ -96,6 +95,33 @@ export class ReportNotices {
         },
         link: '/my-reports',
         key: `report.extended:${given.roundCode}:${given.unitCode}:${given.until}:${reader.userId}`,
+      });
+    }
+  }
+
+  /** An institution's request for more time was declined. `until` is the day that it had asked for. */
+  async declined(answer: {
+    readonly request: string;
+    readonly unitId: number;
+    readonly roundCode: string;
+    readonly until: string;
+    readonly reason: string;
+  }): Promise<void> {
+    const institution = await this.nameOf(answer.unitId);
+    for (const reader of await readersOf(this.database, [answer.unitId])) {
+      await this.mail.queue({
+        to: reader.email,
+        language: reader.language,
+        template: extensionDeclined,
+        params: {
+          name: reader.name,
+          institution,
+          round: answer.roundCode,
+          until: dayWords(answer.until, reader.language),
+          reason: answer.reason,
+        },
+        link: '/my-reports',
+        key: `extension.declined:${answer.request}:${reader.userId}`,
       });
     }
   }

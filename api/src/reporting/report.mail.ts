@@ -86,3 +86,22 @@ export const reportExtended = mailTemplate<About & { until: string; reason: stri
   action: open,
   example: { ...example, until: '30 April 2019', reason: 'A flood' },
 });
+
+export const extensionDeclined = mailTemplate<About & { until: string; reason: string }>({
+  name: 'report.extension-declined',
+  kind: 'report',
+  subject: {
+    en: '{round}: the request of {institution} for more time was declined',
+    fr: '{round} : la demande de délai de {institution} n’est pas accordée',
+    es: '{round}: no se concede más plazo a {institution}',
+    drafted,
+  },
+  body: {
+    en: 'Dear {name},\n\n{institution} had asked for time until {until} to send its report for {round}. This was declined; the date that was due before stands.\n\nThe reason given: {reason}',
+    fr: 'Bonjour {name},\n\n{institution} avait demandé un délai jusqu’au {until} pour envoyer son rapport pour {round}. La demande n’est pas accordée ; la date prévue auparavant reste valable.\n\nLe motif indiqué : {reason}',
+    es: 'Hola {name}:\n\n{institution} había pedido plazo hasta el {until} para enviar su informe para {round}. No se concede; sigue vigente la fecha anterior.\n\nEl motivo indicado: {reason}',
+    drafted,
+  },
+  action: open,
+  example: { ...example, until: '30 April 2019', reason: 'The review board meets in May' },
+});

@@ -7,6 +7,7 @@ import {
   type ReportingDesk,
 } from '../../test/factories/a-reporting-desk.js';
 import type { Actor } from '../access/actor.js';
+import { openConflicts } from './open-conflicts.query.js';
 import type { SubmissionData } from './submission.type.js';
 
 let desk: ReportingDesk;
@@ -194,7 +195,18 @@ describe('moves', () => {
       { role: 'manager', initiative: 'BETA' },
       { role: 'institution_lead', unit: 'unit-a' },
     );
-    const { id, version } = await desk.filled('BETA-2014', 'unit-a', both);
+    const { id } = await desk.filled('BETA-2014', 'unit-a', both);
+    // What was carried over from the other round stands against what was typed until somebody decides.
+    const open = (await openConflicts(desk.database, id)).map(({ cell }) => cell);
+    const { cells } = await desk.reader.byId(both, id);
+    const standing = cells.filter(({ slice, version: { indicator } }) => !slice && open.includes(indicator));
+    const { submissionVersion: version } = await desk.save(
+      id,
+      both,
+      standing.map(({ version: { indicator }, entry }) =>
+        operation(indicator, { value: entry?.value ?? null, baseVersion: entry?.version ?? 0 }),
+      ),
+    );
     const sent = await desk.act(() => desk.workflow.submit({ operationId: randomUUID(), id, version }, both));
     expect(sent.availableTransitions).toEqual([]);
     const accept = (who: Actor): Promise<SubmissionData> =>

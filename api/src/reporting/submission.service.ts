@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { cellPath, submittable } from '@kipimo/shared';
+import { cellPath, finding, issueAt, submittable } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { Conflict, NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
 import { recordAccepted } from './acceptance.query.js';
+import { openConflicts } from './open-conflicts.query.js';
 import { OperationKeys, signedIn } from './operation-keys.js';
 import { receiptHash } from './receipt.rules.js';
 import { ruleCells } from './report.js';
@@ -60,7 +61,10 @@ export class SubmissionService {
     });
   }
 
-  /** Errors  Invalid with every issue while a rule says error, such as a required blank without a reason. */
+  /**
+   * Errors  Invalid with every issue while a rule says error, such as a required blank without a reason, or while a cell
+   *         waits for somebody to decide between two values.
+   */
   submit(input: SubmitInput, viewer: Actor): Promise<SubmissionData> {
     const { operationId, id, version } = input;
     const declaredBy = input.declaredBy?.trim() || null;
@@ -70,8 +74,12 @@ export class SubmissionService {
       const move = moveOf('submit', header, input.version, viewer, null);
       const report = await this.reports.whole(header);
       refuseUnless(noteIssues(declaredBy));
+      const conflicts = await openConflicts(this.database, header.id);
       refuseUnless(
-        submittable(ruleCells(report.cells, await this.forms.minorUnits())),
+        [
+          ...submittable(ruleCells(report.cells, await this.forms.minorUnits())),
+          ...conflicts.map(({ cell, by }) => issueAt(cell, finding('conflict_open', { by }))),
+        ],
         'The report cannot be sent yet.',
       );
       // A correction that was asked for may come after the round has closed; a first report may not.

@@ -7,6 +7,8 @@ import { Catalogue } from '../reference/catalogue.js';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import { cockpitSections, type CockpitSectionRow } from './cockpit-sections.query.js';
 import { cockpitUnits, type CockpitUnitRow } from './cockpit-rows.query.js';
+import { requestsOfRound } from './extension-request.query.js';
+import type { ExtensionRequestRow } from '../reporting/to-do.query.js';
 import { sectionState } from './cockpit.rules.js';
 import type { Cockpit, CockpitRow, CockpitSection } from './cockpit.type.js';
 import type { ManagedRoundType } from './managed-round.type.js';
@@ -52,10 +54,11 @@ export class CockpitService {
     const review = await reviewDaysOf(this.database, round.id, round.roundNow);
     const cells = await roundCellsOf(this.database, round.id);
     const readiness = await readinessOf(this.database, round.id);
+    const requests = await requestsOfRound(this.database, round.id);
     const sections = sectionsOf(round, facts);
     const cohorts = cohortsByUnit(round, facts);
     const filledByKey = new Map(filled.map((row) => [`${row.submissionId}|${row.domain}`, row]));
-    const rows = units.map((unit) => rowOf(unit, { round, facts, sections, cohorts, filledByKey }));
+    const rows = units.map((unit) => rowOf(unit, { round, facts, sections, cohorts, filledByKey, requests }));
     return {
       round: shown(round, facts),
       readiness,
@@ -128,6 +131,7 @@ function rowOf(
     sections: readonly CockpitSection[];
     cohorts: ReadonlyMap<number, string[]>;
     filledByKey: ReadonlyMap<string, CockpitSectionRow>;
+    requests: ReadonlyMap<number, ExtensionRequestRow>;
   },
 ): CockpitRow {
   const timing = roundTiming(known.round, unit, known.round.roundNow);
@@ -143,6 +147,7 @@ function rowOf(
     firstSubmittedAt: unit.firstSubmittedAt,
     extension:
       extendedUntil === null ? null : { until: extendedUntil, reason: extensionReason ?? '', by: grantedBy },
+    extensionRequest: known.requests.get(unit.unitId) ?? null,
     missingReason: unit.missingReason,
     cells: known.sections.map(({ code, questions }) => {
       const row = known.filledByKey.get(`${unit.submissionId ?? ''}|${code}`);

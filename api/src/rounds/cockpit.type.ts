@@ -5,6 +5,7 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { codeEnum, Text } from '../graphql/text.type.js';
 import { SubmissionState } from '../observation/record.codes.js';
 import { RoundTiming } from '../reporting/round-timing.type.js';
+import { ExtensionRequest } from '../reporting/to-do.type.js';
 import { Institution } from '../unit/institution.type.js';
 import { SECTION_STATES, type SectionState as SectionStateCode } from './cockpit.rules.js';
 import type { RoundMove as RoundMoveCode } from './round-move.rules.js';
@@ -103,6 +104,12 @@ export class CockpitRow {
 
   @Field(() => Extension, { nullable: true, description: 'Its extension, also after it ended.' })
   extension: Extension | null;
+
+  @Field(() => ExtensionRequest, {
+    nullable: true,
+    description: 'Its latest request for more time, answered or not.',
+  })
+  extensionRequest: ExtensionRequest | null;
 
   @Field(() => String, { nullable: true, description: 'Why no report will come, where somebody said so.' })
   missingReason: string | null;

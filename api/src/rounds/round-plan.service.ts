@@ -33,7 +33,18 @@ export class RoundPlanService {
     const newest = facts.frameworks[0]?.versions.at(-1);
     const framework = last ? facts.frameworkVersionById(last.frameworkVersionId) : newest;
     if (!framework) throw new NotFound('A framework');
-    return { ...plan, basedOn: last?.code ?? null, code: codeOf(initiative, plan.programmeYear), framework };
+    const { versions } = facts.framework(framework.framework);
+    const made = versions.findLast(
+      ({ initiativeId, fromYear, number }) =>
+        initiativeId === initiative.id && (fromYear ?? 0) <= plan.programmeYear && number > framework.number,
+    );
+    return {
+      ...plan,
+      basedOn: last?.code ?? null,
+      code: codeOf(initiative, plan.programmeYear),
+      framework,
+      suggestedVersion: (made ?? framework).number,
+    };
   }
 
   /**

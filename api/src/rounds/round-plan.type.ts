@@ -83,6 +83,12 @@ export class RoundProposal {
 
   @Field(() => FrameworkVersion, { description: 'What was asked last.' })
   framework: FrameworkVersion;
+
+  @Field(() => Int, {
+    description:
+      'Number of the version to ask: the newest that was published for this initiative and year, or the one asked last.',
+  })
+  suggestedVersion: number;
 }
 
 @InputType({ description: 'A new round. Nobody else knows of it before it is opened.' })

@@ -21,3 +21,24 @@ export class ExtendReportsInput {
   @Field(() => String, { description: 'Why; they will read it.' })
   reason: string;
 }
+
+@InputType({ description: 'Answer an institution’s request for more time.' })
+export class AnswerExtensionInput {
+  @Field(() => ID, { description: operationIdText })
+  operationId: string;
+
+  @Field(() => ID, { description: 'The request.' })
+  request: string;
+
+  @Field(() => Boolean, { description: 'Whether the time is given.' })
+  granted: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The new last day, when it is another than the one asked for.',
+  })
+  until?: string | null;
+
+  @Field(() => String, { description: 'Why; they will read it.' })
+  reason: string;
+}

@@ -20,6 +20,11 @@ const CREATE = `mutation Create($input: CreateRoundInput!) { createRound(input: 
 const MOVE = `mutation Move($input: MoveRoundInput!) { moveRound(input: $input) { code stage published } }`;
 const EXTEND = `mutation Extend($input: ExtendReportsInput!) { extendReports(input: $input) {
   rows { institution { code } timing { phase dueOn closesOn isExtended timeZone } extension { until reason by } } } }`;
+const ASK = `mutation Ask($input: RequestExtensionInput!) { requestExtension(input: $input) { id } }`;
+const REQUESTS = `query Requests($round: String!) { cockpit(round: $round) {
+  rows { extensionRequest { id requestedUntil reason answeredAt } } } }`;
+const ANSWER = `mutation Answer($input: AnswerExtensionInput!) { answerExtensionRequest(input: $input) {
+  rows { extension { until reason } extensionRequest { answer answerNote } } } }`;
 const CLOCK = `mutation Clock($input: SetRoundClockInput!) { setRoundClock(input: $input) { clock } }`;
 const COCKPIT = `query Cockpit($round: String!) { cockpit(round: $round) {
   round { stage } moves readiness { members withPeriod } rows { institution { code } state cells { section state answered blank } } } }`;
@@ -238,6 +243,77 @@ describe('more time', () => {
     const { errors } = await contributor.ask(SAVE, write());
     expect(errors?.[0]?.message).toContain('The round closed on 2016-01-10');
     expect(await contributor.refusal(SAVE, write())).toBe('WRONG_STATE');
+  });
+
+  test('is asked for by the institution, and answered with a reason that it is sent', async () => {
+    const asked = async (until: string): Promise<string> => {
+      const input = { operationId: randomUUID(), submission, until, reason: 'The auditor is ill.' };
+      const { requestExtension } = await contributor.run<{ requestExtension: { id: string } }>(ASK, {
+        input,
+      });
+      return requestExtension.id;
+    };
+    const answer = (request: string, change: object): { input: object } => ({
+      input: { operationId: randomUUID(), request, granted: false, reason: 'The board meets.', ...change },
+    });
+    const request = await asked('2016-02-15');
+    expect(await manager.run(REQUESTS, { round: 'ALPHA-2014' })).toMatchObject({
+      cockpit: {
+        rows: [
+          { extensionRequest: { id: request, requestedUntil: '2016-02-15', answeredAt: null } },
+          { extensionRequest: null },
+        ],
+      },
+    });
+    expect(await managerOfBeta.refusal(ANSWER, answer(request, {}))).toBe('NOT_FOUND');
+    for (const other of [contributor, lead, evaluator, administrator, nobody]) {
+      expect(await other.refusal(ANSWER, answer(request, {}))).toBe('NOT_ALLOWED');
+    }
+    expect(await manager.refusal(ANSWER, answer(request, { reason: ' ' }))).toBe('INVALID');
+    await manager.run(ANSWER, answer(request, {}));
+    expect(await manager.refusal(ANSWER, answer(request, { granted: true }))).toBe('WRONG_STATE');
+    expect(await contributor.refusal(SAVE, write())).toBe('WRONG_STATE');
+    const again = await asked('2016-03-15');
+    const shorter = answer(again, { granted: true, until: '2016-02-01' });
+    const given = await manager.run(ANSWER, shorter);
+    expect(given).toMatchObject({
+      answerExtensionRequest: {
+        rows: [
+          {
+            extension: { until: '2016-02-01', reason: 'The board meets.' },
+            extensionRequest: { answer: 'granted', answerNote: 'The board meets.' },
+          },
+          {},
+        ],
+      },
+    });
+    expect(await manager.run(ANSWER, shorter)).toEqual(given);
+    await contributor.run(SAVE, write());
+    // Time that is given without looking at a request answers it all the same.
+    const third = await asked('2016-03-15');
+    await manager.run(EXTEND, extension({ until: '2016-03-01' }));
+    expect(await manager.refusal(ANSWER, answer(third, {}))).toBe('WRONG_STATE');
+    const { rows } = await server.database.pool.query<{ template: string; count: number }>(
+      `select template, count(*)::int as count from mail_message where template like 'report.ext%'
+       group by 1 order by 1`,
+    );
+    // Two people of the institution are told of each answer, and of the extension of before.
+    expect(rows).toEqual([
+      { template: 'report.extended', count: 6 },
+      { template: 'report.extension-declined', count: 2 },
+    ]);
+    const audit = await server.database.pool.query<{ action: string }>(
+      `select action from audit where action like 'extension.%' or action = 'round.extended' order by id`,
+    );
+    expect(audit.rows.map(({ action }) => action)).toEqual([
+      'round.extended',
+      'extension.requested',
+      'extension.declined',
+      'extension.requested',
+      'round.extended',
+      'extension.requested',
+      'round.extended',
+    ]);
   });
 
   test('a real round has no clock to set', async () => {

@@ -8,9 +8,11 @@ import { ManagedRoundType } from './managed-round.type.js';
 import { definitionChanges } from './definition-changes.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { argumentIssue, Invalid } from '../refusals.js';
-import { ExtendReportsInput } from './round.inputs.js';
+import { AnswerExtensionInput, ExtendReportsInput } from './round.inputs.js';
 import { RoundMoveService } from './round-move.service.js';
 import { RoundPlanService } from './round-plan.service.js';
+import { TestFillService } from './test-fill.service.js';
+import { TestFill, TestFillInput } from './test-fill.type.js';
 import {
   CreateRoundInput,
   DefinitionChange,
@@ -28,6 +30,7 @@ export class RoundsResolver {
     private readonly plans: RoundPlanService,
     private readonly moves: RoundMoveService,
     private readonly catalogue: Catalogue,
+    private readonly tests: TestFillService,
   ) {}
 
   @Query(() => [ManagedRoundType], {
@@ -62,6 +65,32 @@ export class RoundsResolver {
   ): Promise<Cockpit> {
     await this.extensions.extend(input, viewer);
     return this.cockpits.cockpit(viewer.scope, input.round);
+  }
+
+  @Mutation(() => Cockpit, {
+    description:
+      'Answer a request for more time: give it, or decline it with a reason. The institution is told.',
+  })
+  @Requires('round.manage')
+  async answerExtensionRequest(
+    @Args('input', { type: () => AnswerExtensionInput, description: 'Which request, and the answer.' })
+    input: AnswerExtensionInput,
+    @Viewer() viewer: Actor,
+  ): Promise<Cockpit> {
+    return this.cockpits.cockpit(viewer.scope, await this.extensions.answer(input, viewer));
+  }
+
+  @Query(() => TestFill, {
+    description:
+      'The form of a round that is not open yet, as an institution will see it, with what is tried in it. Nothing is stored.',
+  })
+  @Requires('round.manage')
+  testFill(
+    @Args('input', { type: () => TestFillInput, description: 'Which form, and what was typed so far.' })
+    input: TestFillInput,
+    @Viewer() viewer: Actor,
+  ): Promise<TestFill> {
+    return this.tests.fill(input, viewer);
   }
 
   @Query(() => RoundProposal, {

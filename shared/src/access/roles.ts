@@ -42,6 +42,7 @@ export const ACTIONS = [
   'reply.write',
   'access_log.read',
   'quality.review',
+  'library.manage',
   'token.manage',
   'account.manage',
   'person.read',

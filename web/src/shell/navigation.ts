@@ -8,7 +8,7 @@ export interface NavigationEntry {
   within: string;
 }
 
-const mostEntries = 5;
+const MOST_ENTRIES = 5;
 
 /**
  * The entries for a viewer, at most five, by what the API lets the viewer do; public ones when nobody is signed in.
@@ -18,16 +18,12 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   const may = (action: string) => viewer?.actions.includes(action) ?? false;
   const own = viewer?.roles.find(({ institution }) => institution !== null)?.institution ?? null;
   const entries: NavigationEntry[] = [];
-  if (initiative)
+  // Who manages rounds has five jobs without it, and finds it behind the choice of the initiative.
+  if (initiative && !may('submission.accept'))
     entries.push({ to: `/initiatives/${initiative}`, label: 'shell.nav.explore', within: '/initiatives' });
   // Who reports for an institution has five jobs without it, and finds it on the pages of initiatives and indicators.
   if (initiative && !own && !may('person.manage'))
     entries.push({ to: '/compare', label: 'shell.nav.compare', within: '/compare' });
-  if (own && may('submission.edit'))
-    entries.push(
-      { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
-      { to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' },
-    );
   // Whoever looks through a reporter's eyes cannot edit, yet goes where a reporter goes, as far as it can be shown.
   const seen = viewer?.seesAs;
   if (own && (seen ? seen.isWhole : may('submission.edit')))
@@ -37,13 +33,14 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });
+  if (may('library.manage')) entries.push({ to: '/library', label: 'shell.nav.library', within: '/library' });
   // Who runs rounds or the installation has five jobs without it, and finds it on the account page.
   if (may('schema.read') && !own && !may('submission.accept') && !may('person.manage'))
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });
   if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });
   if (may('audit.read')) entries.push({ to: '/audit', label: 'shell.nav.audit', within: '/audit' });
-  // It stands at the foot of every page too.
-  if (entries.length < mostEntries)
+  // The foot of every page leads there too.
+  if (entries.length < MOST_ENTRIES)
     entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });
   return entries;
 }

@@ -15,15 +15,26 @@ const people = [
   ],
   [
     'a manager',
-    aViewer(['submission.read', 'round.read', 'submission.accept', 'quality.review', 'schema.read']),
-    ['Explore', 'Compare', 'Rounds', 'Review', 'Quality'],
+    aViewer([
+      'submission.read',
+      'round.read',
+      'submission.accept',
+      'quality.review',
+      'library.manage',
+      'schema.read',
+    ]),
+    ['Compare', 'Rounds', 'Review', 'Quality', 'Library'],
   ],
   [
     'an administrator',
     aViewer(['round.read', 'person.manage', 'audit.read', 'schema.read']),
     ['Explore', 'Rounds', 'People', 'Audit', 'About the data'],
   ],
-  ['an evaluator', aViewer(['token.manage', 'schema.read']), ['Explore', 'Compare', 'Queries', 'About the data']],
+  [
+    'an evaluator',
+    aViewer(['token.manage', 'schema.read']),
+    ['Explore', 'Compare', 'Queries', 'About the data'],
+  ],
 ] as const;
 
 test.each(people)('%s finds the way by at most five entries', async (_, viewer, entries) => {

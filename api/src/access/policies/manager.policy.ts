@@ -16,6 +16,7 @@ export const manager = definePolicy({
     'reminder.send',
     'mail.choose',
     'quality.review',
+    'library.manage',
     'token.manage',
     'person.read',
     'person.invite',

@@ -16,6 +16,7 @@ import { MyReportsDocument } from './my-reports.query.js';
 import type { FoundIssue, Outbox } from './outbox.js';
 import { Preview } from './preview.js';
 import { type Report, ReportDocument } from './report.query.js';
+import { Undecided, undecidedIn } from './undecided.js';
 
 const SubmitDocument = graphql(/* GraphQL */ `
   mutation SubmitReport($input: SubmitInput!) {
@@ -60,6 +61,7 @@ export function CheckAndSubmit({
   const isReady = checks.every((check) => open[check].length === 0);
   const maySubmit = report.availableTransitions.includes('submit');
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(ReportDocument, { id: report.id }) });
+  const undecided = error instanceof Refusal ? undecidedIn(report, error) : [];
   const send = async () => {
     if (isPending || !isDeclared || signature.trim() === '') return;
     try {
@@ -84,7 +86,11 @@ export function CheckAndSubmit({
       <Preview report={report} />
       {error && (
         <div className="mt-4">
-          <Failure error={error} />
+          {undecided.length > 0 ? (
+            <Undecided report={report} cells={undecided} onGoTo={onGoTo} />
+          ) : (
+            <Failure error={error} />
+          )}
         </div>
       )}
       <div className="mt-4">

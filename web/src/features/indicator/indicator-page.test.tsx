@@ -112,6 +112,11 @@ const answers = {
     data: { trend: trendOf(variables.input as TrendInput) },
   }),
   LatestValues: { data: { latest } },
+  RepliesBesideFigures: {
+    data: {
+      repliesTo: [{ institution: 'a', words: { en: null, fr: 'Deux chercheurs sont partis.', es: null } }],
+    },
+  },
 };
 const at = '/initiatives/TTI/indicators/RES-02';
 const path = '/initiatives/:initiative/indicators/:indicator';
@@ -146,8 +151,10 @@ test('the sentence, the values with zero and a reason, and both versions of the 
     expect(rows.map(({ textContent }) => textContent)).toEqual([
       'Institute cGhana12Documented1',
       'Institute aGhana0Documented1',
+      'The institution’s own words: Institute aDeux chercheurs sont partis.',
       'Institute bGhanaNot submittedDocumented1',
     ]);
+    expect(within(table).getByText('Deux chercheurs sont partis.')).toHaveAttribute('lang', 'fr');
     expect(screen.getByText(/No rule carries values over/)).toBeVisible();
     expect(screen.getByText('Previous: RES-01')).toHaveAttribute(
       'href',

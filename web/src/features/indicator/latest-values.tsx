@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { queryOf } from '../../figures/query.js';
+import { ReplyWords } from '../../figures/reply-words.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { graphql } from '../../graphql/generated/index.js';
 import type { LatestInput } from '../../graphql/generated/graphql.js';
@@ -11,6 +13,7 @@ import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { ABSENCE_LABELS, isDecimal } from '@kipimo/shared';
+import { type Replies, useReplies } from './use-replies.js';
 import { latestSpec, type LatestAnswer } from './latest.chart.js';
 
 const LatestDocument = graphql(/* GraphQL */ `
@@ -66,7 +69,7 @@ const LatestDocument = graphql(/* GraphQL */ `
   }
 `);
 
-function ValuesTable({ latest }: { latest: LatestAnswer }) {
+function ValuesTable({ latest, replies }: { latest: LatestAnswer; replies: Replies }) {
   const words = useFigureWords();
   const { t, say, format, bare, unit } = words;
   const { hrefTo } = useSelection();
@@ -99,30 +102,42 @@ function ValuesTable({ latest }: { latest: LatestAnswer }) {
         </tr>
       </thead>
       <tbody>
-        {ordered.map((one) => (
-          <tr key={one.institution.code}>
-            <RowHead className="md:max-w-96">
-              <Link className="link" to={hrefTo(`/institutions/${one.institution.code}`)}>
-                {one.institution.name}
-              </Link>
-            </RowHead>
-            <Cell>{one.institution.country && say(one.institution.country.name).words}</Cell>
-            <Cell numeric className={one.absence ? 'text-ink-2' : ''}>
-              {written(one)}
-            </Cell>
-            {converted && (
-              <Cell numeric className="text-ink-2">
-                {one.originalValue && isDecimal(one.originalValue)
-                  ? `${one.originalCurrency ?? ''} ${format.exact(one.originalValue)}`
-                  : ''}
-              </Cell>
-            )}
-            <Cell className="text-ink-2">
-              {one.evidenceTier && t(`figures.evidence.${one.evidenceTier}`)}
-            </Cell>
-            <Cell numeric>{one.versionNumber ?? ''}</Cell>
-          </tr>
-        ))}
+        {ordered.map((one) => {
+          const words = replies.get(one.institution.code);
+          return (
+            <Fragment key={one.institution.code}>
+              <tr>
+                <RowHead className="md:max-w-96">
+                  <Link className="link" to={hrefTo(`/institutions/${one.institution.code}`)}>
+                    {one.institution.name}
+                  </Link>
+                </RowHead>
+                <Cell>{one.institution.country && say(one.institution.country.name).words}</Cell>
+                <Cell numeric className={one.absence ? 'text-ink-2' : ''}>
+                  {written(one)}
+                </Cell>
+                {converted && (
+                  <Cell numeric className="text-ink-2">
+                    {one.originalValue && isDecimal(one.originalValue)
+                      ? `${one.originalCurrency ?? ''} ${format.exact(one.originalValue)}`
+                      : ''}
+                  </Cell>
+                )}
+                <Cell className="text-ink-2">
+                  {one.evidenceTier && t(`figures.evidence.${one.evidenceTier}`)}
+                </Cell>
+                <Cell numeric>{one.versionNumber ?? ''}</Cell>
+              </tr>
+              {words && (
+                <tr>
+                  <Cell colSpan={converted ? 6 : 5} className="pt-0">
+                    <ReplyWords words={words} about={one.institution.name} />
+                  </Cell>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </Table>
   );
@@ -131,6 +146,7 @@ function ValuesTable({ latest }: { latest: LatestAnswer }) {
 /** The values of all institutions in one year: as dots on one scale, and as a table. */
 export function LatestValues({ input }: { input: LatestInput }) {
   const words = useFigureWords();
+  const replies = useReplies(input);
   return (
     <Answer of={useRead(LatestDocument, { input }, { keepPrevious: true })} skeleton={<ChartSkeleton />}>
       {({ latest }) =>
@@ -146,7 +162,7 @@ export function LatestValues({ input }: { input: LatestInput }) {
                 />
               </div>
             )}
-            <ValuesTable latest={latest} />
+            <ValuesTable latest={latest} replies={replies} />
           </>
         )
       }

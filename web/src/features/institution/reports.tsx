@@ -21,6 +21,7 @@ import {
 import { domainsOf, domainSpec, isDrawn, progressSpec } from './profile.chart.js';
 import { recordFinding } from './record-finding.js';
 import { ReportingRecord } from './record.js';
+import { SaidBeside } from './said-beside.js';
 import { Narratives, YesNoAnswers } from './written-answers.js';
 
 /** Tells a visitor what of an institution is public, and why the rest is not here. */
@@ -110,6 +111,7 @@ export function Reports({ institution, initiative }: { institution: InstitutionF
                     )}
                     <YesNoAnswers series={domain.series} />
                     <Narratives series={domain.series} />
+                    <SaidBeside institution={institution.code} asOf={variables.asOf} series={domain.series} />
                   </div>
                 ))}
               </div>

@@ -1,3 +1,4 @@
+import { EXPLANATION_LABELS } from '@kipimo/shared';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRuleWords } from '../../reporting/rule-words.js';
@@ -105,11 +106,11 @@ export function Changed({ row: { change, cell } }: { row: DiffRow }) {
 
 const isZero = ({ difference }: Change) => Number(difference) === 0;
 
-/** What rules noticed, what the author said, and the evidence that the definition asks for. */
-export function Remarks({ row: { issues, cell, isComputed } }: { row: DiffRow }) {
-  const { t } = useText();
+/** What rules noticed, what the author said, the evidence that is there, and the one that the definition asks for. */
+export function Remarks({ row: { issues, cell, isComputed, evidence } }: { row: DiffRow }) {
+  const { t, say } = useText();
   const ruleWords = useRuleWords();
-  const note = cell.entry?.note;
+  const { note = null, explanation = null } = cell.entry ?? {};
   return (
     <div className="space-y-1">
       {issues.map((issue) => (
@@ -117,8 +118,14 @@ export function Remarks({ row: { issues, cell, isComputed } }: { row: DiffRow })
           {ruleWords(issue)}
         </p>
       ))}
+      {explanation && <p>{t('review.explanation', { words: say(EXPLANATION_LABELS[explanation]).words })}</p>}
       {note && <p>{t('review.note', { note })}</p>}
       {cell.mark && <p className="text-ink-2">{t('review.marked', { reason: cell.mark.reason })}</p>}
+      {!isComputed && cell.entry && (
+        <p className={evidence > 0 ? '' : 'text-ink-2'}>
+          {evidence > 0 ? t('review.tier.documented', { n: evidence }) : t('review.tier.self-reported')}
+        </p>
+      )}
       {!isComputed && cell.version.evidenceRule && (
         <p className="text-xs text-ink-2">
           {t('review.evidence')} <span lang="en">{cell.version.evidenceRule}</span>

@@ -43,6 +43,8 @@ export interface DiffRow {
   readonly isChanged: boolean;
   readonly issues: Reviewed['issues'];
   readonly isComputed: boolean;
+  /** Files and links behind the cell: with any it will be on record as documented, else as self-reported. */
+  readonly evidence: number;
 }
 
 /**
@@ -50,7 +52,13 @@ export interface DiffRow {
  *
  * Shape  one row per cell in the form's order; computed shares are worked out on both sides from the same cells.
  */
-export function diffRows(report: Pick<Reviewed, 'cells' | 'issues' | 'review'>, base: Base): DiffRow[] {
+export function diffRows(
+  report: Pick<Reviewed, 'cells' | 'issues' | 'review' | 'evidenceBehind'>,
+  base: Base,
+): DiffRow[] {
+  const evidence = new Map(
+    report.evidenceBehind.map(({ indicator, slice, pieces }) => [cellPath(indicator, slice), pieces]),
+  );
   const seen = new Map(
     (report.review?.lastLook?.cells ?? []).map((cell) => [cellPath(cell.indicator, cell.slice), cell]),
   );
@@ -90,6 +98,7 @@ export function diffRows(report: Pick<Reviewed, 'cells' | 'issues' | 'review'>, 
         (base === 'last_look' && !isComputed && (earlier?.note ?? '') !== (cell.entry?.note ?? '')),
       issues: report.issues.filter((issue) => issue.path === path),
       isComputed,
+      evidence: evidence.get(path) ?? 0,
     };
   });
 }

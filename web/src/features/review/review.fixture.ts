@@ -42,7 +42,7 @@ export function anEarlier(value: string): NonNullable<ReviewedCell['previous']> 
 /** What stands in a cell. */
 export function aReviewedEntry(value: string | null): NonNullable<ReviewedCell['entry']> {
   const author = { version: 1, changedAt: '2026-01-02T10:32:00.000000Z', changedBy: 'Ana Silva' };
-  return { value, text: null, absence: null, currency: null, note: null, ...author };
+  return { value, text: null, absence: null, currency: null, note: null, explanation: null, ...author };
 }
 
 /** A submitted report that a manager may accept or return. */
@@ -68,6 +68,7 @@ export function aReviewedReport(cells: ReviewedCell[], changes: Partial<Reviewed
     issues: [],
     events: [],
     review: { assignedTo: null, lastLook: null, present: [], checks: [] },
+    evidenceBehind: [],
     cells,
     ...changes,
   };

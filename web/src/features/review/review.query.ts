@@ -84,6 +84,11 @@ export const ReviewDocument = graphql(/* GraphQL */ `
           at
         }
       }
+      evidenceBehind {
+        indicator
+        slice
+        pieces
+      }
       cells {
         slice
         required
@@ -110,6 +115,7 @@ export const ReviewDocument = graphql(/* GraphQL */ `
           absence
           currency
           note
+          explanation
           version
           changedAt
           changedBy

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { shortName } from './cockpit-rows.js';
 import type { CockpitRow, CockpitSection } from './cockpit.query.js';
+import { asksForTime } from './extension-requests.js';
 import { sectionMarks } from './section-marks.js';
 import { useCockpitWords } from './use-cockpit-words.js';
 
@@ -87,6 +88,7 @@ export const CockpitGridRow = memo(function CockpitGridRow({
       <td role="gridcell" {...stop(tail)} className={`${box} whitespace-nowrap`}>
         {words.due(row)}
         {row.extension && <span className="block text-xs text-ink-2">{words.extended(row)}</span>}
+        {asksForTime(row) && <span className="block text-xs text-attention">{t('rounds.request.asks')}</span>}
       </td>
       <td role="gridcell" {...stop(tail + 1)} className={`${box} text-right tabular`}>
         {openQuestions === 0 ? (

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
 import { standingOf } from './cockpit-rows.js';
 import type { CockpitRow, CockpitSection } from './cockpit.query.js';
+import { asksForTime } from './extension-requests.js';
 import { sectionMarks } from './section-marks.js';
 import { useCockpitWords } from './use-cockpit-words.js';
 
@@ -45,6 +46,7 @@ export function CockpitList({
             <Badge tone={tones[standingOf(row)]}>{t(`rounds.standing.${standingOf(row)}`)}</Badge>
             {row.state !== 'submitted' && row.state !== 'accepted' && <span>{words.due(row)}</span>}
             {row.extension && <span className="text-ink-2">{words.extended(row)}</span>}
+            {asksForTime(row) && <span className="text-attention">{t('rounds.request.asks')}</span>}
             {row.submission && (
               <Link to={`/review/${row.submission}`} className="link">
                 {t('rounds.open-report')}

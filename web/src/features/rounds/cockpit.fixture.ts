@@ -33,6 +33,7 @@ export function aRow(code: string, change: Partial<CockpitRow> = {}): CockpitRow
       isExtended: false,
     },
     extension: null,
+    extensionRequest: null,
     cells: [
       { section: 'RES', state: 'in_progress', answered: 1, blank: ['RES-03'], asked: [] },
       { section: 'COM', state: 'not_started', answered: 0, blank: ['COM-01'], asked: [] },

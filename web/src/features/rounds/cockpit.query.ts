@@ -108,6 +108,14 @@ export const CockpitDocument = graphql(/* GraphQL */ `
           reason
           by
         }
+        extensionRequest {
+          id
+          requestedUntil
+          reason
+          requestedAt
+          requestedBy
+          answeredAt
+        }
         cells {
           section
           state

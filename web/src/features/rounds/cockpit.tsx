@@ -28,7 +28,7 @@ export function Cockpit({
   cockpit: CockpitData;
   mayManage: boolean;
   /** Writes to the chosen institutions; given by the page, since messages are another task. */
-  remind?: (institutions: readonly string[], close: () => void) => ReactNode;
+  remind?: ((institutions: readonly string[], close: () => void) => ReactNode) | undefined;
 }) {
   const { t, say, format } = useText();
   const { selection, select } = useSelection();

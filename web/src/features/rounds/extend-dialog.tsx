@@ -10,6 +10,7 @@ import { useFailureWords } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import type { CockpitRow } from './cockpit.query.js';
+import { extensionProblems } from './extension-problems.js';
 
 const ExtendDocument = graphql(/* GraphQL */ `
   mutation ExtendReports($input: ExtendReportsInput!) {
@@ -20,16 +21,6 @@ const ExtendDocument = graphql(/* GraphQL */ `
     }
   }
 `);
-
-const known = [
-  'reason_missing',
-  'text_too_long',
-  'not_a_date',
-  'extension_in_the_past',
-  'extension_too_long',
-  'round_frozen',
-  'round_in_preparation',
-] as const;
 
 /** More time for the chosen institutions: until when, and why. */
 export function ExtendDialog({
@@ -67,7 +58,7 @@ export function ExtendDialog({
   };
   const problems =
     error instanceof Refusal
-      ? error.issues.flatMap(({ rule }) => known.find((one) => one === rule) ?? [])
+      ? error.issues.flatMap(({ rule }) => extensionProblems.find((one) => one === rule) ?? [])
       : [];
   return (
     <Dialog

@@ -30,6 +30,7 @@ const ProposalDocument = graphql(/* GraphQL */ `
         framework
         number
       }
+      suggestedVersion
     }
     frameworks {
       code
@@ -78,7 +79,7 @@ function NewRoundForm({
     closes: plan.closes ?? '',
   });
   const { framework } = plan;
-  const [version, setVersion] = useState(framework.number);
+  const [version, setVersion] = useState(plan.suggestedVersion);
   const [isSurvey, setSurvey] = useState(false);
   const { mutateAsync, isPending, error } = useWrite(CreateDocument);
   const versions = frameworks.find(({ code }) => code === framework.framework)?.versions ?? [];

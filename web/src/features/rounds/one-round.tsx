@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Cockpit } from './cockpit.js';
 import { CockpitDocument } from './cockpit.query.js';
+import { ExtensionRequests } from './extension-requests.js';
 import { RoundClock } from './round-clock.js';
 import { RoundSteps } from './round-steps.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -11,13 +12,11 @@ import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { PageTitle } from '../../ui/page-title.js';
 
-/** One round: its dates, what comes next, and every institution of it. */
-export function OneRound({
-  remind,
-}: {
-  /** Writes to people of the chosen institutions; given by the page, since messages are another task. */
-  remind?: (round: string, institutions: readonly string[], close: () => void) => ReactNode;
-}) {
+/** Writes to institutions of a round; given by the page, since messages are another task. */
+export type Reminding = (round: string, institutions: readonly string[], close: () => void) => ReactNode;
+
+/** One round: its dates, what comes next, who asks for time, and every institution of it. */
+export function OneRound({ remind }: { remind: Reminding }) {
   const { code = '' } = useParams();
   const { t, say, format } = useText();
   const { may } = useSession();
@@ -54,11 +53,12 @@ export function OneRound({
               </div>
             )}
             <RoundSteps cockpit={cockpit} mayManage={may('round.manage')} />
+            <ExtensionRequests cockpit={cockpit} mayManage={may('round.manage')} />
             <Cockpit
               cockpit={cockpit}
               mayManage={may('round.manage')}
               remind={
-                remind && may('reminder.send')
+                may('reminder.send') && round.stage !== 'in_preparation'
                   ? (institutions, close) => remind(round.code, institutions, close)
                   : undefined
               }

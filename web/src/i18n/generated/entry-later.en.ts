@@ -109,6 +109,10 @@ export const messages: CompiledMessages = {
   'entry.trail.moved': [["before"]," → ",["after"]],
   'entry.trail.none': ["Nobody has changed this cell in the form."],
   'entry.trail.title': ["Who changed this cell"],
+  'entry.undecided': [["n","plural",{"one":["#"," cell holds two values, and nobody has decided"],"other":["#"," cells hold two values, and nobody has decided"]}]],
+  'entry.undecided.by': [["by"]," wrote another value. Write the cell anew, or:"],
+  'entry.undecided.done': ["Decided"],
+  'entry.undecided.leave': ["Leave what stands"],
   'entry.undo': ["Undo"],
   'entry.unread.kept': ["What you typed stays here on this device."],
 };

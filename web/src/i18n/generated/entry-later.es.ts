@@ -109,6 +109,10 @@ export const messages: CompiledMessages = {
   'entry.trail.moved': [["before"]," → ",["after"]],
   'entry.trail.none': ["Nadie ha cambiado esta celda en el formulario."],
   'entry.trail.title': ["Quién cambió esta celda"],
+  'entry.undecided': [["n","plural",{"one":["#"," celda tiene dos valores y nadie ha decidido"],"other":["#"," celdas tienen dos valores y nadie ha decidido"]}]],
+  'entry.undecided.by': [["by"]," escribió otro valor. Escriba la celda de nuevo, o:"],
+  'entry.undecided.done': ["Decidido"],
+  'entry.undecided.leave': ["Dejar lo que está"],
   'entry.undo': ["Deshacer"],
   'entry.unread.kept': ["Lo que escribió queda aquí, en este dispositivo."],
 };

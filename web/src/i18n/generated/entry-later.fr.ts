@@ -109,6 +109,10 @@ export const messages: CompiledMessages = {
   'entry.trail.moved': [["before"]," → ",["after"]],
   'entry.trail.none': ["Personne n’a modifié cette case dans le formulaire."],
   'entry.trail.title': ["Qui a modifié cette case"],
+  'entry.undecided': [["n","plural",{"one":["#"," cellule a deux valeurs, et personne n’a choisi"],"other":["#"," cellules ont deux valeurs, et personne n’a choisi"]}]],
+  'entry.undecided.by': [["by"]," a écrit une autre valeur. Réécrivez la cellule, ou :"],
+  'entry.undecided.done': ["Choisi"],
+  'entry.undecided.leave': ["Garder ce qui est écrit"],
   'entry.undo': ["Annuler"],
   'entry.unread.kept': ["Votre saisie reste ici, sur cet appareil."],
 };
