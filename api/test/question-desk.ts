@@ -1,3 +1,4 @@
+import { Aggregates } from '../src/analytics/aggregate/aggregate.service.js';
 import { CompletenessFigures } from '../src/analytics/completeness.service.js';
 import { DomainProgressFigures } from '../src/analytics/domain-progress.service.js';
 import { IndicatorQuestions } from '../src/analytics/indicator-question.js';
@@ -19,6 +20,7 @@ export interface QuestionDesk {
   readonly test: TestDatabase;
   readonly catalogue: Catalogue;
   readonly trends: Trends;
+  readonly aggregates: Aggregates;
   readonly latest: LatestFigures;
   readonly values: LatestValues;
   readonly profiles: Profiles;
@@ -40,6 +42,7 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
     test,
     catalogue,
     trends: new Trends(questions),
+    aggregates: new Aggregates(questions),
     latest: new LatestFigures(questions),
     values: new LatestValues(database, version, catalogue),
     profiles: new Profiles(database, version, catalogue),

@@ -113,6 +113,12 @@ const samples = (): Samples => ({
   'completeness.input': [{ initiative: 'TTI' }],
   'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
+  'changes.from': ['2010-01-01'],
+  'aggregate.input': [
+    { initiative: 'TTI', indicators: ['RES-02', 'COM-09'], groupBy: ['institution', 'indicator', 'period'] },
+    { initiative: 'TTI', groupBy: ['country', 'domain'], who: { countries: ['NGA', 'SEN'] } },
+    { initiative: 'TTI', indicators: ['RES-06'], groupBy: ['category'], disaggregation: 'sex' },
+  ],
   'effect.input': [
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReferenceModule } from '../reference/reference.module.js';
+import { AggregateResolver } from './aggregate/aggregate.resolver.js';
+import { Aggregates } from './aggregate/aggregate.service.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { CompletenessFigures } from './completeness.service.js';
 import { DomainProgressFigures } from './domain-progress.service.js';
@@ -17,6 +19,8 @@ import { Trends } from './trend.service.js';
 @Module({
   imports: [ReferenceModule],
   providers: [
+    AggregateResolver,
+    Aggregates,
     AnalyticsResolver,
     CompletenessFigures,
     DomainProgressFigures,

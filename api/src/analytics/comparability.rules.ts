@@ -81,14 +81,7 @@ export function judgeTrend(trend: TrendFacts): Judgement {
     if (bridged) continue;
     reasons.push(applied('R1', { year, fromVersion, toVersion, changeClass }));
   }
-  for (const rule of ['R2', 'R3'] as const) {
-    const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
-    const params = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
-    if (refused.length > 0)
-      reasons.push(applied(rule, { points: refused.length, of: points.length, ...params }));
-  }
-  const unconverted = points.reduce((sum, point) => sum + point.unconverted, 0);
-  if (unconverted > 0) reasons.push(applied('R4', { unconverted, currency: trend.currency ?? '' }));
+  reasons.push(...refusalsAmong(points, trend.currency));
   if ((trend.joined > 0 || trend.left > 0) && !trend.balanced) {
     reasons.push(applied('R8', { joined: trend.joined, left: trend.left }));
   }
@@ -111,6 +104,35 @@ export function judgeYear(point: PointFacts, currency: string | null): Judgement
   }
   const outcome = point.n === 0 ? 'not_comparable' : reasons.length > 0 ? 'with_caveats' : 'comparable';
   return { outcome, reasons };
+}
+
+/**
+ * Whether the groups of one year may be held against each other.
+ *
+ * Shape   of one group, what `judgeYear` says; otherwise not comparable unless two groups have a figure.
+ * Source  docs/methods.md#comparability
+ */
+export function judgeGroups(points: readonly PointFacts[], currency: string | null): Judgement {
+  const [only] = points;
+  if (only && points.length === 1) return judgeYear(only, currency);
+  const reasons = refusalsAmong(points, currency);
+  const shown = points.filter(({ n, refusals }) => n > 0 && refusals.length === 0).length;
+  const outcome = shown < 2 ? 'not_comparable' : reasons.length > 0 ? 'with_caveats' : 'comparable';
+  return { outcome, reasons };
+}
+
+/** How many points are thinly reported or small, and how much money could not be converted. */
+function refusalsAmong(points: readonly PointFacts[], currency: string | null): AppliedRule[] {
+  const reasons: AppliedRule[] = [];
+  for (const rule of ['R2', 'R3'] as const) {
+    const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
+    const params = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
+    if (refused.length > 0)
+      reasons.push(applied(rule, { points: refused.length, of: points.length, ...params }));
+  }
+  const unconverted = points.reduce((sum, point) => sum + point.unconverted, 0);
+  if (unconverted > 0) reasons.push(applied('R4', { unconverted, currency: currency ?? '' }));
+  return reasons;
 }
 
 /** Two years of one group with a figure each and no break between them. */
