@@ -12,6 +12,10 @@ export const sizes = {
     params: 4,
     breaks: 3,
     drafted: 2,
+    issues: 3,
+    memberships: 4,
+    roles: 3,
+    points: 15,
     // Of the schema itself.
     fields: 8,
     args: 2,
@@ -24,7 +28,7 @@ export const sizes = {
   /** Lists that hold as many rows as the page around them. */
   pages: new Set(['nodes', 'groups']) as ReadonlySet<string>,
   /** Points of a field of the schema itself. */
-  introspection: 0.1,
+  introspection: 0.15,
   /** Points for computing, besides those of the answer: about one for every 20 microseconds. */
   work: {
     trend: 200,

@@ -13,7 +13,7 @@ import { compiledExecution } from './compiled-execution.js';
 import { formatError } from './errors.js';
 import { KnownDocuments } from './known-documents.js';
 import { Budgets } from './budget.js';
-import { documentLimits } from './limits.js';
+import { documentLimits, limits } from './limits.js';
 import { meteredOperations } from './metered-operations.js';
 import type { RequestContext } from './request-context.js';
 import { unavailableStatus } from './unavailable.js';
@@ -45,6 +45,7 @@ export function graphqlModule(config: Config): DynamicModule {
         hideSchemaDetailsFromClientErrors: true,
         allowBatchedHttpRequests: false,
         persistedQueries: { cache: persisted(known) },
+        parseOptions: { maxTokens: limits.tokens },
         validationRules: guard.validationRules,
         formatError,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({

@@ -39,9 +39,13 @@ export interface TargetChangeRow {
 
 const visible = visibleUnit({ unit: 'm.unit_id', initiative: 'm.initiative_id', published: 'r.published' });
 
+const columns = `id, unit_id, indicator_id, indicator_version_id, period_id, period_ends, slice, rater, value, value_text,
+           absence, currency_code, correction_reason, origin, import_id`;
+
 /**
  * Cells whose belief at the later time is not the one of the earlier time. What came and went in between is in
- * neither; what was written down again with the same content is no change.
+ * neither; what was written down again with the same content is no change. Each step is "materialized": the planner
+ * cannot know how many beliefs began or ended in a time, and would join in loops.
  */
 const changed = `
   with window_of as materialized (
@@ -49,21 +53,23 @@ const changed = `
       from membership m join round r on r.initiative_id = m.initiative_id
      where m.initiative_id = $4 and m.recorded @> $6::timestamptz and r.id = any($7::int[]) and ${visible}
      group by m.unit_id
-  ), cell as (
-    select o.* from observation o join window_of w on w.unit_id = o.unit_id and o.period_ends <@ w.days
-  ), came as (
-    select * from cell where lower(recorded) > $5::timestamptz and lower(recorded) <= $6::timestamptz
+  ), came as materialized (
+    select ${columns} from observation
+     where lower(recorded) > $5::timestamptz and lower(recorded) <= $6::timestamptz
        and (upper_inf(recorded) or upper(recorded) > $6::timestamptz)
-  ), went as (
-    select * from cell where lower(recorded) <= $5::timestamptz and upper(recorded) > $5::timestamptz
+    offset 0
+  ), went as materialized (
+    select ${columns} from observation
+     where lower(recorded) <= $5::timestamptz and upper(recorded) > $5::timestamptz
        and upper(recorded) <= $6::timestamptz
-  ), changed as (
+    offset 0
+  ), pair as materialized (
     select came.id as now_id, went.id as was_id, coalesce(came.unit_id, went.unit_id) as unit_id,
            coalesce(came.indicator_id, went.indicator_id) as indicator_id,
            coalesce(came.period_id, went.period_id) as period_id, coalesce(came.slice, went.slice) as slice,
+           coalesce(came.period_ends, went.period_ends) as period_ends,
            went.value as was, came.value as now, went.currency_code as was_currency, came.currency_code as now_currency,
-           came.correction_reason as reason, coalesce(came.rater, went.rater) as rater,
-           'demonstration' in (came.origin, went.origin) as demonstration,
+           came.correction_reason as reason, 'demonstration' in (came.origin, went.origin) as demonstration,
            coalesce(came.import_id, went.import_id) as import_id
       from came
       full join went on went.unit_id = came.unit_id and went.indicator_version_id = came.indicator_version_id
@@ -71,6 +77,8 @@ const changed = `
      where came.id is null or went.id is null
         or (came.value, came.value_text, came.absence, came.currency_code)
            is distinct from (went.value, went.value_text, went.absence, went.currency_code)
+  ), changed as materialized (
+    select pair.* from pair join window_of w on w.unit_id = pair.unit_id where pair.period_ends <@ w.days
   )`;
 
 const counts = `${changed}

@@ -2532,12 +2532,12 @@ export const MyReportsDocument = new TypedDocumentString(`
   roundsToReport(institution: $institution) {
     ...AskingRound
   }
-  drafts: submissions(institution: $institution, state: draft) {
+  drafts: submissions(institution: $institution, state: draft, first: 20) {
     nodes {
       ...OpenReport
     }
   }
-  returned: submissions(institution: $institution, state: returned) {
+  returned: submissions(institution: $institution, state: returned, first: 20) {
     nodes {
       ...OpenReport
     }
@@ -2638,7 +2638,7 @@ fragment OpenReport on Submission {
       markedBy
     }
   }
-}`, {"hash":"487d274e46d4fbd1f4dfbb03e4f8e73494bbfa24db855e0b4689e44eba4fb3ef"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+}`, {"hash":"0ca4db07de88b5c38250a96ed0d619071fc0bdd0c0ffb7ffa34754e6851b16c6"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const ReportHelpDocument = new TypedDocumentString(`
     query ReportHelp($id: ID!) {
   submission(id: $id) {
