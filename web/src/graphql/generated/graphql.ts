@@ -985,6 +985,15 @@ export type AuditTrailQueryVariables = Exact<{
 
 export type AuditTrailQuery = { auditTrail: { totalCount: number, actions: Array<string>, pageInfo: { hasNextPage: boolean }, end: { rows: number, hash: string }, nodes: Array<{ id: string, happenedAt: string, actor: string, action: string, subjectKind: string, subjectId: string, detail: string, hash: string }> } };
 
+export type ChangesQueryVariables = Exact<{
+  initiative: string;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } } };
+
 export type ThreadOfCellQueryVariables = Exact<{
   cell: CellInput;
   submission: string | number;
@@ -2289,6 +2298,81 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ea1b53232d37602a9e2072a96277f9ea5311d16ead0f10d4b0b0807b3680850a"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($initiative: String!, $from: DateTime!, $to: DateTime) {
+  changes(initiative: $initiative, from: $from, to: $to, first: 25) {
+    values {
+      added
+      corrected
+      withdrawn
+    }
+    largestMovements {
+      institution {
+        code
+        name
+      }
+      indicator {
+        code
+        current {
+          name {
+            en
+            fr
+            es
+          }
+          valueType
+          basis
+          unit
+          decimals
+        }
+      }
+      periodLabel
+      slice
+      was
+      now
+      currency
+      relative
+      reason
+    }
+    definitions {
+      indicator
+      number
+      changeClass
+      name {
+        en
+        fr
+        es
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+    }
+    membership {
+      joined {
+        code
+        name
+      }
+      left {
+        code
+        name
+      }
+    }
+    targets {
+      added
+      revised
+      withdrawn
+    }
+    receipt {
+      asOf
+      recordedUpTo
+      dataVersion
+      contentHash
+      demonstration
+    }
+  }
+}
+    `, {"hash":"92f1c1283d2776e3556598765de864d4df9f14c84440cda7c4cc240d96dfbb1d"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ThreadOfCellDocument = new TypedDocumentString(`
     query ThreadOfCell($cell: CellInput!, $submission: ID!) {
   thread(cell: $cell) {

@@ -20,6 +20,11 @@ export const areas = {
     fr: () => import('./reporting.fr.js'),
     es: () => import('./reporting.es.js'),
   },
+  'changes': {
+    en: () => import('./changes.en.js'),
+    fr: () => import('./changes.fr.js'),
+    es: () => import('./changes.es.js'),
+  },
   'chart': {
     en: () => import('./chart.en.js'),
     fr: () => import('./chart.fr.js'),
@@ -64,6 +69,11 @@ export const areas = {
     en: () => import('./figures.en.js'),
     fr: () => import('./figures.fr.js'),
     es: () => import('./figures.es.js'),
+  },
+  'gallery': {
+    en: () => import('./gallery.en.js'),
+    fr: () => import('./gallery.fr.js'),
+    es: () => import('./gallery.es.js'),
   },
   'home': {
     en: () => import('./home.en.js'),
