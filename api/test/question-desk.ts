@@ -9,6 +9,7 @@ import { Trends } from '../src/analytics/trend.service.js';
 import { readConfig } from '../src/config.js';
 import { DataVersion } from '../src/database/data-version.js';
 import { Database } from '../src/database/database.js';
+import { RecordChanges } from '../src/observation/changes.service.js';
 import { Observations } from '../src/observation/observation.service.js';
 import { Catalogue } from '../src/reference/catalogue.js';
 import { aDatabase, type TestDatabase } from './database.js';
@@ -27,6 +28,7 @@ export interface QuestionDesk {
   readonly completeness: CompletenessFigures;
   readonly progress: DomainProgressFigures;
   readonly observations: Observations;
+  readonly changes: RecordChanges;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
     completeness: new CompletenessFigures(database, version, catalogue),
     progress: new DomainProgressFigures(database, version, catalogue),
     observations: new Observations(database, version, catalogue),
+    changes: new RecordChanges(database, version, catalogue),
     close: async () => {
       await database.onApplicationShutdown();
       await test.close();

@@ -73,6 +73,7 @@ export const ChangesDocument = graphql(/* GraphQL */ `
         dataVersion
         contentHash
         demonstration
+        backdatedImports
       }
     }
   }

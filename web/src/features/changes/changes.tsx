@@ -141,6 +141,12 @@ function Receipt({ receipt }: { receipt: RecordChanges['receipt'] }) {
         <dd>{format.moment(receipt.recordedUpTo)}</dd>
         <dt className="text-ink-2">{t('changes.receipt.state')}</dt>
         <dd className="tabular">{receipt.dataVersion}</dd>
+        {receipt.backdatedImports.length > 0 && (
+          <>
+            <dt className="text-ink-2">{t('changes.receipt.imports')}</dt>
+            <dd>{receipt.backdatedImports.join(', ')}</dd>
+          </>
+        )}
         <dt className="text-ink-2">{t('changes.receipt.hash')}</dt>
         <dd className="font-mono text-xs break-all">{receipt.contentHash}</dd>
       </dl>

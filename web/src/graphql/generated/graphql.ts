@@ -992,7 +992,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } } };
+export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean, backdatedImports: Array<string> } } };
 
 export type ThreadOfCellQueryVariables = Exact<{
   cell: CellInput;
@@ -2369,10 +2369,11 @@ export const ChangesDocument = new TypedDocumentString(`
       dataVersion
       contentHash
       demonstration
+      backdatedImports
     }
   }
 }
-    `, {"hash":"92f1c1283d2776e3556598765de864d4df9f14c84440cda7c4cc240d96dfbb1d"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+    `, {"hash":"b3d0ccf1301dc787a6bef90340b8ccb87008e6f1d87fcc3d953020ccccb9eb94"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ThreadOfCellDocument = new TypedDocumentString(`
     query ThreadOfCell($cell: CellInput!, $submission: ID!) {
   thread(cell: $cell) {

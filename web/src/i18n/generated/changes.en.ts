@@ -23,6 +23,7 @@ export const messages: CompiledMessages = {
   'changes.receipt.as-of': ["As of"],
   'changes.receipt.copy': ["Copy the receipt"],
   'changes.receipt.hash': ["Hash of the content"],
+  'changes.receipt.imports': ["Imports that speak of times before they were loaded"],
   'changes.receipt.recorded': ["Last change in it"],
   'changes.receipt.state': ["Number of that change"],
   'changes.receipt.verify': ["To verify: ask “changes” in the query workbench with the same earlier time and “to” set to the time above. The hash of the content is the same, next year too."],

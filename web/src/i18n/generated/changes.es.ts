@@ -23,6 +23,7 @@ export const messages: CompiledMessages = {
   'changes.receipt.as-of': ["A fecha de"],
   'changes.receipt.copy': ["Copiar el recibo"],
   'changes.receipt.hash': ["Huella del contenido"],
+  'changes.receipt.imports': ["Importaciones que hablan de fechas anteriores a su carga"],
   'changes.receipt.recorded': ["Último cambio incluido"],
   'changes.receipt.state': ["Número de ese cambio"],
   'changes.receipt.verify': ["Para verificar: pida «changes» en el taller de consultas con la misma fecha anterior y «to» igual al momento de arriba. La huella del contenido es la misma, también el próximo año."],

@@ -23,6 +23,7 @@ export const messages: CompiledMessages = {
   'changes.receipt.as-of': ["À la date du"],
   'changes.receipt.copy': ["Copier le reçu"],
   'changes.receipt.hash': ["Empreinte du contenu"],
+  'changes.receipt.imports': ["Importations portant sur des dates antérieures à leur chargement"],
   'changes.receipt.recorded': ["Dernier changement inclus"],
   'changes.receipt.state': ["Numéro de ce changement"],
   'changes.receipt.verify': ["Pour vérifier : posez « changes » dans l’atelier de requêtes avec la même première date et « to » égal à l’instant ci-dessus. L’empreinte du contenu est la même, l’an prochain aussi."],

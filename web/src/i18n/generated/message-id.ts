@@ -150,6 +150,7 @@ export type MessageId =
   | 'changes.receipt.as-of'
   | 'changes.receipt.copy'
   | 'changes.receipt.hash'
+  | 'changes.receipt.imports'
   | 'changes.receipt.recorded'
   | 'changes.receipt.state'
   | 'changes.receipt.verify'
