@@ -37,11 +37,15 @@ interface Page {
   readonly given: number;
 }
 
+interface LargestPage extends Page {
+  readonly node: FieldNode;
+}
+
 /**
  * The cost of an operation before it runs.
  *
  * Unit   one point for each field of the answer at its largest, lists taken at their page size or at a usual length;
- *        a tenth for fields of the schema itself, which are answered from memory; more for questions that compute.
+ *        a part of one for fields of the schema itself, which are answered from memory; more for questions that compute.
  * Gaps   fields that do not exist cost nothing: validation has refused them already.
  */
 export function operationCost(
@@ -55,13 +59,17 @@ export function operationCost(
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, largest: '', shrink: null, introspects: false };
   const cost = Math.ceil(counter.ofSet(operation.selectionSet, root, null));
-  const { path, page, under } = counter.heaviest(operation.selectionSet, root);
-  // Points under a page grow with its size, so what is left for it tells how large it may be.
-  const room = limit - (cost - under);
+  const { path, page } = counter.heaviest(operation.selectionSet, root);
   const shrink =
-    page && cost > limit && under > 0
-      ? { ...page, fits: Math.max(0, Math.floor((page.given * room) / under)) }
-      : null;
+    page && cost > limit ? { argument: page.argument, given: page.given, fits: fits(page) } : null;
+
+  /** Points grow in a straight line with the size of a page: what it costs empty tells how large it may be. */
+  function fits({ node, given }: LargestPage): number {
+    if (!root) return 0;
+    const empty = new Counter(schema, document, variables, node).ofSet(operation.selectionSet, root, null);
+    const row = (cost - empty) / given;
+    return row > 0 ? Math.max(0, Math.min(given - 1, Math.floor((limit - empty) / row))) : 0;
+  }
   return { cost, largest: path, shrink, introspects: counter.introspects };
 }
 
@@ -74,6 +82,8 @@ class Counter {
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
     private readonly variables: Record<string, unknown>,
+    /** A field whose page is taken to be empty. */
+    private readonly emptied: FieldNode | null = null,
   ) {
     this.fragments = new Map(
       document.definitions.flatMap((node) =>
@@ -157,6 +167,11 @@ class Counter {
 
   /** The size of a page: `first` of the field, or `limit` of its input, as given or as it is when left out. */
   private pageOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Page | null {
+    const page = this.askedPage(field, node);
+    return page && node === this.emptied ? { ...page, given: 0 } : page;
+  }
+
+  private askedPage(field: GraphQLField<unknown, unknown>, node: FieldNode): Page | null {
     const first = field.args.find(({ name }) => name === 'first');
     if (first) {
       const given = this.given(node, 'first') ?? first.defaultValue;
@@ -176,13 +191,9 @@ class Counter {
   }
 
   /** Follows the child that holds more than half of the points, down to where they spread out. */
-  heaviest(
-    set: SelectionSetNode,
-    type: GraphQLOutputType,
-  ): { path: string; page: (Page & { argument: string }) | null; under: number } {
+  heaviest(set: SelectionSetNode, type: GraphQLOutputType): { path: string; page: LargestPage | null } {
     const path: string[] = [];
-    let page: Page | null = null;
-    let under = 0;
+    let page: LargestPage | null = null;
     let at: { set: SelectionSetNode; type: GraphQLOutputType; page: number | null } | null = {
       set,
       type,
@@ -201,8 +212,7 @@ class Counter {
       path.push(chosen.node.alias?.value ?? chosen.node.name.value);
       const own = this.pageOf(field, chosen.node);
       if (own && page === null) {
-        page = { ...own, argument: `${path.join('.')}(${own.argument})` };
-        under = most;
+        page = { ...own, argument: `${path.join('.')}(${own.argument})`, node: chosen.node };
       }
       at = {
         set: chosen.node.selectionSet,
@@ -210,7 +220,7 @@ class Counter {
         page: isListType(getNullableType(field.type)) ? null : (own?.given ?? null),
       };
     }
-    return { path: path.join('.'), page, under };
+    return { path: path.join('.'), page };
   }
 
   /** The fields of a set, those of its fragments too. */
