@@ -52,6 +52,22 @@ export const questions = {
     }),
     samples: 40,
   },
+  aggregate: {
+    about: 'three indicators over 15 years by country, 1,000 institutions: 450 groups',
+    document: `query Aggregate($input: AggregateInput!) { aggregate(input: $input) {
+      groups { country indicator year n expected coverage median lowerQuartile upperQuartile missing { reason count } }
+      groupCount cut } }`,
+    variables: (n) => ({
+      input: {
+        initiative: 'BENCH',
+        indicators: [0, 1, 2].map((k) => countIndicators[(n + k) % countIndicators.length]),
+        groupBy: ['country', 'indicator', 'period'],
+        fromYear: firstYear,
+        toYear: lastYear,
+      },
+    }),
+    samples: 16,
+  },
   profile: {
     about: 'one institution, every indicator, 15 years',
     document: `query Profile($code: String!) { institution(code: $code) { code name

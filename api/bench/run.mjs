@@ -5,7 +5,7 @@
  * api/bench/results. On a machine that does other things too, trust ratios of CPU time more than rates.
  *
  * `npm run bench -- --quick`              shorter rounds, and fewer
- * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, profile, save
+ * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, aggregate, profile, save
  * `npm run bench -- --database <url>`     a database that was filled before; an empty one is filled first
  * `npm run bench -- --profile <folder>`   a CPU profile of each server and question, for a browser's tools
  */

@@ -1,3 +1,4 @@
+import { Aggregates } from '../src/analytics/aggregate/aggregate.service.js';
 import { CompletenessFigures } from '../src/analytics/completeness.service.js';
 import { Decompositions } from '../src/analytics/decomposition/decomposition.service.js';
 import { DomainProgressFigures } from '../src/analytics/domain-progress.service.js';
@@ -9,6 +10,7 @@ import { Trends } from '../src/analytics/trend.service.js';
 import { readConfig } from '../src/config.js';
 import { DataVersion } from '../src/database/data-version.js';
 import { Database } from '../src/database/database.js';
+import { RecordChanges } from '../src/observation/changes.service.js';
 import { Observations } from '../src/observation/observation.service.js';
 import { Catalogue } from '../src/reference/catalogue.js';
 import { aDatabase, type TestDatabase } from './database.js';
@@ -21,12 +23,14 @@ export interface QuestionDesk {
   readonly catalogue: Catalogue;
   readonly trends: Trends;
   readonly decompositions: Decompositions;
+  readonly aggregates: Aggregates;
   readonly latest: LatestFigures;
   readonly values: LatestValues;
   readonly profiles: Profiles;
   readonly completeness: CompletenessFigures;
   readonly progress: DomainProgressFigures;
   readonly observations: Observations;
+  readonly changes: RecordChanges;
   close(): Promise<void>;
 }
 
@@ -44,12 +48,14 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
     catalogue,
     trends: new Trends(questions),
     decompositions: new Decompositions(questions),
+    aggregates: new Aggregates(questions),
     latest: new LatestFigures(questions),
     values: new LatestValues(database, version, catalogue),
     profiles: new Profiles(database, version, catalogue),
     completeness: new CompletenessFigures(database, version, catalogue),
     progress: new DomainProgressFigures(database, version, catalogue),
     observations: new Observations(database, version, catalogue),
+    changes: new RecordChanges(database, version, catalogue),
     close: async () => {
       await database.onApplicationShutdown();
       await test.close();

@@ -54,6 +54,7 @@ const addresses: Record<string, ComponentType> = {
   '/quality': page('quality', () => import('./routes/quality.js')),
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
+  '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };
 

@@ -146,6 +146,12 @@ const samples = (): Samples => ({
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
   ],
+  'changes.from': ['2010-01-01'],
+  'aggregate.input': [
+    { initiative: 'TTI', indicators: ['RES-02', 'COM-09'], groupBy: ['institution', 'indicator', 'period'] },
+    { initiative: 'TTI', groupBy: ['country', 'domain'], who: { countries: ['NGA', 'SEN'] } },
+    { initiative: 'TTI', indicators: ['RES-06'], groupBy: ['category'], disaggregation: 'sex' },
+  ],
   'effect.input': [
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
@@ -165,6 +171,8 @@ const samples = (): Samples => ({
 async function everythingToldTo(person: Person): Promise<string[]> {
   const told: string[] = [];
   for (const query of walkQueries(schema, samples())) {
+    // What is left of one's own points changes with every question, one's own ones included.
+    if (query.covers.every((field) => /^(Query\.budget$|Budget\.)/.test(field))) continue;
     const answer = await person.ask(query.text, query.variables);
     const errors = answer.errors?.map((error) => ({ ...error, extensions: { code: error.extensions.code } }));
     told.push(JSON.stringify({ query: query.text, variables: query.variables, data: answer.data, errors }));

@@ -3,6 +3,8 @@ import { ReferenceModule } from '../reference/reference.module.js';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import { Agreements } from './agreement/agreement.service.js';
 import { Ratings } from './agreement/ratings.service.js';
+import { AggregateResolver } from './aggregate/aggregate.resolver.js';
+import { Aggregates } from './aggregate/aggregate.service.js';
 import { AnalyticsResolver } from './analytics.resolver.js';
 import { CalculationPool } from './calculation/calculation-pool.js';
 import { CompletenessFigures } from './completeness.service.js';
@@ -27,6 +29,8 @@ import { Trends } from './trend.service.js';
   providers: [
     AgreementResolver,
     Agreements,
+    AggregateResolver,
+    Aggregates,
     AnalyticsResolver,
     CalculationPool,
     CompletenessFigures,

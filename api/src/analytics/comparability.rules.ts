@@ -100,15 +100,12 @@ interface Rule {
 const none: AppliedRule[] = [];
 
 /** R2 and R3 work figure by figure; of the whole comparison they say how many figures they took. */
-const refusedPoints =
-  (rule: 'R2' | 'R3') =>
-  (facts: TrendFacts): AppliedRule[] => {
-    const points = facts.groups.flat();
-    const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
-    if (refused.length === 0) return none;
-    const limits = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
-    return [applied(rule, { points: refused.length, of: points.length, ...limits })];
-  };
+function refusedAmong(rule: 'R2' | 'R3', points: readonly PointFacts[]): AppliedRule[] {
+  const refused = points.filter(({ refusals }) => refusals.some((one) => one.rule === rule));
+  if (refused.length === 0) return [];
+  const limits = Object.assign({}, ...refused.slice(0, 1).map(({ refusals }) => limitOf(refusals, rule)));
+  return [applied(rule, { points: refused.length, of: points.length, ...limits })];
+}
 
 const engine: Readonly<Record<ComparabilityRule, Rule>> = {
   R1: {
@@ -119,8 +116,8 @@ const engine: Readonly<Record<ComparabilityRule, Rule>> = {
           applied('R1', { year, fromVersion, toVersion, changeClass }),
         ),
   },
-  R2: { find: refusedPoints('R2') },
-  R3: { find: refusedPoints('R3') },
+  R2: { find: ({ groups }) => refusedAmong('R2', groups.flat()) },
+  R3: { find: ({ groups }) => refusedAmong('R3', groups.flat()) },
   R4: {
     find: ({ groups, currency, units = [] }) => {
       const unconverted = groups.flat().reduce((sum, point) => sum + point.unconverted, 0);
@@ -274,6 +271,23 @@ export function judgeYear(point: PointFacts, currency: string | null): Judgement
     reasons.push(applied('R4', { unconverted: point.unconverted, currency: currency ?? '' }));
   }
   const outcome = point.n === 0 ? 'not_comparable' : reasons.length > 0 ? 'with_caveats' : 'comparable';
+  return { outcome, reasons };
+}
+
+/**
+ * Whether the groups of one year may be held against each other.
+ *
+ * Shape   of one group, what `judgeYear` says; otherwise not comparable unless two groups have a figure.
+ * Source  docs/methods.md#comparability
+ */
+export function judgeGroups(points: readonly PointFacts[], currency: string | null): Judgement {
+  const [only] = points;
+  if (only && points.length === 1) return judgeYear(only, currency);
+  const unconverted = points.reduce((sum, point) => sum + point.unconverted, 0);
+  const reasons = [...refusedAmong('R2', points), ...refusedAmong('R3', points)];
+  if (unconverted > 0) reasons.push(applied('R4', { unconverted, currency: currency ?? '' }));
+  const shown = points.filter(({ n, refusals }) => n > 0 && refusals.length === 0).length;
+  const outcome = shown < 2 ? 'not_comparable' : reasons.length > 0 ? 'with_caveats' : 'comparable';
   return { outcome, reasons };
 }
 

@@ -9,12 +9,19 @@ import type { Round } from '../initiative/round.type.js';
 import { Catalogue } from '../reference/catalogue.js';
 import type { PanelFilter } from '../reference/panel.js';
 import type { RateSetFacts, ReferenceFacts } from '../reference/reference-facts.js';
-import { type AskedIndicator, asked, roundsBetween, valuesOf } from './asked.js';
+import { type AskedIndicator, asked, askedIndicators, roundsBetween, valuesOf } from './asked.js';
 import type { Thresholds } from './comparability.rules.js';
 import { targetCurrency } from './currency.js';
 import { answeredRounds } from './questions/trend.query.js';
 import type { ValuesQuestion } from './questions/values.parameters.js';
-import { type Sight, sightOf, type SplitCode, type VisiblePanel, visiblePanel } from './visible-panel.js';
+import {
+  type Sight,
+  sightOf,
+  type SplitCode,
+  type UnitSplit,
+  type VisiblePanel,
+  visiblePanel,
+} from './visible-panel.js';
 
 /** A question about one indicator, in codes. */
 export interface IndicatorInput {
@@ -113,6 +120,53 @@ export class IndicatorQuestions {
     const panel = visiblePanel(facts, sight, { ...panelQuestion, only: balancedUnits(answered) });
     return { ...resolved, panel, values: valuesIn(panel) };
   }
+
+  /** Errors: as `resolve`. The panel is built once, since it does not depend on the indicator. */
+  async resolveSeveral(scope: Scope, input: SeveralInput): Promise<SeveralQuestion> {
+    const facts = await this.catalogue.current();
+    const snapshot = await this.version.snapshot(input.asOf);
+    const { asOf } = snapshot;
+    const initiative = facts.initiative(input.initiative);
+    const rounds = roundsBetween(facts, initiative, asOf, input.fromYear, input.toYear);
+    const domains = input.domains?.length
+      ? new Set(input.domains.map((code) => facts.domain(code).code))
+      : null;
+    const named = input.indicators?.length
+      ? [...new Set(input.indicators)].map((code) => facts.indicator(code))
+      : askedIndicators(facts, rounds);
+    const indicators = named.filter(({ domain }) => domains === null || domains.has(domain.code));
+    const rateSet = facts.rateSet();
+    const currency = targetCurrency(facts, initiative, input.currency);
+    const sight = await sightOf(scope, this.database, initiative);
+    const { splitBy, within, who = null } = input;
+    const panel = visiblePanel(facts, sight, { initiative, rounds, asOf, who, splitBy, within });
+    const { places } = panel;
+    return {
+      ...{ facts, snapshot, initiative, rounds, panel, currency, rateSet },
+      asked: indicators.map((indicator) => {
+        const how = asked(facts, indicator, rounds, asOf);
+        return {
+          asked: how,
+          values: { ...valuesOf(how), asOf, places, currency, rateSet: rateSet?.code ?? null },
+        };
+      }),
+    };
+  }
+}
+
+/** A question about several indicators of one panel, in codes. Without indicators: all that the rounds ask. */
+export interface SeveralInput extends Omit<IndicatorInput, 'indicator' | 'balanced'> {
+  readonly indicators?: readonly string[] | null;
+  readonly domains?: readonly string[] | null;
+  readonly within: readonly UnitSplit[];
+}
+
+/** The same, resolved: one panel, and how each of the indicators is asked of it. */
+export interface SeveralQuestion extends Pick<
+  IndicatorQuestion,
+  'facts' | 'snapshot' | 'initiative' | 'rounds' | 'panel' | 'currency' | 'rateSet'
+> {
+  readonly asked: readonly { readonly asked: AskedIndicator; readonly values: ValuesQuestion }[];
 }
 
 /** The units with a value in every round in which any unit has one. */

@@ -11,6 +11,8 @@ import type { Institution } from '../unit/institution.type.js';
 /** By what the units are put into groups. */
 export const SPLITS = ['none', 'choice', 'cohort', 'country', 'region', 'institution'] as const;
 export type SplitCode = (typeof SPLITS)[number];
+/** Splits that put each unit into one group at most. */
+export type UnitSplit = Exclude<SplitCode, 'none' | 'cohort'>;
 
 /** How many units of a group were members in a round. */
 export interface Headcount {
@@ -45,6 +47,8 @@ export interface PanelQuestion {
   /** Several choices of members in place of `who`: together they are the panel. */
   readonly groups?: readonly PanelFilter[] | null;
   readonly splitBy: SplitCode;
+  /** Splits inside those groups: a group is then a combination, and its key holds all keys joined by `|`. */
+  readonly within?: readonly UnitSplit[];
   /** Only these units, when given. */
   readonly only?: ReadonlySet<number>;
 }
@@ -152,9 +156,10 @@ class PanelBuilder {
   }
 
   private addUnit(givenKey: string | null, unit: Institution, spells: readonly PanelMember[]): void {
-    const key = givenKey ?? groupOf(unit, this.question.splitBy);
-    if (key === null) return;
-    const { rounds } = this.question;
+    const { rounds, splitBy, within = [] } = this.question;
+    const keys = [givenKey ?? groupOf(unit, splitBy), ...within.map((split) => groupOf(unit, split))];
+    if (keys.includes(null)) return;
+    const key = keys.join('|');
     const ends = this.periodEnds(unit);
     let runStart = -1;
     let isSeen = false;

@@ -52,6 +52,11 @@ export class DataVersion implements OnModuleInit, OnApplicationShutdown {
     return this.current.version;
   }
 
+  /** The newest state that this server knows: its number, and the time of the change that made it. */
+  get state(): { readonly id: number; readonly recordedUpTo: string } {
+    return { id: this.current.version, recordedUpTo: this.current.advancedAt };
+  }
+
   /** Calls back whenever the channel speaks, and after a lost connection was restored. */
   on(channel: Channel, listener: () => void): void {
     this.listeners.set(channel, [...(this.listeners.get(channel) ?? []), listener]);

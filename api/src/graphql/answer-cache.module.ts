@@ -1,7 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { AnswerCache } from './answer-cache.js';
+import { Budgets } from './budget.js';
 
-/** Answers kept in memory, for the GraphQL server and the HTTP hooks alike. */
+/** What is kept in memory between requests, for the GraphQL server and the HTTP hooks alike. */
 @Global()
-@Module({ providers: [AnswerCache], exports: [AnswerCache] })
+@Module({
+  providers: [AnswerCache, { provide: Budgets, useFactory: () => new Budgets() }],
+  exports: [AnswerCache, Budgets],
+})
 export class AnswerCacheModule {}

@@ -7,6 +7,7 @@ import { Kind, OperationTypeNode } from 'graphql';
 import type { Actor } from '../access/actor.js';
 import { CONFIG, type Config } from '../config.js';
 import { DataVersion } from '../database/data-version.js';
+import { isDryRun } from './metered-operations.js';
 import type { RequestContext } from './request-context.js';
 
 /**
@@ -37,6 +38,8 @@ const KEPT_ROOT_FIELDS = new Set([
   'effect',
   'agreement',
   'composite',
+  'aggregate',
+  'changes',
   'repliesTo',
 ]);
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -116,7 +119,7 @@ export class AnswerCache {
   }
 
   private keptFor(request: FastifyRequest, actor: Actor): Answer | null {
-    if (!this.version.isFollowing || !this.config.keepsAnswers) return null;
+    if (!this.version.isFollowing || !this.config.keepsAnswers || isDryRun(request)) return null;
     const question = request.method === 'GET' ? request.url : JSON.stringify(request.body);
     if (question.length > LONGEST_KEY) return null;
     const key = `${actor.scope.key}\n${question}`;

@@ -39,3 +39,26 @@ test('asking for the schema is noticed', () => {
   expect(costOf('{ __schema { types { name } } }').introspects).toBe(true);
   expect(costOf('{ one { iso3 } }').introspects).toBe(false);
 });
+
+test('the heaviest part is named, with the page size that would fit', () => {
+  const text = '{ one { iso3 } institutions(first: 400) { totalCount nodes { code } } }';
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const over = operationCost(schema, document, operation, {}, 100);
+  // 2 for the country, 3 besides the rows: 95 rows are left.
+  expect(over).toMatchObject({
+    cost: 405,
+    largest: 'institutions.nodes',
+    shrink: { argument: 'institutions(first)', given: 400 },
+  });
+  expect(over.shrink?.fits).toBeGreaterThan(90);
+  expect(costOf(text.replace('400', String(over.shrink?.fits))).cost).toBeLessThanOrEqual(100);
+});
+
+test('fragments that double are counted at once, however large the sum', () => {
+  const chain = Array.from(
+    { length: 40 },
+    (_, n) => `fragment f${n} on Country { ...f${n + 1} ...f${n + 1} }`,
+  ).join(' ');
+  expect(costOf(`{ one { ...f0 } } ${chain} fragment f40 on Country { iso3 }`).cost).toBe(1 + 2 ** 40);
+});

@@ -49,7 +49,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && DOCUMENT_PROBLEMS.has(code)) {
-    return { message: formatted.message, ...place, extensions: { code } };
+    const { cost, issues } = formatted.extensions ?? {};
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { code, ...(cost !== undefined && { cost }), ...(issues !== undefined && { issues }) },
+    };
   }
   if (sqlState(cause) === STATEMENT_TIMEOUT) {
     return {

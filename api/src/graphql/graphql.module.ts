@@ -4,6 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import { DataVersion } from '../database/data-version.js';
 import { ActorService } from '../identity/actor.service.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AnswerCache } from './answer-cache.js';
@@ -11,7 +12,9 @@ import { AnswerCacheModule } from './answer-cache.module.js';
 import { compiledExecution } from './compiled-execution.js';
 import { formatError } from './errors.js';
 import { KnownDocuments } from './known-documents.js';
-import { documentLimits, operationLimits } from './limits.js';
+import { Budgets } from './budget.js';
+import { documentLimits, limits } from './limits.js';
+import { meteredOperations } from './metered-operations.js';
 import type { RequestContext } from './request-context.js';
 import { unavailableStatus } from './unavailable.js';
 
@@ -20,8 +23,13 @@ export function graphqlModule(config: Config): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [AnswerCacheModule, IdentityModule],
-    inject: [AnswerCache, ActorService],
-    useFactory: (answers: AnswerCache, actors: ActorService): ApolloDriverConfig => {
+    inject: [AnswerCache, ActorService, Budgets, DataVersion],
+    useFactory: (
+      answers: AnswerCache,
+      actors: ActorService,
+      budgets: Budgets,
+      version: DataVersion,
+    ): ApolloDriverConfig => {
       const known = KnownDocuments.fromWeb(config.webFolder);
       const guard = documentLimits();
       return {
@@ -37,6 +45,7 @@ export function graphqlModule(config: Config): DynamicModule {
         hideSchemaDetailsFromClientErrors: true,
         allowBatchedHttpRequests: false,
         persistedQueries: { cache: persisted(known) },
+        parseOptions: { maxTokens: limits.tokens },
         validationRules: guard.validationRules,
         formatError,
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => ({
@@ -48,7 +57,7 @@ export function graphqlModule(config: Config): DynamicModule {
         plugins: [
           ApolloServerPluginCacheControlDisabled(),
           ...guard.plugins,
-          operationLimits(),
+          meteredOperations(known, budgets, version),
           compiledExecution(known),
           answers.plugin(),
           unavailableStatus(),

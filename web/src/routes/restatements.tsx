@@ -1,4 +1,5 @@
 import { Ledger } from '../features/restatements/ledger.js';
+import { Link } from 'react-router';
 import { AsOfBanner } from '../figures/as-of-banner.js';
 import { momentOf } from '../figures/panel.js';
 import { useText } from '../i18n/use-text.js';
@@ -11,7 +12,7 @@ import { Tabs } from '../ui/tabs.js';
 /** Which accepted values were replaced, by what, when, and why: for everybody. */
 export default function RestatementsPage() {
   const { t, say } = useText();
-  const { selection, hrefWith } = useSelection();
+  const { selection, hrefTo, hrefWith } = useSelection();
   const { initiatives, unknown } = useSession();
   const withInstitutions = initiatives.filter(({ institutionCount }) => institutionCount > 0);
   const shown =
@@ -22,6 +23,11 @@ export default function RestatementsPage() {
   return (
     <>
       <PageTitle lead={t('restatements.lead')}>{t('restatements.title')}</PageTitle>
+      <p className="mb-4 text-sm">
+        <Link to={hrefTo('/evaluate/changes')} className="link">
+          {t('gallery.changes')}
+        </Link>
+      </p>
       <AsOfBanner />
       {withInstitutions.length > 1 && (
         <Tabs

@@ -39,6 +39,8 @@ export interface Selection {
   currency?: string;
   /** A date or a moment: what was held to be true then. */
   asOf?: string;
+  /** The earlier of two dates or moments, where what changed between them is shown. */
+  since?: string;
   /** Order of a list, by the code of its column. */
   sort?: string;
   /** Only rows in this state, by its code. */
@@ -96,6 +98,7 @@ const parts: Parsers = {
   composition: { name: 'composition', parse: (text) => (text === 'true' ? true : undefined) },
   currency: { name: 'currency', parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined) },
   asOf: { name: 'asOf', parse: moment },
+  since: { name: 'since', parse: moment },
   sort: { name: 'sort', parse: code },
   state: { name: 'state', parse: code },
   lang: { name: 'lang', parse: oneOf(languages) },

@@ -41,9 +41,9 @@ const pooled = `
 
 const isDerived = (shape: ValueShape): boolean => shape === 'derived' || shape === 'derivedMoney';
 
-const summaryOf = (shape: ValueShape, isScore: boolean): string => `
-  with ${reportedValues[shape]}
-  select grp, i, count(*) filter (where absence is null) as n,
+/** Everything that is said of the rows of one group. */
+export const summaryColumns = (shape: ValueShape, isScore: boolean): string => `
+         count(*) filter (where absence is null) as n,
          array_agg(absence order by absence) filter (where absence is not null) as absences,
          count(*) filter (where unconverted) as unconverted, bool_or(converted) as converted,
          percentile_cont(array[0, 0.25, 0.5, 0.75, 1]) within group (order by value::float8)
@@ -53,7 +53,11 @@ const summaryOf = (shape: ValueShape, isScore: boolean): string => `
          ${isScore ? `array_agg(round(value)::int order by value) filter (where absence is null)` : 'null::int[]'} as levels,
          coalesce(bool_or(demonstration) filter (where absence is null), false) as demonstration,
          max(import_id) filter (where absence is null) as last_import,
-         (bit_or(1::bigint << import_id % 63) filter (where absence is null))::text as import_bits
+         (bit_or(1::bigint << import_id % 63) filter (where absence is null))::text as import_bits`;
+
+const summaryOf = (shape: ValueShape, isScore: boolean): string => `
+  with ${reportedValues[shape]}
+  select grp, i, ${summaryColumns(shape, isScore)}
     from reported group by grp, i order by grp, i`;
 
 /** Where every group is one unit there is nothing to sum up: each row is its own point. */

@@ -11,6 +11,7 @@ import { heldAt } from './held.sql.js';
  *   $3  unit, $4 its calendar, $5 group, $6 first and $7 last round of every place
  *   $8  indicator id, or the numerator's     $9 the denominator's id, or null
  *   $10 multiplier                           $11 currency converted into     $12 rate set
+ *   $13 only where parts are read: the dimension they belong to
  */
 const given = `
   asked as materialized (
@@ -37,22 +38,28 @@ const rank = (o: string, day: string, version: string): string => `
   (coalesce(place.calendar = any(${day}.calendars), false), ${o}.ends,
    ${o}.version is not distinct from ${day}.${version}, ${o}.version)`;
 
+/** The totals, or the parts of one dimension: one margin at a time. */
+const totals = (slice: string): string => `${slice} = ''`;
+const parts = (slice: string): string =>
+  `split_part(${slice}, '=', 1) = $13::text and ${slice} not like '%;%'`;
+type Sliced = typeof totals;
+
 /** Nobody of the same unit and round ranks higher. Looked at only where the usual case does not hold. */
-const isHighest = (o: string, indicator: string, version: string): string => `
+const isHighest = (o: string, indicator: string, version: string, sameSlice = `x.slice = ''`): string => `
   not exists (
     select from (
       select x.id, x.period_ends as ends, x.indicator_version_id as version
         from observation x
-       where x.indicator_id = ${indicator} and x.unit_id = o.unit_id and x.slice = '' and x.rater = 'self'
+       where x.indicator_id = ${indicator} and x.unit_id = o.unit_id and ${sameSlice} and x.rater = 'self'
          and ${heldAt('x.recorded', '$1')}) x
       join day y on y.ends = x.ends
      where y.i = day.i and x.id <> ${o}.id and ${rank('x', 'y', version)} > ${rank(o, 'day', version)})`;
 
 /** All current observations of an indicator. `offset 0` keeps the scan in one piece, whatever the planner expects. */
-const current = (indicator: string): string => `(
-  select id, unit_id, period_ends as ends, value, absence, currency_code, indicator_version_id as version, origin, import_id
+const current = (indicator: string, sliced: Sliced = totals): string => `(
+  select id, unit_id, period_ends as ends, value, absence, currency_code, indicator_version_id as version, origin, import_id${sliced === parts ? ', slice' : ''}
     from observation
-   where indicator_id = ${indicator} and slice = '' and rater = 'self' and ${heldAt('recorded', '$1')}
+   where indicator_id = ${indicator} and ${sliced('slice')} and rater = 'self' and ${heldAt('recorded', '$1')}
   offset 0)`;
 
 /** An amount in the currency asked for; null when there is no rate for its year. */
@@ -66,8 +73,8 @@ const rate = (currency: string): string => `
     and own.currency_code = nullif(${currency}, $11::bpchar)`;
 
 /** Observations with their day, joined first: the planner would otherwise pair every place with every day. */
-const dated = (indicator: string): string =>
-  `(select o.*, day from ${current(indicator)} o join day on day.ends = o.ends offset 0)`;
+const dated = (indicator: string, sliced: Sliced = totals): string =>
+  `(select o.*, day from ${current(indicator, sliced)} o join day on day.ends = o.ends offset 0)`;
 
 const places = `
   cross join lateral (select (o.day).*) as day
@@ -81,19 +88,19 @@ const unused = `$9::int is distinct from -1 and $10::numeric is distinct from -1
  * As a rule the observation of a unit's own period and the version asked speaks, and nothing else is looked at;
  * otherwise (another calendar before, quarters, a second version) the one that ranks highest.
  */
-const entered = (isMoney: boolean): string => `
+const entered = (isMoney: boolean, sliced: Sliced = totals): string => `
   reported as (
-    select place.grp, day.i, o.unit_id, o.id, o.id as top_id, null::bigint as bottom_id, v.value, null::numeric as numerator, null::numeric as denominator,
+    select ${sliced === parts ? 'o.slice, ' : ''}place.grp, day.i, o.unit_id, o.id, o.id as top_id, null::bigint as bottom_id, v.value, null::numeric as numerator, null::numeric as denominator,
            coalesce(o.absence, case when o.version <> all(day.comparable) or (o.value is not null and v.value is null)
              then 'not_comparable' end) as absence,
            o.value is not null and v.value is null as unconverted,
            ${isMoney ? `coalesce(v.value is not null and o.currency_code <> $11::bpchar, false)` : 'false'} as converted,
            o.origin = 'demonstration' as demonstration, o.import_id
-      from ${dated('$8')} o ${places}
+      from ${dated('$8', sliced)} o ${places}
       ${isMoney ? rate('o.currency_code') : ''}
       cross join lateral (select ${isMoney ? inCurrency('o.value', 'o.currency_code') : 'o.value'}) as v (value)
      where ${unused} and ((o.version = day.version and place.calendar = any(day.calendars))
-        or ${isHighest('o', '$8', 'version')})
+        or ${isHighest('o', '$8', 'version', sliced === parts ? 'x.slice = o.slice' : undefined)})
     offset 0
   )`;
 
@@ -145,3 +152,9 @@ export const reportedValues = {
   derivedMoney: `${given}, ${derived(true)}`,
 } as const;
 export type ValueShape = keyof typeof reportedValues;
+
+/** The same of the parts of one dimension: `reported` has a row for each part, with its slice. Nothing derived has any. */
+export const reportedParts = {
+  entered: `${given}, ${entered(false, parts)}`,
+  enteredMoney: `${given}, ${entered(true, parts)}`,
+} as const;

@@ -6,12 +6,12 @@ export const MyReportsDocument = graphql(/* GraphQL */ `
     roundsToReport(institution: $institution) {
       ...AskingRound
     }
-    drafts: submissions(institution: $institution, state: draft) {
+    drafts: submissions(institution: $institution, state: draft, first: 20) {
       nodes {
         ...OpenReport
       }
     }
-    returned: submissions(institution: $institution, state: returned) {
+    returned: submissions(institution: $institution, state: returned, first: 20) {
       nodes {
         ...OpenReport
       }

@@ -1,0 +1,45 @@
+/** What the cost of a document is counted with, where the document itself does not say it. */
+export const sizes = {
+  /** What a list without a page size is taken to hold. */
+  usual: 25,
+  /** Lists that are known to be short, by the name of their field. */
+  short: {
+    missing: 8,
+    distribution: 6,
+    labels: 4,
+    refusals: 2,
+    reasons: 4,
+    params: 4,
+    breaks: 3,
+    drafted: 2,
+    issues: 3,
+    memberships: 4,
+    roles: 3,
+    points: 15,
+    // Of the schema itself.
+    fields: 8,
+    args: 2,
+    inputFields: 4,
+    enumValues: 4,
+    interfaces: 1,
+    possibleTypes: 2,
+    directives: 6,
+  } as Readonly<Record<string, number>>,
+  /** Lists that hold as many rows as the page around them. */
+  pages: new Set(['nodes', 'groups']) as ReadonlySet<string>,
+  /** Points of a field of the schema itself. */
+  introspection: 0.15,
+  /** Points for computing, besides those of the answer: about one for every 20 microseconds. */
+  work: {
+    trend: 200,
+    latest: 200,
+    aggregate: 200,
+    completeness: 500,
+    domainProgress: 1000,
+    profile: 200,
+    effect: 5000,
+    changes: 500,
+  } as Readonly<Record<string, number>>,
+  /** Indicators that a question is taken to ask when it names none. */
+  indicators: 50,
+} as const;
