@@ -120,6 +120,20 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_round_questions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if new.framework_version_id <> old.framework_version_id
+           and exists (select from submission s where s.round_id = old.id) then
+          raise exception 'a round whose reports were begun keeps its questions'
+            using errcode = 'restrict_violation', constraint = 'round_keeps_its_questions';
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -199,6 +213,29 @@ AS $function$
         delete from user_account where demonstration;
         delete from import_batch where origin = 'demonstration';
         return removed;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remove_demonstration_library()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from user_account where demonstration) then return null; end if;
+        delete from indicator_draft where demonstration;
+        delete from framework_item using framework_version f
+          where f.id = framework_version_id and f.demonstration
+            and not exists (select from round r where r.framework_version_id = f.id);
+        delete from framework_version f
+          where f.demonstration and not exists (select from round r where r.framework_version_id = f.id);
+        delete from indicator_version v
+          where v.demonstration
+            and not exists (select from framework_item i where i.indicator_version_id = v.id)
+            and not exists (select from entry e where e.indicator_version_id = v.id)
+            and not exists (select from observation o where o.indicator_version_id = v.id);
+        return null;
       end $function$
 ;
 
@@ -513,8 +550,12 @@ create table framework_version (
   framework_code text not null,
   number smallint not null,
   note jsonb,
+  initiative_id integer,
+  from_year smallint,
+  demonstration boolean default false not null,
   constraint framework_version_pk PRIMARY KEY (id),
-  constraint framework_version_number_unique UNIQUE (framework_code, number)
+  constraint framework_version_number_unique UNIQUE (framework_code, number),
+  constraint framework_version_effect_is_whole CHECK ((initiative_id IS NULL) = (from_year IS NULL))
 );
 
 create table import_batch (
@@ -538,6 +579,26 @@ create table indicator (
   "position" smallint not null,
   constraint indicator_pk PRIMARY KEY (id),
   constraint indicator_code_unique UNIQUE (code)
+);
+
+create table indicator_draft (
+  id uuid default gen_random_uuid() not null,
+  indicator_id integer not null,
+  based_on_version_id integer not null,
+  content jsonb not null,
+  version integer default 1 not null,
+  started_by uuid,
+  started_at timestamp with time zone default clock_timestamp() not null,
+  changed_by uuid,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  outcome text,
+  ended_at timestamp with time zone,
+  published_version_id integer,
+  demonstration boolean default false not null,
+  constraint indicator_draft_pk PRIMARY KEY (id),
+  constraint indicator_draft_end_is_dated CHECK ((outcome IS NULL) = (ended_at IS NULL)),
+  constraint indicator_draft_outcome_known CHECK (outcome = ANY (ARRAY['published'::text, 'discarded'::text])),
+  constraint indicator_draft_published_is_named CHECK ((published_version_id IS NOT NULL) = (outcome IS NOT NULL AND outcome = 'published'::text))
 );
 
 create table indicator_version (
@@ -570,6 +631,8 @@ create table indicator_version (
   bridge jsonb,
   translations_drafted text[] default '{fr,es}'::text[] not null,
   recorded tstzrange not null,
+  translations_stale text[] default '{}'::text[] not null,
+  demonstration boolean default false not null,
   constraint indicator_version_pk PRIMARY KEY (id),
   constraint indicator_version_belongs UNIQUE (id, indicator_id),
   constraint indicator_version_number_unique UNIQUE (indicator_id, number),
@@ -1262,7 +1325,13 @@ alter table figure_access add constraint figure_access_unit_fk FOREIGN KEY (unit
 alter table framework_item add constraint framework_item_framework_version_fk FOREIGN KEY (framework_version_id) REFERENCES framework_version(id);
 alter table framework_item add constraint framework_item_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table framework_version add constraint framework_version_framework_fk FOREIGN KEY (framework_code) REFERENCES framework(code);
+alter table framework_version add constraint framework_version_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table indicator add constraint indicator_domain_fk FOREIGN KEY (domain_code) REFERENCES capacity_domain(code);
+alter table indicator_draft add constraint indicator_draft_based_on_fk FOREIGN KEY (based_on_version_id) REFERENCES indicator_version(id) ON DELETE CASCADE;
+alter table indicator_draft add constraint indicator_draft_changed_by_fk FOREIGN KEY (changed_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table indicator_draft add constraint indicator_draft_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table indicator_draft add constraint indicator_draft_published_fk FOREIGN KEY (published_version_id) REFERENCES indicator_version(id) ON DELETE CASCADE;
+alter table indicator_draft add constraint indicator_draft_started_by_fk FOREIGN KEY (started_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table indicator_version add constraint indicator_version_denominator_fk FOREIGN KEY (denominator_indicator_id) REFERENCES indicator(id);
 alter table indicator_version add constraint indicator_version_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table indicator_version add constraint indicator_version_numerator_fk FOREIGN KEY (numerator_indicator_id) REFERENCES indicator(id);
@@ -1364,6 +1433,7 @@ CREATE INDEX extension_request_by_submission ON public.extension_request USING b
 CREATE UNIQUE INDEX extension_request_one_open ON public.extension_request USING btree (submission_id) WHERE (answered_at IS NULL);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
+CREATE UNIQUE INDEX indicator_draft_one_open ON public.indicator_draft USING btree (indicator_id) WHERE (outcome IS NULL);
 CREATE INDEX invitation_by_email ON public.invitation USING btree (email);
 CREATE INDEX mail_message_by_contact ON public.mail_message USING btree (contact_id);
 CREATE INDEX mail_message_by_time ON public.mail_message USING btree (queued_at DESC, id);
@@ -1420,12 +1490,14 @@ CREATE TRIGGER reporting_period_changed AFTER INSERT OR DELETE OR UPDATE OR TRUN
 CREATE TRIGGER reporting_unit_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_unit FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER role_assignment_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.role_assignment FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER round_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER round_keeps_its_questions BEFORE UPDATE OF framework_version_id ON public.round FOR EACH ROW EXECUTE FUNCTION guard_round_questions();
 CREATE TRIGGER round_extension_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round_extension FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER session_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_message FOR EACH ROW EXECUTE FUNCTION guard_words();
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_library_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_library();
 CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_account FOR EACH ROW WHEN (old.demonstration) EXECUTE FUNCTION forget_demonstration_mail();
 
@@ -1448,11 +1520,8 @@ grant delete, insert, select, update on exchange_rate to kipimo_app;
 grant delete, insert, select, update on exchange_rate_set to kipimo_app;
 grant delete, insert, select, update on first_administrator_link to kipimo_app;
 grant delete, insert, select, update on framework to kipimo_app;
-grant delete, insert, select, update on framework_item to kipimo_app;
-grant delete, insert, select, update on framework_version to kipimo_app;
 grant delete, insert, select, update on import_batch to kipimo_app;
 grant delete, insert, select, update on indicator to kipimo_app;
-grant delete, insert, select, update on indicator_version to kipimo_app;
 grant delete, insert, select, update on initiative to kipimo_app;
 grant delete, insert, select, update on institution to kipimo_app;
 grant delete, insert, select, update on invitation to kipimo_app;
@@ -1492,6 +1561,9 @@ grant insert, select on data_version_history to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
+grant insert, select on framework_item to kipimo_app;
+grant insert, select on framework_version to kipimo_app;
+grant insert, select on indicator_version to kipimo_app;
 grant insert, select on mail_contact to kipimo_app;
 grant insert, select on mail_message to kipimo_app;
 grant insert, select on observation to kipimo_app;
@@ -1503,6 +1575,7 @@ grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
+grant insert, select, update on indicator_draft to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;

@@ -12,7 +12,7 @@ import type { Institution } from '../unit/institution.type.js';
 export const SPLITS = ['none', 'choice', 'cohort', 'country', 'region', 'institution'] as const;
 export type SplitCode = (typeof SPLITS)[number];
 /** Splits that put each unit into one group at most. */
-export type UnitSplit = Exclude<SplitCode, 'none' | 'cohort'>;
+export type UnitSplit = Exclude<SplitCode, 'none' | 'choice' | 'cohort'>;
 
 /** How many units of a group were members in a round. */
 export interface Headcount {

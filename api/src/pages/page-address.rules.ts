@@ -79,9 +79,9 @@ export function composed(
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:url" content="${at()}" />`,
   ].join('');
-  const languages = PAGE_LANGUAGES.map((code) => `<a lang="${code}" href="${at(code)}">${code}</a>`).join(
-    ' · ',
-  );
+  const languages = PAGE_LANGUAGES.map(
+    (code) => `<a class="link" lang="${code}" href="${at(code)}">${OWN_NAMES[code]}</a>`,
+  ).join(' · ');
   return shell
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>${head}`)

@@ -11,4 +11,6 @@ export const kinds: Record<ChartKind, () => null> = {
   map: none,
   progress: none,
   parts: none,
+  slope: none,
+  change: none,
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../access/scope.js';
 import { receiptOf } from '../../observation/receipt.js';
 import { argumentIssue, Invalid } from '../../refusals.js';
-import { judgeGroups, judgeTrend, type Judgement } from '../comparability.rules.js';
+import { type Thresholds, judgeGroups, judgeTrend, type Judgement } from '../comparability.rules.js';
 import { comparabilityOf } from '../comparability.type.js';
 import { backdatedImports } from '../imports.js';
 import { IndicatorQuestions, type SeveralQuestion } from '../indicator-question.js';
@@ -27,6 +27,7 @@ export class Aggregates {
    */
   async aggregate(scope: Scope, input: AggregateInput): Promise<Aggregate> {
     checkInput(input);
+    const { thresholds } = this.questions;
     const groupBy = [...new Set(input.groupBy)];
     const question = await this.questions.resolveSeveral(scope, {
       ...input,
@@ -36,7 +37,7 @@ export class Aggregates {
     const dimension = groupBy.includes('category') ? (input.disaggregation ?? null) : null;
     if (dimension !== null) checkParts(question, dimension);
     const rows = await this.rowsOf(question, groupBy.includes('institution'), dimension);
-    const cells = rows.map((ofOne) => cellsOf(question, ofOne, groupBy, scope.minimumGroup));
+    const cells = rows.map((ofOne) => cellsOf(question, ofOne, groupBy, scope.minimumGroup, thresholds));
     const all = groupsOf(question, cells.flat(), groupBy);
     const selected = selectGroups(all, input.having ?? [], input.orderBy ?? [], input.limit);
     const indicators = rows.map(({ asked }, k) => {
@@ -45,7 +46,9 @@ export class Aggregates {
       const currency = valueType === 'currency' ? question.currency : null;
       return { indicator: asked.indicator, currency, measure, method, breaks: [...asked.breaks], k };
     });
-    const judgements = indicators.map(({ breaks, k }) => judge(question, cells[k] ?? [], breaks, groupBy));
+    const judgements = indicators.map(({ breaks, k }) =>
+      judge(question, cells[k] ?? [], breaks, groupBy, thresholds),
+    );
     const everyRow = rows.flatMap((ofOne) => [...ofOne.rows, ...(ofOne.parts ?? [])]);
     const answer = { groupBy, groupCount: all.length, notKept: selected.notKept, cut: selected.cut };
     return {
@@ -134,6 +137,7 @@ function judge(
   cells: readonly Cell[],
   breaks: SeveralQuestion['asked'][number]['asked']['breaks'],
   groupBy: readonly string[],
+  thresholds: Thresholds,
 ): Judgement {
   if (!groupBy.includes('period'))
     return judgeGroups(
@@ -146,5 +150,8 @@ function judge(
     series.set(key, [...(series.get(key) ?? []), facts]);
   }
   const { joined, left } = panel;
-  return judgeTrend({ breaks, groups: [...series.values()], joined, left, balanced: false, currency });
+  return judgeTrend(
+    { breaks, groups: [...series.values()], joined, left, balanced: false, currency },
+    thresholds,
+  );
 }

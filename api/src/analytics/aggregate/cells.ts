@@ -1,6 +1,6 @@
 import { CLOSED_PARTS } from '@kipimo/shared';
 import type { AskedIndicator } from '../asked.js';
-import type { PointFacts } from '../comparability.rules.js';
+import type { PointFacts, Thresholds } from '../comparability.rules.js';
 import type { SeveralQuestion } from '../indicator-question.js';
 import type { PartRow } from '../questions/parts.query.js';
 import type { TrendRow } from '../questions/trend.query.js';
@@ -39,6 +39,7 @@ export function cellsOf(
   read: IndicatorRows,
   groupBy: readonly string[],
   minimumGroup: number,
+  thresholds: Thresholds,
 ): Cell[] {
   const { asked } = read;
   const isByPeriod = groupBy.includes('period');
@@ -62,6 +63,7 @@ export function cellsOf(
           count,
           aggregation: asked.version.aggregation,
           minimumGroup,
+          thresholds,
           isOneUnit: groupBy.includes('institution'),
         });
         const shown = category === null ? point : { ...point, missing: withoutParts(point, total) };

@@ -51,6 +51,17 @@ export type AcceptInvitationInput = {
   timeZone: string;
 };
 
+/** A place where figures of an indicator are drawn. */
+export type AffectedChartKind =
+  /** The page of an indicator that is computed from it. */
+  | 'derived'
+  /** The progress of its capacity domain, from each first to each last figure. */
+  | 'domain'
+  /** The page of the indicator in the initiative. */
+  | 'indicator'
+  /** The pages of the institutions that have figures of it. */
+  | 'institutions';
+
 /** How values of several institutions are put together. */
 export type Aggregation =
   /** How many institutions are at each level. */
@@ -65,6 +76,27 @@ export type Aggregation =
   | 'share_yes'
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
+
+/** Answer an institution’s request for more time. */
+export type AnswerExtensionInput = {
+  /** Whether the time is given. */
+  granted: boolean;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why; they will read it. */
+  reason: string;
+  /** The request. */
+  request: string | number;
+  /** The new last day, when it is another than the one asked for. */
+  until?: string | null | undefined;
+};
+
+/** Which figure of a group is split up. */
+export type AskedFigure =
+  /** The mean, of counts and money only: what a plain average would have shown. */
+  | 'mean'
+  /** The one that charts show: the median, the pooled share or the share of yes. */
+  | 'shown';
 
 /** Give a report to a reviewer. */
 export type AssignReviewerInput = {
@@ -156,6 +188,28 @@ export type ChangeClass =
   /** Words only: values before and after can be compared. */
   | 'wording';
 
+/** What a part of a change comes from. */
+export type ChangePartKind =
+  /** Members of both years without a value in the earlier one. */
+  | 'began_reporting'
+  /** Institutions that were not members yet in the earlier year. */
+  | 'entered'
+  /** Institutions that were no longer members in the later year. */
+  | 'left'
+  /** Members of both years without a value in the later one. */
+  | 'stopped_reporting'
+  /** What changed at the institutions that reported in both years. */
+  | 'within';
+
+/** What the parts of a change stand for together. */
+export type ChangeSource =
+  /** Who was a member: institutions left and entered. */
+  | 'membership'
+  /** Who reported: members stopped and began. */
+  | 'reporting'
+  /** Change at the institutions themselves. */
+  | 'within';
+
 /** What a reviewer says of cells of one report. */
 export type CheckCellsInput = {
   /** The cells, each once; at most 500. */
@@ -184,6 +238,17 @@ export type CloseThreadInput = {
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
 };
+
+/** What of an indicator’s figures is compared. All but the level are worked out for each institution by itself first, so that who is in a group cannot move them; the group then shows the median of its institutions. */
+export type ComparedMeasure =
+  /** Each institution’s change since the first year, in the unit of the indicator. */
+  | 'change'
+  /** Each institution’s value in per cent of its own value in the first year. */
+  | 'index'
+  /** The figures themselves. */
+  | 'level'
+  /** How much of its signed target path each institution has gone by the day, in per cent: (actual - baseline) / (agreed - baseline). */
+  | 'path';
 
 /** How completely an initiative’s members reported. */
 export type CompletenessInput = {
@@ -239,6 +304,32 @@ export type DeclinableMail =
   /** What happened to a report: sent, returned, accepted, given more time. */
   | 'report';
 
+/** Where the change of a group’s figure between two years comes from. */
+export type DecompositionInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Currency that money is converted into; the initiative’s own when left out. */
+  currency?: string | null | undefined;
+  /** Which figure is split up. */
+  figure?: AskedFigure;
+  /** The earlier programme year. */
+  fromYear: number;
+  /** Several choices of members in place of `who`, as in `trend`. */
+  groups?: Array<PanelInput> | null | undefined;
+  /** Code of the indicator, for example RES-01. */
+  indicator: string;
+  /** Code of the initiative, for example TTI. */
+  initiative: string;
+  /** Only published rounds, as the public sees them. */
+  publishedOnly?: boolean | null | undefined;
+  /** By what institutions are put into groups. */
+  splitBy?: Split;
+  /** The later programme year. */
+  toYear: number;
+  /** Which members are looked at. */
+  who?: PanelInput | null | undefined;
+};
+
 /** What becomes of a question from one version of a framework to another. */
 export type DefinitionChangeKind =
   /** Only the later version asks it. */
@@ -271,6 +362,24 @@ export type DomainProgressInput = {
   who?: PanelInput | null | undefined;
 };
 
+/** A text while it is written. */
+export type DraftWordingInput = {
+  /** In English. */
+  en: string;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
+
+/** Take back a draft that nobody was asked yet. */
+export type EndIndicatorDraftInput = {
+  /** The draft. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+};
+
 /** Why there is no value, as a person said it. */
 export type EnteredAbsence =
   /** The question does not apply, or a share has nothing to be a share of. */
@@ -294,12 +403,16 @@ export type EntryOperation = {
   indicator: string;
   /** A note; left out, the note that is there stays. */
   note?: string | null | undefined;
+  /** Instead of note: a change of the note that the base version holds. */
+  noteSplice?: TextSplice | null | undefined;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
   /** Which part, such as sex=female; empty for the total. */
   slice?: string;
   /** The text of a narrative. */
   text?: string | null | undefined;
+  /** Instead of text: a change of the text that the base version holds, so that a long one need not be sent whole. */
+  textSplice?: TextSplice | null | undefined;
   /** A plain decimal with a dot; 1 for yes and 0 for no. */
   value?: string | null | undefined;
 };
@@ -517,6 +630,20 @@ export type PeopleFilter = {
   search?: string | null | undefined;
 };
 
+/** Ask a new version from a programme year on. */
+export type PublishIndicatorDraftInput = {
+  /** The first programme year that asks it. */
+  fromYear: number;
+  /** The draft. */
+  id: string | number;
+  /** Code of the initiative whose rounds are to ask it. */
+  initiative: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** The version of the draft that was looked at. */
+  version: number;
+};
+
 /** Put a finding aside for an indicator, or take that back. */
 export type QualityExceptionInput = {
   /** Code of the indicator. */
@@ -721,6 +848,48 @@ export type SaveEntriesInput = {
   submission: string | number;
 };
 
+/** What the draft of a version is to say, as a whole. */
+export type SaveIndicatorDraftInput = {
+  /** How a value relates to its period. */
+  basis: Basis;
+  /** How earlier values can be read; empty when they cannot. */
+  bridge: DraftWordingInput;
+  /** What kind of change it is. */
+  changeClass?: ChangeClass | null | undefined;
+  /** What changed and why. */
+  changeNote: DraftWordingInput;
+  /** Languages that somebody who speaks them has read as a whole. */
+  confirmed: Array<Language>;
+  /** Digits after the decimal point. */
+  decimals: number;
+  /** Definition. */
+  definition: DraftWordingInput;
+  /** Which way is better. */
+  direction: Direction;
+  /** Codes of the disaggregations. */
+  disaggregations: Array<string>;
+  /** What evidence is expected. */
+  evidenceRule: string;
+  /** Help. */
+  help: DraftWordingInput;
+  /** How it is measured. */
+  howMeasured: string;
+  /** The draft. */
+  id: string | number;
+  /** Largest value allowed. */
+  maximum?: string | null | undefined;
+  /** Smallest value allowed. */
+  minimum?: string | null | undefined;
+  /** Name. */
+  name: DraftWordingInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** What is counted. */
+  unit: string;
+  /** The version of the draft that was looked at. */
+  version: number;
+};
+
 /** Something to say about a cell. */
 export type SayInput = {
   /** The words, at most 2000 characters; a correction or a call for help may do without. */
@@ -756,6 +925,19 @@ export type SeenInput = {
   until: string;
 };
 
+/** A role that others can see as. */
+export type SeenRole =
+  /** Fills in the reports of an institution. */
+  | 'contributor'
+  /** Reads the accepted record of an initiative. */
+  | 'evaluator'
+  /** Fills in and submits for an institution. */
+  | 'institution_lead'
+  /** Runs the rounds of an initiative and accepts its reports. */
+  | 'manager'
+  /** Everybody who has not signed in. */
+  | 'public';
+
 /** Send a reminder. */
 export type SendRemindersInput = {
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
@@ -783,6 +965,8 @@ export type Side =
 
 /** By what institutions are put into groups. */
 export type Split =
+  /** Each of the choices in `groups` by itself; without any, all in one group. */
+  | 'choice'
   /** By cohort; an institution counts in each of its cohorts. */
   | 'cohort'
   /** By the country of their seat. */
@@ -793,6 +977,27 @@ export type Split =
   | 'none'
   /** By the region of their seat. */
   | 'region';
+
+/** The figure whose change was split up. */
+export type SplitFigure =
+  /** The arithmetic mean of the institutions’ values. */
+  | 'mean'
+  /** The median of the institutions’ values. */
+  | 'median'
+  /** Numerators added up, divided by denominators added up. */
+  | 'pooled'
+  /** Institutions that answered yes, in per cent of those that answered. */
+  | 'share_yes';
+
+/** Begin a new version as a copy of one that was asked. */
+export type StartIndicatorDraftInput = {
+  /** Number of the version to copy. */
+  from: number;
+  /** Code of the indicator. */
+  indicator: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+};
 
 /** Where a report stands. Only an accepted one is part of the record. */
 export type SubmissionState =
@@ -817,6 +1022,16 @@ export type SubmitInput = {
   version: number;
 };
 
+/** A change of a text that says only what changes, on the text of the base version: so many code units out at a place, these characters in. */
+export type TextSplice = {
+  /** Where, in UTF-16 code units from the beginning. */
+  at: number;
+  /** What comes in their place. */
+  inserted: string;
+  /** How many code units go. */
+  removed: number;
+};
+
 /** Where a thread stands. */
 export type ThreadState =
   /** The question was answered. */
@@ -836,12 +1051,20 @@ export type TrendInput = {
   balanced?: boolean;
   /** Currency that money is converted into (ISO 4217); the initiative’s own when left out. */
   currency?: string | null | undefined;
+  /** Only values with at least this evidence behind them; the others are left out and counted. */
+  evidenceAtLeast?: EvidenceTier | null | undefined;
   /** First programme year; the initiative’s first when left out. */
   fromYear?: number | null | undefined;
+  /** Several choices of members in any mixture, in place of `who`: together they are the panel, and `splitBy: choice` gives each by itself. */
+  groups?: Array<PanelInput> | null | undefined;
   /** Code of the indicator, for example RES-01. */
   indicator: string;
   /** Code of the initiative, for example TTI. */
   initiative: string;
+  /** What of the figures is compared. */
+  measure?: ComparedMeasure;
+  /** Only published rounds, as the public sees them. Accepted reports count in any case. */
+  publishedOnly?: boolean | null | undefined;
   /** By what institutions are put into groups. */
   splitBy?: Split;
   /** Last programme year; the newest when left out. */
@@ -877,6 +1100,36 @@ export type Verdict =
   | 'asked'
   /** Noted for other reviewers; stands in nobody’s way. */
   | 'flagged';
+
+/** What to change in a question that a rule stands against. */
+export type WayOutAction =
+  /** Only institutions with a value in every year. */
+  | 'balanced'
+  /** Ask `decomposition` where the change between the two years comes from. */
+  | 'decompose'
+  /** The spread of the values in place of one figure. */
+  | 'distribution'
+  /** Every institution by itself. */
+  | 'each'
+  /** Values whatever stands behind them. */
+  | 'evidence'
+  /** The levels themselves, as they are distributed. */
+  | 'level'
+  /** Rounds that are not published too, as far as one may see them. */
+  | 'published'
+  /** All years there are. */
+  | 'whole_window'
+  /** Only the years from `fromYear` to `toYear`, which can be held together. */
+  | 'window';
+
+/** What the figures of a year are to those under a new version. */
+export type YearRelation =
+  /** They are compared, with the bridge that the change describes. */
+  | 'bridged'
+  /** They are not compared: the line is cut. */
+  | 'cut'
+  /** They are compared as before. */
+  | 'same';
 
 export type ConstructedCohortsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -984,6 +1237,51 @@ export type AuditTrailQueryVariables = Exact<{
 
 
 export type AuditTrailQuery = { auditTrail: { totalCount: number, actions: Array<string>, pageInfo: { hasNextPage: boolean }, end: { rows: number, hash: string }, nodes: Array<{ id: string, happenedAt: string, actor: string, action: string, subjectKind: string, subjectId: string, detail: string, hash: string }> } };
+
+export type ChangesQueryVariables = Exact<{
+  initiative: string;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean, backdatedImports: Array<string> } } };
+
+export type ComparePageQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ComparePageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type CompareMembersQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type CompareMembersQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, names: Array<{ name: string, acronym: string | null }>, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null }> } };
+
+export type CompareTrendQueryVariables = Exact<{
+  input: TrendInput;
+}>;
+
+
+export type CompareTrendQuery = { trend: { compares: ComparedMeasure, currency: string | null, measure: Measure, waysOut: Array<{ action: WayOutAction, params: Array<{ name: string, value: string }> }>, thresholds: { leastReported: number, minimumGroup: number, leastPeriods: number }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, points: Array<{ year: number, versionNumber: number, n: number, expected: number, members: number, value: number | null, median: number | null, lowerQuartile: number | null, upperQuartile: number | null, demonstration: boolean, interval: { low: number, high: number, level: number } | null, distribution: Array<{ level: number, count: number }>, missing: Array<{ reason: Absence, count: number }>, refusals: Array<{ rule: string }> }> }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type DecompositionFigureQueryVariables = Exact<{
+  input: DecompositionInput;
+}>;
+
+
+export type DecompositionFigureQuery = { decomposition: { fromYear: number, toYear: number, figure: SplitFigure | null, currency: string | null, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, groups: Array<{ kind: Split, key: string, total: number | null, rose: number | null, fell: number | null, unchanged: number | null, largest: ChangeSource | null, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, available: { before: number, after: number, nBefore: number, nAfter: number } | null, balanced: { before: number, after: number, nBefore: number, nAfter: number } | null, parts: Array<{ kind: ChangePartKind, source: ChangeSource, value: number, institutions: Array<string> }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }>, comparability:
+      | { __typename: 'Comparable' }
+      | { __typename: 'ComparableWithCaveats', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+      | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
+    , waysOut: Array<{ action: WayOutAction, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
 export type ThreadOfCellQueryVariables = Exact<{
   cell: CellInput;
@@ -1208,6 +1506,15 @@ export type LatestValuesQuery = { latest: { year: number, currency: string | nul
       | { __typename: 'NotComparable', reasons: Array<{ rule: string, params: Array<{ name: string, value: string }> }> }
     , receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
+export type RepliesBesideFiguresQueryVariables = Exact<{
+  initiative: string;
+  indicator: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type RepliesBesideFiguresQuery = { repliesTo: Array<{ institution: string, words: { en: string | null, fr: string | null, es: string | null } }> };
+
 export type InitiativeCompletenessQueryVariables = Exact<{
   input: CompletenessInput;
 }>;
@@ -1252,6 +1559,72 @@ export type InstitutionProfileQueryVariables = Exact<{
 
 
 export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+
+export type SaidBesideFiguresQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SaidBesideFiguresQuery = { institution: { saidBesideFigures: Array<{ indicator: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
+
+export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null }>, draft: { changedBy: string | null, changedAt: string } | null }> };
+
+export type LibraryEntryFragment = { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null };
+
+export type LibraryIndicatorQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type LibraryIndicatorQuery = { libraryIndicator: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type IndicatorRulesQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type IndicatorRulesQuery = { indicatorRules: { round: string | null, reports: number, rules: Array<{ rule: string, fired: number, explained: number }> } };
+
+export type DefinitionPreviewQueryVariables = Exact<{
+  indicator: string;
+  initiative: string;
+  fromYear: number;
+}>;
+
+
+export type DefinitionPreviewQuery = { definitionPreview: { fromYear: number, earliestYear: number | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, rounds: Array<{ code: string, programmeYear: number, stage: RoundStage, before: number | null, after: number | null, openReports: number, acceptedReports: number }>, charts: Array<{ kind: AffectedChartKind, code: string, year: number, effect: YearRelation, institutions: number }>, years: Array<{ year: number, version: number, relation: YearRelation }> } };
+
+export type StartIndicatorDraftMutationVariables = Exact<{
+  input: StartIndicatorDraftInput;
+}>;
+
+
+export type StartIndicatorDraftMutation = { startIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type SaveIndicatorDraftMutationVariables = Exact<{
+  input: SaveIndicatorDraftInput;
+}>;
+
+
+export type SaveIndicatorDraftMutation = { saveIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type DiscardIndicatorDraftMutationVariables = Exact<{
+  input: EndIndicatorDraftInput;
+}>;
+
+
+export type DiscardIndicatorDraftMutation = { discardIndicatorDraft: { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null } };
+
+export type PublishIndicatorDraftMutationVariables = Exact<{
+  input: PublishIndicatorDraftInput;
+}>;
+
+
+export type PublishIndicatorDraftMutation = { publishIndicatorDraft: string };
 
 export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1338,12 +1711,27 @@ export type RemoveSecondFactorOfMutationVariables = Exact<{
 
 export type RemoveSecondFactorOfMutation = { removeSecondFactorOf: { id: string } };
 
+export type EndSeeingAsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndSeeingAsMutation = { endSeeingAs: boolean };
+
 export type InvitablePlacesQueryVariables = Exact<{
   initiative?: string | null | undefined;
 }>;
 
 
 export type InvitablePlacesQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null }> } };
+
+export type SeeAsMutationVariables = Exact<{
+  role: SeenRole;
+  institution?: string | null | undefined;
+  initiative?: string | null | undefined;
+  person?: string | number | null | undefined;
+}>;
+
+
+export type SeeAsMutation = { seeAs: boolean };
 
 export type QualityDeskQueryVariables = Exact<{
   initiative: string;
@@ -1509,7 +1897,7 @@ export type ReviewQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, reasonCode: RestatementReason | null }>, review: { assignedTo: { id: string, name: string } | null, lastLook: { lookedAt: string, cells: Array<{ indicator: string, slice: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null }> } | null, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } | null, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+export type ReviewQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, dueOn: string, availableTransitions: Array<string>, answered: number, expected: number, institution: { code: string, name: string, workingLanguages: Array<Language> }, round: { code: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, reasonCode: RestatementReason | null }>, review: { assignedTo: { id: string, name: string } | null, lastLook: { lookedAt: string, cells: Array<{ indicator: string, slice: string, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null }> } | null, present: Array<{ name: string, cell: string | null }>, checks: Array<{ indicator: string, slice: string, verdict: Verdict | null, reason: string | null, value: string | null, currency: string | null, version: number, isCurrent: boolean, by: string | null, at: string }> } | null, evidenceBehind: Array<{ indicator: string, slice: string, pieces: number }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, valueType: ValueType, basis: Basis, unit: string, decimals: number, numerator: string | null, denominator: string | null, multiplier: number, evidenceRule: string, name: { en: string, fr: string | null, es: string | null } }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, lastAccepted: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
 
 export type OwnHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1538,7 +1926,7 @@ export type CockpitQueryVariables = Exact<{
 }>;
 
 
-export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
+export type CockpitQuery = { cockpit: { moves: Array<RoundMove>, round: { code: string, stage: RoundStage, programmeYear: number, opens: string, due: string, graceUntil: string, closes: string | null, demonstration: boolean, clock: string | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null } }> } }, readiness: { members: number, withZone: number, withPeriod: number, withLead: number, questions: number, waiting: number }, measures: { expected: number, received: number, accepted: number, judged: number, onTime: number, medianReviewDays: number | null, decisions: number, waiting: number, longestWaitDays: number | null, expectedCells: number, valuedCells: number, explainedCells: number }, sections: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, questions: Array<{ indicator: string, name: { en: string, fr: string | null, es: string | null } }> }>, rows: Array<{ cohorts: Array<string>, submission: string | null, state: SubmissionState | null, openQuestions: number, lastActivityOn: string | null, missingReason: string | null, institution: { code: string, name: string, acronym: string | null, country: { region: { code: string } } | null }, timing: { phase: RoundPhase, timeZone: string, dueOn: string, closesOn: string | null, daysToDue: number, isExtended: boolean }, extension: { until: string, reason: string, by: string | null } | null, extensionRequest: { id: string, requestedUntil: string, reason: string, requestedAt: string, requestedBy: string | null, answeredAt: string | null } | null, cells: Array<{ section: string, state: SectionState, answered: number, blank: Array<string>, asked: Array<string> }> }> } };
 
 export type DefinitionChangesQueryVariables = Exact<{
   framework: string;
@@ -1556,12 +1944,19 @@ export type ExtendReportsMutationVariables = Exact<{
 
 export type ExtendReportsMutation = { extendReports: { round: { code: string } } };
 
+export type AnswerExtensionRequestMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionRequestMutation = { answerExtensionRequest: { round: { code: string } } };
+
 export type RoundProposalQueryVariables = Exact<{
   initiative: string;
 }>;
 
 
-export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
+export type RoundProposalQuery = { roundProposal: { basedOn: string | null, code: string, programmeYear: number, programmeStarts: string, programmeEnds: string, opens: string, due: string, graceUntil: string, closes: string | null, suggestedVersion: number, framework: { framework: string, number: number } }, frameworks: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, versions: Array<{ number: number }> }> };
 
 export type CreateRoundMutationVariables = Exact<{
   input: CreateRoundInput;
@@ -1589,10 +1984,22 @@ export type MoveRoundMutationVariables = Exact<{
 
 export type MoveRoundMutation = { moveRound: { code: string, stage: RoundStage } };
 
+export type MailConfiguredQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailConfiguredQuery = { mail: { configured: boolean } };
+
+export type RequestPasswordLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: boolean };
+
 export type DemonstrationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemonstrationAccountsQuery = { service: { demonstrationPassword: string | null, demonstrationAccounts: Array<{ email: string, name: string, role: string, about: { en: string, fr: string | null, es: string | null } }> } };
+export type DemonstrationAccountsQuery = { service: { signInProvider: string | null, demonstrationPassword: string | null, demonstrationAccounts: Array<{ email: string, name: string, role: string, about: { en: string, fr: string | null, es: string | null } }> } };
 
 export type CreateFirstAdministratorMutationVariables = Exact<{
   link: string;
@@ -1701,7 +2108,7 @@ export type TrendFigureQuery = { trend: { currency: string | null, measure: Meas
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
+export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1889,6 +2296,140 @@ export const TrailContentFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"TrailContent"}) as unknown as TypedDocumentString<TrailContentFragment, unknown>;
+export const LibraryEntryFragmentDoc = new TypedDocumentString(`
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}
+    `, {"fragmentName":"LibraryEntry"}) as unknown as TypedDocumentString<LibraryEntryFragment, unknown>;
 export const WordingFragmentDoc = new TypedDocumentString(`
     fragment Wording on Text {
   en
@@ -2289,6 +2830,427 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"ea1b53232d37602a9e2072a96277f9ea5311d16ead0f10d4b0b0807b3680850a"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($initiative: String!, $from: DateTime!, $to: DateTime) {
+  changes(initiative: $initiative, from: $from, to: $to, first: 25) {
+    values {
+      added
+      corrected
+      withdrawn
+    }
+    largestMovements {
+      institution {
+        code
+        name
+      }
+      indicator {
+        code
+        current {
+          name {
+            en
+            fr
+            es
+          }
+          valueType
+          basis
+          unit
+          decimals
+        }
+      }
+      periodLabel
+      slice
+      was
+      now
+      currency
+      relative
+      reason
+    }
+    definitions {
+      indicator
+      number
+      changeClass
+      name {
+        en
+        fr
+        es
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+    }
+    membership {
+      joined {
+        code
+        name
+      }
+      left {
+        code
+        name
+      }
+    }
+    targets {
+      added
+      revised
+      withdrawn
+    }
+    receipt {
+      asOf
+      recordedUpTo
+      dataVersion
+      contentHash
+      demonstration
+      backdatedImports
+    }
+  }
+}
+    `, {"hash":"b3d0ccf1301dc787a6bef90340b8ccb87008e6f1d87fcc3d953020ccccb9eb94"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    name {
+      ...Wording
+    }
+    currency {
+      code
+    }
+    rounds {
+      programmeYear
+    }
+    cohorts {
+      code
+      name {
+        ...Wording
+      }
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+      currency {
+        code
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"c9309c45c0f220f0fab2713a33e15387ff00a1b99e3e2b93c776160f7e1d7e92"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const CompareMembersDocument = new TypedDocumentString(`
+    query CompareMembers($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      names {
+        name
+        acronym
+      }
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+        region {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"4da22a2e195c0642a4b190244a0aaf2d58895d6ccd52774db92986340ddbb960"}) as unknown as TypedDocumentString<CompareMembersQuery, CompareMembersQueryVariables>;
+export const CompareTrendDocument = new TypedDocumentString(`
+    query CompareTrend($input: TrendInput!) {
+  trend(input: $input) {
+    ...TrendFigures
+    compares
+    waysOut {
+      action
+      params {
+        name
+        value
+      }
+    }
+    thresholds {
+      leastReported
+      minimumGroup
+      leastPeriods
+    }
+  }
+}
+    fragment TrendPointFigures on TrendPoint {
+  year
+  versionNumber
+  n
+  expected
+  members
+  value
+  median
+  lowerQuartile
+  upperQuartile
+  interval {
+    low
+    high
+    level
+  }
+  distribution {
+    level
+    count
+  }
+  missing {
+    reason
+    count
+  }
+  refusals {
+    rule
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment TrendFigures on Trend {
+  currency
+  measure
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  groups {
+    kind
+    key
+    label {
+      ...Wording
+    }
+    points {
+      ...TrendPointFigures
+    }
+  }
+  breaks {
+    ...BreakFigures
+  }
+  comparability {
+    ...Judgement
+  }
+  receipt {
+    ...ReceiptFigures
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"15c2bce6c2834ed1c442074c706e06b2b95c4fcb0966c2c54e093d903f8d581e"}) as unknown as TypedDocumentString<CompareTrendQuery, CompareTrendQueryVariables>;
+export const DecompositionFigureDocument = new TypedDocumentString(`
+    query DecompositionFigure($input: DecompositionInput!) {
+  decomposition(input: $input) {
+    fromYear
+    toYear
+    figure
+    currency
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    groups {
+      kind
+      key
+      label {
+        ...Wording
+      }
+      available {
+        before
+        after
+        nBefore
+        nAfter
+      }
+      balanced {
+        before
+        after
+        nBefore
+        nAfter
+      }
+      total
+      parts {
+        kind
+        source
+        value
+        institutions
+      }
+      rose
+      fell
+      unchanged
+      largest
+      refusals {
+        rule
+        params {
+          name
+          value
+        }
+      }
+    }
+    comparability {
+      ...Judgement
+    }
+    waysOut {
+      action
+      params {
+        name
+        value
+      }
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment Judgement on Comparability {
+  __typename
+  ... on ComparableWithCaveats {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+  ... on NotComparable {
+    reasons {
+      rule
+      params {
+        name
+        value
+      }
+    }
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b765ff76b050f59f9e8c917f4d92771eba3f84948051b5c5832b68e159f6117a"}) as unknown as TypedDocumentString<DecompositionFigureQuery, DecompositionFigureQueryVariables>;
 export const ThreadOfCellDocument = new TypedDocumentString(`
     query ThreadOfCell($cell: CellInput!, $submission: ID!) {
   thread(cell: $cell) {
@@ -2532,12 +3494,12 @@ export const MyReportsDocument = new TypedDocumentString(`
   roundsToReport(institution: $institution) {
     ...AskingRound
   }
-  drafts: submissions(institution: $institution, state: draft) {
+  drafts: submissions(institution: $institution, state: draft, first: 20) {
     nodes {
       ...OpenReport
     }
   }
-  returned: submissions(institution: $institution, state: returned) {
+  returned: submissions(institution: $institution, state: returned, first: 20) {
     nodes {
       ...OpenReport
     }
@@ -2638,7 +3600,7 @@ fragment OpenReport on Submission {
       markedBy
     }
   }
-}`, {"hash":"487d274e46d4fbd1f4dfbb03e4f8e73494bbfa24db855e0b4689e44eba4fb3ef"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+}`, {"hash":"0ca4db07de88b5c38250a96ed0d619071fc0bdd0c0ffb7ffa34754e6851b16c6"}) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
 export const ReportHelpDocument = new TypedDocumentString(`
     query ReportHelp($id: ID!) {
   submission(id: $id) {
@@ -3263,6 +4225,18 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"4abbb5f29755a0293f852b77d1deeba9999ca79a9f6beb366e05719a82ab25a0"}) as unknown as TypedDocumentString<LatestValuesQuery, LatestValuesQueryVariables>;
+export const RepliesBesideFiguresDocument = new TypedDocumentString(`
+    query RepliesBesideFigures($initiative: String!, $indicator: String!, $asOf: DateTime) {
+  repliesTo(initiative: $initiative, indicator: $indicator, asOf: $asOf) {
+    institution
+    words {
+      en
+      fr
+      es
+    }
+  }
+}
+    `, {"hash":"1242f7add14343b6db4dbfc11c4aba603dd5f06473c37787707b9278c894ee88"}) as unknown as TypedDocumentString<RepliesBesideFiguresQuery, RepliesBesideFiguresQueryVariables>;
 export const InitiativeCompletenessDocument = new TypedDocumentString(`
     query InitiativeCompleteness($input: CompletenessInput!) {
   completeness(input: $input) {
@@ -3637,6 +4611,673 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+export const SaidBesideFiguresDocument = new TypedDocumentString(`
+    query SaidBesideFigures($code: String!, $asOf: DateTime) {
+  institution(code: $code) {
+    saidBesideFigures(asOf: $asOf) {
+      indicator
+      words {
+        en
+        fr
+        es
+      }
+    }
+  }
+}
+    `, {"hash":"c34da2b82c112f35c0363f7bb35366a3d3cb1789d8310eb336c0ccc4064aa22b"}) as unknown as TypedDocumentString<SaidBesideFiguresQuery, SaidBesideFiguresQueryVariables>;
+export const LibraryDocument = new TypedDocumentString(`
+    query Library {
+  library {
+    indicator {
+      code
+      domain {
+        code
+        name {
+          en
+          fr
+          es
+        }
+      }
+    }
+    newest {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+      }
+      staleTranslations
+      derived
+    }
+    record {
+      values
+      lastYear
+    }
+    draft {
+      changedBy
+      changedAt
+    }
+  }
+}
+    `, {"hash":"0f5e1b2af838ba4288378563508ba8c4941398626369cbbcb4b469259ccf621f"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+export const LibraryIndicatorDocument = new TypedDocumentString(`
+    query LibraryIndicator($indicator: String!) {
+  libraryIndicator(indicator: $indicator) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"f2ea8d355c11804420a959926272a927c3aabda4b20f0e2aaf89ef9d26e9b498"}) as unknown as TypedDocumentString<LibraryIndicatorQuery, LibraryIndicatorQueryVariables>;
+export const IndicatorRulesDocument = new TypedDocumentString(`
+    query IndicatorRules($indicator: String!) {
+  indicatorRules(indicator: $indicator) {
+    round
+    reports
+    rules {
+      rule
+      fired
+      explained
+    }
+  }
+}
+    `, {"hash":"1f15ca09ca37b323f3fdcbdbf2861d8c0e7458f95da4c7c3e35848b34f40da3d"}) as unknown as TypedDocumentString<IndicatorRulesQuery, IndicatorRulesQueryVariables>;
+export const DefinitionPreviewDocument = new TypedDocumentString(`
+    query DefinitionPreview($indicator: String!, $initiative: String!, $fromYear: Int!) {
+  definitionPreview(
+    indicator: $indicator
+    initiative: $initiative
+    fromYear: $fromYear
+  ) {
+    fromYear
+    earliestYear
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    rounds {
+      code
+      programmeYear
+      stage
+      before
+      after
+      openReports
+      acceptedReports
+    }
+    charts {
+      kind
+      code
+      year
+      effect
+      institutions
+    }
+    years {
+      year
+      version
+      relation
+    }
+  }
+}
+    `, {"hash":"2a17f2fac0a427176479beedadd2f76b949c3399ab27d0a541a6819dc1055576"}) as unknown as TypedDocumentString<DefinitionPreviewQuery, DefinitionPreviewQueryVariables>;
+export const StartIndicatorDraftDocument = new TypedDocumentString(`
+    mutation StartIndicatorDraft($input: StartIndicatorDraftInput!) {
+  startIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"4a0a444cc96f052d27c21c3cf6807be4e7d5164abf8308ef95878f3bdd53ea83"}) as unknown as TypedDocumentString<StartIndicatorDraftMutation, StartIndicatorDraftMutationVariables>;
+export const SaveIndicatorDraftDocument = new TypedDocumentString(`
+    mutation SaveIndicatorDraft($input: SaveIndicatorDraftInput!) {
+  saveIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"f12a4f0a132fb6ad46c0dd2cb34f74bfe02868822d64d12a86121adcb6eea588"}) as unknown as TypedDocumentString<SaveIndicatorDraftMutation, SaveIndicatorDraftMutationVariables>;
+export const DiscardIndicatorDraftDocument = new TypedDocumentString(`
+    mutation DiscardIndicatorDraft($input: EndIndicatorDraftInput!) {
+  discardIndicatorDraft(input: $input) {
+    ...LibraryEntry
+  }
+}
+    fragment LibraryEntry on LibraryIndicator {
+  indicator {
+    code
+    domain {
+      name {
+        en
+        fr
+        es
+      }
+    }
+    current {
+      number
+    }
+    versions {
+      number
+      name {
+        en
+        fr
+        es
+        drafted
+      }
+      definition {
+        en
+        fr
+        es
+        drafted
+      }
+      help {
+        en
+        fr
+        es
+        drafted
+      }
+      changeNote {
+        en
+        fr
+        es
+      }
+      bridge {
+        en
+        fr
+        es
+      }
+      changeClass
+      valueType
+      basis
+      unit
+      direction
+      decimals
+      minimum
+      maximum
+      disaggregations
+      howMeasured
+      evidenceRule
+      numerator
+      denominator
+      staleTranslations
+      recordedFrom
+      askedIn {
+        initiative
+        fromYear
+        toYear
+      }
+    }
+  }
+  newest {
+    number
+  }
+  record {
+    version
+    initiative
+    values
+    institutions
+    lastYear
+  }
+  usedBy
+  draft {
+    id
+    version
+    basedOn
+    number
+    name {
+      en
+      fr
+      es
+    }
+    definition {
+      en
+      fr
+      es
+    }
+    help {
+      en
+      fr
+      es
+    }
+    howMeasured
+    evidenceRule
+    unit
+    basis
+    direction
+    decimals
+    minimum
+    maximum
+    disaggregations
+    changeClass
+    changeNote {
+      en
+      fr
+      es
+    }
+    bridge {
+      en
+      fr
+      es
+    }
+    confirmed
+    changed
+    stale
+    issues {
+      path
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    changedBy
+    changedAt
+  }
+}`, {"hash":"dfa01d6be4e7f834e19cc43c0a795652946df1086efa9c82c16487fa90dd40ec"}) as unknown as TypedDocumentString<DiscardIndicatorDraftMutation, DiscardIndicatorDraftMutationVariables>;
+export const PublishIndicatorDraftDocument = new TypedDocumentString(`
+    mutation PublishIndicatorDraft($input: PublishIndicatorDraftInput!) {
+  publishIndicatorDraft(input: $input)
+}
+    `, {"hash":"7b3b8e35b8e122ef7ce4138bf787e4195ea3654d173ff18a06389aa2bea02c02"}) as unknown as TypedDocumentString<PublishIndicatorDraftMutation, PublishIndicatorDraftMutationVariables>;
 export const MailChoicesDocument = new TypedDocumentString(`
     query MailChoices {
   mail {
@@ -3782,6 +5423,11 @@ export const RemoveSecondFactorOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"db8e0862d95fb9d92b44e12b3c99eb24cdc43ef4e88931bc24edbe3be7a90d82"}) as unknown as TypedDocumentString<RemoveSecondFactorOfMutation, RemoveSecondFactorOfMutationVariables>;
+export const EndSeeingAsDocument = new TypedDocumentString(`
+    mutation EndSeeingAs {
+  endSeeingAs
+}
+    `, {"hash":"72938127e645a103dded7fc3ed7776159eb0cdefb67c02a90a9211283a732e3f"}) as unknown as TypedDocumentString<EndSeeingAsMutation, EndSeeingAsMutationVariables>;
 export const InvitablePlacesDocument = new TypedDocumentString(`
     query InvitablePlaces($initiative: String) {
   institutions(initiative: $initiative, first: 500) {
@@ -3793,6 +5439,16 @@ export const InvitablePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c67fecdd73269ac0534dae8ad971556920d181c90ce4d03468e63aba58a6ceb0"}) as unknown as TypedDocumentString<InvitablePlacesQuery, InvitablePlacesQueryVariables>;
+export const SeeAsDocument = new TypedDocumentString(`
+    mutation SeeAs($role: SeenRole!, $institution: String, $initiative: String, $person: ID) {
+  seeAs(
+    role: $role
+    institution: $institution
+    initiative: $initiative
+    person: $person
+  )
+}
+    `, {"hash":"10216e81b7419ee3e483dba41db07b0b54797955aeb9643e85e928ac72b1ee3e"}) as unknown as TypedDocumentString<SeeAsMutation, SeeAsMutationVariables>;
 export const QualityDeskDocument = new TypedDocumentString(`
     query QualityDesk($initiative: String!, $year: Int) {
   qualityDesk(initiative: $initiative, year: $year) {
@@ -4447,6 +6103,11 @@ export const ReviewDocument = new TypedDocumentString(`
         at
       }
     }
+    evidenceBehind {
+      indicator
+      slice
+      pieces
+    }
     cells {
       slice
       required
@@ -4473,6 +6134,7 @@ export const ReviewDocument = new TypedDocumentString(`
         absence
         currency
         note
+        explanation
         version
         changedAt
         changedBy
@@ -4504,7 +6166,7 @@ export const ReviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0781fc6eea0cd07b96b2ad342a99d47ce0f9c173321a4f7b22efa471cbe372c6"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
+    `, {"hash":"37bbcba5bb9a493abff37acf60719baddd406c8c762d2fba18711c93821420c0"}) as unknown as TypedDocumentString<ReviewQuery, ReviewQueryVariables>;
 export const OwnHistoryDocument = new TypedDocumentString(`
     query OwnHistory($id: ID!) {
   submission(id: $id) {
@@ -4674,6 +6336,14 @@ export const CockpitDocument = new TypedDocumentString(`
         reason
         by
       }
+      extensionRequest {
+        id
+        requestedUntil
+        reason
+        requestedAt
+        requestedBy
+        answeredAt
+      }
       cells {
         section
         state
@@ -4684,7 +6354,7 @@ export const CockpitDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ef04abb9d61588b8363cd7b10e244ff2ce775cf7048fffefc3fbd8a669fe84be"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
+    `, {"hash":"272b6124c7d1735da0bc4b0d55331f7d77667167cb39e33d04a6896c64e5bf0c"}) as unknown as TypedDocumentString<CockpitQuery, CockpitQueryVariables>;
 export const DefinitionChangesDocument = new TypedDocumentString(`
     query DefinitionChanges($framework: String!, $from: Int!, $to: Int!) {
   definitionChanges(framework: $framework, from: $from, to: $to) {
@@ -4724,6 +6394,15 @@ export const ExtendReportsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3fe3c0b57a5c4dec398b2a42e50772093d7d61f9c7387805c2306c81285bc754"}) as unknown as TypedDocumentString<ExtendReportsMutation, ExtendReportsMutationVariables>;
+export const AnswerExtensionRequestDocument = new TypedDocumentString(`
+    mutation AnswerExtensionRequest($input: AnswerExtensionInput!) {
+  answerExtensionRequest(input: $input) {
+    round {
+      code
+    }
+  }
+}
+    `, {"hash":"4d365f5638ebb61e6b7aa27aaee52aa3bb860afabc2a38fcfa439da186933a00"}) as unknown as TypedDocumentString<AnswerExtensionRequestMutation, AnswerExtensionRequestMutationVariables>;
 export const RoundProposalDocument = new TypedDocumentString(`
     query RoundProposal($initiative: String!) {
   roundProposal(initiative: $initiative) {
@@ -4740,6 +6419,7 @@ export const RoundProposalDocument = new TypedDocumentString(`
       framework
       number
     }
+    suggestedVersion
   }
   frameworks {
     code
@@ -4753,7 +6433,7 @@ export const RoundProposalDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c12c06c15938dbe4e9e35146daa7355d1bcde7ca395547b950d5ad1c1f3c79a2"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
+    `, {"hash":"687df031d960783bc97962b92f9126368ad6079eb5c28723be4f5deac0b77112"}) as unknown as TypedDocumentString<RoundProposalQuery, RoundProposalQueryVariables>;
 export const CreateRoundDocument = new TypedDocumentString(`
     mutation CreateRound($input: CreateRoundInput!) {
   createRound(input: $input) {
@@ -4799,9 +6479,22 @@ export const MoveRoundDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"3fdd63ad8100462db2b1f58bc85e995d2fdddd1c2980fcb2221b57e128563da5"}) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const MailConfiguredDocument = new TypedDocumentString(`
+    query MailConfigured {
+  mail {
+    configured
+  }
+}
+    `, {"hash":"2160134d742a86611dbc4eef972a0bf48ab0ed88f48245b986c4ce8f2a2458bd"}) as unknown as TypedDocumentString<MailConfiguredQuery, MailConfiguredQueryVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($email: String!) {
+  requestPasswordLink(email: $email)
+}
+    `, {"hash":"1bca3ad7ec173eb5b3eac3452493f837b04f093b20b40e1543c93683af8b4196"}) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const DemonstrationAccountsDocument = new TypedDocumentString(`
     query DemonstrationAccounts {
   service {
+    signInProvider
     demonstrationPassword
     demonstrationAccounts {
       email
@@ -4815,7 +6508,7 @@ export const DemonstrationAccountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"72bf0b363098e5188fc3474ee37a4391739aa4e5750db578e8b832524bb05e02"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
+    `, {"hash":"7a943a81b7055b5d483300da8bd09621ccf6cdbbedd5eac9ec70d1862dbead05"}) as unknown as TypedDocumentString<DemonstrationAccountsQuery, DemonstrationAccountsQueryVariables>;
 export const CreateFirstAdministratorDocument = new TypedDocumentString(`
     mutation CreateFirstAdministrator($link: String!, $name: String!, $email: String!, $password: String!, $language: Language!) {
   createFirstAdministrator(
@@ -5057,6 +6750,19 @@ export const SessionDocument = new TypedDocumentString(`
     language
     demonstration
     actions
+    seesAs {
+      role
+      person
+      until
+      isWhole
+      institution {
+        name
+        acronym
+      }
+      initiative {
+        code
+      }
+    }
     roles {
       role
       institution {
@@ -5085,7 +6791,7 @@ export const SessionDocument = new TypedDocumentString(`
     institutionCount
   }
 }
-    `, {"hash":"64689530a736825a72da5d2f1716538254b85ec73ad1ba3fadc0c459f3824d51"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+    `, {"hash":"4d27c50ba78a841d5107833a29a53e852a042732a26badd62c5ba7c3dde62cdd"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

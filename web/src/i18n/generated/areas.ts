@@ -20,6 +20,11 @@ export const areas = {
     fr: () => import('./reporting.fr.js'),
     es: () => import('./reporting.es.js'),
   },
+  'changes': {
+    en: () => import('./changes.en.js'),
+    fr: () => import('./changes.fr.js'),
+    es: () => import('./changes.es.js'),
+  },
   'chart': {
     en: () => import('./chart.en.js'),
     fr: () => import('./chart.fr.js'),
@@ -70,6 +75,11 @@ export const areas = {
     fr: () => import('./figures.fr.js'),
     es: () => import('./figures.es.js'),
   },
+  'gallery': {
+    en: () => import('./gallery.en.js'),
+    fr: () => import('./gallery.fr.js'),
+    es: () => import('./gallery.es.js'),
+  },
   'home': {
     en: () => import('./home.en.js'),
     fr: () => import('./home.fr.js'),
@@ -90,6 +100,16 @@ export const areas = {
     fr: () => import('./institution.fr.js'),
     es: () => import('./institution.es.js'),
   },
+  'arrival': {
+    en: () => import('./arrival.en.js'),
+    fr: () => import('./arrival.fr.js'),
+    es: () => import('./arrival.es.js'),
+  },
+  'library': {
+    en: () => import('./library.en.js'),
+    fr: () => import('./library.fr.js'),
+    es: () => import('./library.es.js'),
+  },
   'mail': {
     en: () => import('./mail.en.js'),
     fr: () => import('./mail.fr.js'),
@@ -99,6 +119,11 @@ export const areas = {
     en: () => import('./my-reports.en.js'),
     fr: () => import('./my-reports.fr.js'),
     es: () => import('./my-reports.es.js'),
+  },
+  'other-place': {
+    en: () => import('./other-place.en.js'),
+    fr: () => import('./other-place.fr.js'),
+    es: () => import('./other-place.es.js'),
   },
   'pages': {
     en: () => import('./pages.en.js'),
@@ -129,6 +154,11 @@ export const areas = {
     en: () => import('./rules.en.js'),
     fr: () => import('./rules.fr.js'),
     es: () => import('./rules.es.js'),
+  },
+  'see-as': {
+    en: () => import('./see-as.en.js'),
+    fr: () => import('./see-as.fr.js'),
+    es: () => import('./see-as.es.js'),
   },
   'transfer': {
     en: () => import('./transfer.en.js'),

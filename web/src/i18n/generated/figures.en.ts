@@ -33,6 +33,7 @@ export const messages: CompiledMessages = {
   'figures.panel.counted': ["Only ",["list"],": ",["n","number"]," of ",["all","number"]," institutions"],
   'figures.panel.only': ["Only ",["list"]],
   'figures.rates': ["Converted with yearly average rates: ",["title"],"."],
+  'figures.reply': ["The institution’s own words: ",["about"]],
   'figures.source': ["accepted reports"],
   'figures.source-column': ["Source"],
   'figures.source-of': ["Source:"],

@@ -33,6 +33,7 @@ export const messages: CompiledMessages = {
   'figures.panel.counted': ["Solo ",["list"],": ",["n","number"]," de ",["all","number"]," instituciones"],
   'figures.panel.only': ["Solo ",["list"]],
   'figures.rates': ["Convertido a tipos medios anuales: ",["title"],"."],
+  'figures.reply': ["Palabras de la institución: ",["about"]],
   'figures.source': ["informes aceptados"],
   'figures.source-column': ["Fuente"],
   'figures.source-of': ["Fuente:"],

@@ -33,6 +33,7 @@ export const messages: CompiledMessages = {
   'figures.panel.counted': [["list"]," seulement : ",["n","number"]," institutions sur ",["all","number"]],
   'figures.panel.only': [["list"]," seulement"],
   'figures.rates': ["Converti aux taux moyens annuels : ",["title"],"."],
+  'figures.reply': ["Les mots de l’institution : ",["about"]],
   'figures.source': ["rapports acceptés"],
   'figures.source-column': ["Source"],
   'figures.source-of': ["Source :"],

@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.audit': ["Audit"],
   'shell.nav.compare': ["Compare"],
   'shell.nav.explore': ["Explore"],
+  'shell.nav.library': ["Library"],
   'shell.nav.my-reports': ["To do"],
   'shell.nav.my-results': ["My results"],
   'shell.nav.people': ["People"],

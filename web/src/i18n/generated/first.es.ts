@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.audit': ["Registro"],
   'shell.nav.compare': ["Comparar"],
   'shell.nav.explore': ["Explorar"],
+  'shell.nav.library': ["Biblioteca"],
   'shell.nav.my-reports': ["Por hacer"],
   'shell.nav.my-results': ["Mis resultados"],
   'shell.nav.people': ["Personas"],

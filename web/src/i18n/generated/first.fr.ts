@@ -40,6 +40,7 @@ export const messages: CompiledMessages = {
   'shell.nav.audit': ["Journal"],
   'shell.nav.compare': ["Comparer"],
   'shell.nav.explore': ["Explorer"],
+  'shell.nav.library': ["Bibliothèque"],
   'shell.nav.my-reports': ["À faire"],
   'shell.nav.my-results': ["Mes résultats"],
   'shell.nav.people': ["Personnes"],
