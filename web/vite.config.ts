@@ -37,6 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     alias: [
       { find: /^react-router$/, replacement: quietRouter },
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: here('src/graphql/no-infinite-queries.ts') },
+      { find: /^\.\/mutationCache\.js$/, replacement: here('src/graphql/no-mutation-cache.ts') },
       ...(isSsrBuild ? servedInstead : []),
     ],
   },

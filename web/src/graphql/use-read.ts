@@ -1,4 +1,5 @@
-import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
 import { operationName, read, write, type OperationDocument } from './client.js';
 import { Refusal, Unreachable } from './refusal.js';
 import { isDeviceUsed } from './device-used.js';
@@ -52,11 +53,51 @@ export function useRead<Result, Variables>(
   });
 }
 
-/** Sends a change; what it makes stale is for the caller to say. */
+/** Where a change stands: what came back of the newest one, or why it was refused. */
+interface Writing<Result> {
+  isPending: boolean;
+  error: Refusal | Unreachable | null;
+  data: Result | undefined;
+}
+
+const nothingSent = { isPending: false, error: null, data: undefined };
+
+/**
+ * Sends a change, once: it is never repeated by itself. What it makes stale is for the caller to say.
+ *
+ * `mutateAsync` fails with what `error` then holds; `mutate` leaves it to be read there.
+ */
 export function useWrite<Result, Variables>(document: OperationDocument<Result, Variables>) {
-  return useMutation<Result, Refusal | Unreachable, Variables>({
-    mutationFn: (variables) => write(document, variables),
-  });
+  const [state, setState] = useState<Writing<Result>>(nothingSent);
+  const newest = useRef(0);
+  const mutateAsync = useCallback(
+    async (variables: Variables): Promise<Result> => {
+      const own = ++newest.current;
+      const settle = (next: Writing<Result>) => {
+        if (own === newest.current) setState(next);
+      };
+      settle({ ...nothingSent, isPending: true });
+      try {
+        const data = await write(document, variables);
+        settle({ ...nothingSent, data });
+        return data;
+      } catch (error) {
+        settle({ ...nothingSent, error: error as Refusal | Unreachable });
+        throw error;
+      }
+    },
+    [document],
+  );
+  const mutate = useCallback(
+    (variables: Variables, { onSuccess }: { onSuccess?: (data: Result) => unknown } = {}) =>
+      void mutateAsync(variables).then(onSuccess, () => undefined),
+    [mutateAsync],
+  );
+  const reset = useCallback(() => {
+    newest.current += 1;
+    setState(nothingSent);
+  }, []);
+  return { ...state, mutateAsync, mutate, reset };
 }
 
 /** Worth asking again: nothing answered, or the server failed by its own account. A refusal stays one. */
@@ -75,7 +116,6 @@ export function answers(): QueryClient {
         retryDelay: (failures) => 500 * 2 ** failures,
         refetchOnWindowFocus: false,
       },
-      mutations: { networkMode: 'always', retry: false },
     },
   });
 }
