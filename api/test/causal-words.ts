@@ -29,8 +29,8 @@ const CLAIMS: Readonly<Record<'en' | 'fr' | 'es', readonly RegExp[]>> = {
   ],
   es: [
     /\bgracias a(l)?\b/,
-    /\b(provocó|causó|ocasionó|condujo a|permitió)\b/,
-    /\b(ha|han) (provocado|causado|ocasionado|permitido)\b/,
+    /\b(provocó|causó|ocasionó|condujo a|permitió (aumentar|mejorar|reducir|que))\b/,
+    /\b(ha|han) (provocado|causado|ocasionado)\b/,
     /\bimpactos? (de|del|en|sobre)\b/,
     /\bcomo un efecto\b/,
     /\befectos? (del|de la) (programa|subvención|apoyo|financiación|proyecto)/,
