@@ -1,4 +1,4 @@
-import { coverage, falseFindings } from '../../../test/false-findings.js';
+import { coverage, falseFindings } from '../simulation/false-findings.js';
 import { expectNumbers } from '../../../test/reference-data.js';
 import { krippendorff } from './agreement.js';
 import { standardisedDifference } from './means.js';

@@ -1,10 +1,10 @@
-import { studentTwoSided } from '../src/analytics/statistics/distributions.js';
-import { leastSquares } from '../src/analytics/statistics/least-squares.js';
-import { bootstrap } from '../src/analytics/statistics/resampling.js';
-import { clusterTests } from '../src/analytics/statistics/robust-errors.js';
-import { seeded } from '../src/analytics/statistics/random.js';
-import { mean } from '../src/analytics/statistics/summary.js';
-import { wildClusterTest } from '../src/analytics/statistics/wild-bootstrap.js';
+import { studentTwoSided } from '../statistics/distributions.js';
+import { leastSquares } from '../statistics/least-squares.js';
+import { bootstrap } from '../statistics/resampling.js';
+import { clusterTests } from '../statistics/robust-errors.js';
+import { seeded } from '../statistics/random.js';
+import { mean } from '../statistics/summary.js';
+import { wildClusterTest } from '../statistics/wild-bootstrap.js';
 import { type FalseFindings, nullPanel } from './simulated-panels.js';
 
 const LEVEL = 0.05;

@@ -1,4 +1,4 @@
-import { seeded } from '../src/analytics/statistics/random.js';
+import { seeded } from '../statistics/random.js';
 
 /** Standard normal numbers from a seed, by Box and Muller. */
 export function normals(seed: number): () => number {
