@@ -6,6 +6,7 @@
  *
  * `npm run bench -- --quick`              shorter rounds, and fewer
  * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, aggregate, profile, save
+ * `npm run bench -- --only statistics`    no speed: how often the methods err, over thousands of programmes
  * `npm run bench -- --database <url>`     a database that was filled before; an empty one is filled first
  * `npm run bench -- --profile <folder>`   a CPU profile of each server and question, for a browser's tools
  */
@@ -35,6 +36,11 @@ const { values: options } = parseArgs({
     profile: { type: 'string' },
   },
 });
+if (options.only === 'statistics') {
+  const { benchStatistics } = await import('./statistics.mjs');
+  await benchStatistics(options.quick);
+  process.exit(0);
+}
 const every = [...Object.keys(questions), 'save'];
 const chosen = options.only?.split(',') ?? every;
 const unknown = chosen.filter((name) => !every.includes(name));

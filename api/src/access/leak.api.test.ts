@@ -152,15 +152,24 @@ const samples = (): Samples => ({
     { initiative: 'TTI', groupBy: ['country', 'domain'], who: { countries: ['NGA', 'SEN'] } },
     { initiative: 'TTI', indicators: ['RES-06'], groupBy: ['category'], disaggregation: 'sex' },
   ],
+  // Few draws: who sees what does not hang on them, and the walk asks for every field by itself.
   'effect.input': [
-    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
-    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, draws: 199 },
+    {
+      initiative: 'TTI',
+      indicator: 'RES-02',
+      fromYear: 2010,
+      toYear: 2018,
+      draws: 199,
+      who: { institutions: [B] },
+    },
   ],
-  'agreement.input': [{ scale: 'ordinal', initiative: 'TTI', indicator: 'RES-02', year: 2018 }],
+  'agreement.input': [{ scale: 'ordinal', initiative: 'TTI', indicator: 'RES-02', year: 2018, draws: 199 }],
   'composite.input': [
     {
       initiative: 'TTI',
       year: 2018,
+      draws: 199,
       normalisation: 'min_max',
       clusters: [{ name: 'all', parts: [{ name: 'outputs', indicator: 'RES-02' }] }],
     },

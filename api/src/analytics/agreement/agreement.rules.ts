@@ -95,8 +95,7 @@ export function agreementOf({ scale, ratings, draws, seed }: AgreementQuestion):
         ? (told('fleiss', fleissKappa(countsOf(complete)))?.value ?? null)
         : null,
     intraclass: isNumber ? (told('intraclass', intraclass(complete)) ?? []) : [],
-    concordance:
-      scale === 'nominal' ? null : told('concordance', kendallW(columnsOf(complete) as number[][])),
+    concordance: scale === 'nominal' ? null : told('concordance', kendallW(columnsOf<number>(complete))),
     refusals,
   };
 }

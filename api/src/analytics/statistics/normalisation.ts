@@ -55,5 +55,7 @@ export function normalised(
   if (how === 'min_max')
     return each((value) => (100 * (isReversed ? most - value : value - least)) / (most - least));
   const [centre, deviation] = [mean(known), Math.sqrt(variance(known))];
+  // Figures too small to be squared, or too large, have no deviation that could be divided by.
+  if (!(deviation > 0) || !Number.isFinite(deviation)) return refused('numerically_unstable');
   return each((value) => 100 + (10 * turned * (value - centre)) / deviation);
 }

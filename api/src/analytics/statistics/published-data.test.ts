@@ -1,3 +1,4 @@
+// Long because it is one table: one published data set after the other.
 import { expectNumbers } from '../../../test/reference-data.js';
 import { krippendorff } from './agreement.js';
 import { balanceTable } from './balance.js';

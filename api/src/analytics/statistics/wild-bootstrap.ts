@@ -61,8 +61,8 @@ export function wildClusterTest(
 /**
  * t with CR1S errors of the outcome whose restricted residuals are multiplied cluster by cluster.
  *
- * Everything that a draw needs of the rows is three small sums for each cluster, so that a draw costs the same however
- * many rows there are.
+ * Everything that a draw needs of the rows is a few sums for each cluster, worked out once: a draw costs as many steps
+ * as there are clusters and columns, however many rows there are.
  */
 function studentised(
   { design, bread }: Fit,
@@ -71,30 +71,40 @@ function studentised(
   groups: readonly (readonly number[])[],
   column: number,
 ): (multipliers: readonly number[]) => number {
-  const parts = groups.map((rows) => {
-    const own = design.subMatrixRow([...rows]).transpose();
-    const restricted = rows.map((row) => (outcome[row] ?? 0) - (residuals[row] ?? 0));
-    const free = rows.map((row) => residuals[row] ?? 0);
-    return {
-      fixed: own.mmul(Matrix.columnVector(restricted)).to1DArray(),
-      moved: own.mmul(Matrix.columnVector(free)).to1DArray(),
-      square: own.mmul(own.transpose()).to2DArray(),
-    };
-  });
   const weights = bread.getRow(column);
   const size = groups.length;
-  const scale = ((size / (size - 1)) * (design.rows - 1)) / (design.rows - design.columns);
-  const inverse = bread.to2DArray();
+  const width = design.columns;
+  const scale = ((size / (size - 1)) * (design.rows - 1)) / (design.rows - width);
+  // By cluster: what it adds to the coefficients, fixed and with its sign, and to the score of the tested one.
+  const turned = new Float64Array(size * width);
+  const ownScore = new Float64Array(size * 2);
+  const seen = new Float64Array(size * width);
+  const fixedCoefficients = new Float64Array(width);
+  for (const [g, rows] of groups.entries()) {
+    const own = design.subMatrixRow([...rows]).transpose();
+    const restricted = rows.map((row) => (outcome[row] ?? 0) - (residuals[row] ?? 0));
+    const fixed = own.mmul(Matrix.columnVector(restricted)).to1DArray();
+    const moved = own.mmul(Matrix.columnVector(rows.map((row) => residuals[row] ?? 0))).to1DArray();
+    const square = own.mmul(own.transpose());
+    ownScore[2 * g] = dot(weights, fixed);
+    ownScore[2 * g + 1] = dot(weights, moved);
+    for (let k = 0; k < width; k += 1) {
+      fixedCoefficients[k] = (fixedCoefficients[k] ?? 0) + dot(bread.getRow(k), fixed);
+      turned[g * width + k] = dot(bread.getRow(k), moved);
+      seen[g * width + k] = dot(weights, square.getColumn(k));
+    }
+  }
+  const coefficients = new Float64Array(width);
   return (multipliers) => {
-    const sums = parts.map(({ fixed, moved }, g) =>
-      fixed.map((value, k) => value + (multipliers[g] ?? 1) * (moved[k] ?? 0)),
-    );
-    const total = weights.map((_, k) => sums.reduce((sum, one) => sum + (one[k] ?? 0), 0));
-    const coefficients = inverse.map((row) => dot(row, total));
+    coefficients.set(fixedCoefficients);
+    for (let g = 0; g < size; g += 1)
+      for (let k = 0; k < width; k += 1)
+        coefficients[k] = (coefficients[k] ?? 0) + (multipliers[g] ?? 1) * (turned[g * width + k] ?? 0);
     let variance = 0;
-    for (const [g, { square }] of parts.entries()) {
-      const score = square.map((row, k) => (sums[g]?.[k] ?? 0) - dot(row, coefficients));
-      variance += dot(weights, score) ** 2;
+    for (let g = 0; g < size; g += 1) {
+      let score = (ownScore[2 * g] ?? 0) + (multipliers[g] ?? 1) * (ownScore[2 * g + 1] ?? 0);
+      for (let k = 0; k < width; k += 1) score -= (seen[g * width + k] ?? 0) * (coefficients[k] ?? 0);
+      variance += score * score;
     }
     return (coefficients[column] ?? Number.NaN) / Math.sqrt(scale * variance);
   };
