@@ -53,12 +53,15 @@ export function Cockpit({
   );
   const chosen = rows.filter(({ institution }) => selected.has(institution.code));
   const toggle = useCallback(
-    (code: string) =>
+    (code: string) => {
+      // What was done last has been read; now it is the selection that is counted.
+      setSaid('');
       setSelected((before) => {
         const after = new Set(before);
         if (!after.delete(code)) after.add(code);
         return after;
-      }),
+      });
+    },
     [],
   );
   const onChosen = (what: 'extend' | 'remind', code?: string) => {
@@ -168,12 +171,14 @@ export function Cockpit({
               caption={t('rounds.caption', { round: round.code })}
               actions={{
                 toggle,
-                toggleAll: () =>
+                toggleAll: () => {
+                  setSaid('');
                   setSelected(
                     chosen.length === rows.length
                       ? nobody
                       : new Set(rows.map(({ institution }) => institution.code)),
-                  ),
+                  );
+                },
                 extend: (code) => mayManage && onChosen('extend', code),
                 remind: remind ? (code) => onChosen('remind', code) : null,
                 open: ({ submission }) => submission && void navigate(`/review/${submission}`),
