@@ -1,3 +1,4 @@
+// Long because it holds every way to pass, and not to pass, the second step of signing in, on one server.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

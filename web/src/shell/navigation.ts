@@ -30,6 +30,12 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
     entries.push({ to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' });
   if (own && (seen || may('submission.edit')))
     entries.push({ to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' });
+  // Whoever looks through a reporter's eyes cannot edit, yet goes where a reporter goes if all of it can be shown.
+  if (own && (may('submission.edit') || viewer?.seesAs?.isWhole))
+    entries.push(
+      { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
+      { to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' },
+    );
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });

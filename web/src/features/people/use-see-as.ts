@@ -20,7 +20,11 @@ export function useSeeAs() {
     seeAs: async (wanted: SeeAsMutationVariables) => {
       await change.mutateAsync(wanted);
       await forget();
-      await navigate('/');
+      // To what the role is about: there is most to see.
+      const { institution, initiative } = wanted;
+      await navigate(
+        institution ? `/institutions/${institution}` : initiative ? `/initiatives/${initiative}` : '/',
+      );
     },
   };
 }
