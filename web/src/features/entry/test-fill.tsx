@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { DraftStore } from './draft-store.js';
 import { HistoryDocument } from './history.query.js';
-import { compact, type QueuedOperation } from './outbox.js';
-import { OpenReport, type Person } from './report-form.js';
-import { ReportDocument, type SaveAnswer } from './report.query.js';
+import type { compact, QueuedOperation } from './outbox.js';
+import type { OpenReport, Person } from './report-form.js';
+import type { ReportDocument, SaveAnswer } from './report.query.js';
 import { pathOfOperation, withLatest } from './test-fill-operations.js';
 
 const TestFillDocument = graphql(/* GraphQL */ `
@@ -211,14 +211,22 @@ const TestFillAnswerDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** The real form, handed in by the page: it comes in the file that the reports have it in, and in no second one. */
+export interface FormParts {
+  readonly OpenReport: typeof OpenReport;
+  readonly ReportDocument: typeof ReportDocument;
+  readonly compact: typeof compact;
+}
+
 interface Tested {
+  parts: FormParts;
   round: string;
   institution: string;
   person: Person;
 }
 
 /** The form of a round before it opens, as an institution will see it. What is typed stays in this page and is nowhere stored. */
-export function TestFill({ round, institution, person }: Tested) {
+export function TestFill({ round, institution, person, parts }: Tested) {
   const input = { round, institution };
   const question = useRead(TestFillDocument, { input }, { fresh: true });
   const [attempt, setAttempt] = useState(0);
@@ -228,7 +236,7 @@ export function TestFill({ round, institution, person }: Tested) {
         <Filling
           key={attempt}
           start={testFill}
-          {...{ round, institution, person }}
+          {...{ round, institution, person, parts }}
           onAgain={() => setAttempt((before) => before + 1)}
         />
       )}
@@ -244,6 +252,7 @@ function Filling({
   round,
   institution,
   person,
+  parts: { OpenReport: Form, ReportDocument: document, compact: sized },
   onAgain,
 }: Tested & { start: TestFillQuery['testFill']; onAgain: () => void }) {
   const { t } = useText();
@@ -252,7 +261,7 @@ function Filling({
   const { id } = submission;
   // The form and its parts ask for a report and its history by id: here both are answered from the test.
   const [store] = useState((): DraftStore => {
-    client.setQueryData<ReportQuery>(keyOf(ReportDocument, { id }), { submission });
+    client.setQueryData<ReportQuery>(keyOf(document, { id }), { submission });
     client.setQueryData<ReportHistoryQuery>(keyOf(HistoryDocument, { submission: id }), {
       reportHistory: history,
     });
@@ -263,7 +272,7 @@ function Filling({
         const all = withLatest(tried, operations);
         const { answer } = (
           await write(TestFillAnswerDocument, {
-            input: { round, institution, operations: all.map(compact) },
+            input: { round, institution, operations: all.map(sized) },
           })
         ).testFill;
         tried = all;
@@ -273,7 +282,7 @@ function Filling({
     };
   });
   const { data } = useQuery<ReportQuery>({
-    queryKey: keyOf(ReportDocument, { id }),
+    queryKey: keyOf(document, { id }),
     queryFn: () => ({ submission }),
     staleTime: Infinity,
     gcTime: Infinity,
@@ -290,7 +299,7 @@ function Filling({
           {t('entry.test.words', { round })}
         </Notice>
       </div>
-      <OpenReport report={data.submission} store={store} person={person} />
+      <Form report={data.submission} store={store} person={person} />
     </>
   );
 }
