@@ -208,7 +208,8 @@ export class ReferenceFacts {
     const held = indicator.versions.findLast(
       ({ number, recordedFrom, recordedUntil }) =>
         number <= indicator.current.number &&
-        recordedFrom <= asOf && (recordedUntil === null || asOf < recordedUntil),
+        recordedFrom <= asOf &&
+        (recordedUntil === null || asOf < recordedUntil),
     );
     return held ?? indicator.versions[0] ?? indicator.current;
   }

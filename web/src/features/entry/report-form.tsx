@@ -229,6 +229,7 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
             drafts={drafts}
             saving={saving}
             isKept={isKept}
+            isTest={store.send !== undefined}
             onTryNow={() => void saver.flush()}
             onUndo={steps.length > 0 ? undo : null}
             onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}

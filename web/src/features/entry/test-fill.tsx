@@ -290,7 +290,7 @@ function Filling({
   });
   return (
     <>
-      <div className="sticky top-0 z-30 mt-6">
+      <div className="mt-6">
         <Notice
           tone="attention"
           title={t('entry.test.title')}

@@ -6,6 +6,7 @@ import { useSelection } from '../../selection/use-selection.js';
 import { Answer } from '../../ui/answer.js';
 import { SelectField } from '../../ui/field.js';
 import { Empty } from '../../ui/notice.js';
+import { PageTitle } from '../../ui/page-title.js';
 import { CockpitDocument } from './cockpit.query.js';
 
 /** Which institution's form of a round is tried; the form itself is given by the page, since it is another task. */
@@ -22,7 +23,13 @@ export function ChooseTest({ form }: { form: (round: string, institution: string
           .toSorted((a, b) => format.compare(a.name, b.name));
         const wanted = selection.institutions?.[0];
         const chosen = institutions.find((one) => one.code === wanted) ?? institutions[0];
-        if (!chosen) return <Empty>{t('rounds.no-members')}</Empty>;
+        if (!chosen)
+          return (
+            <>
+              <PageTitle>{t('rounds.test.open')}</PageTitle>
+              <Empty>{t('rounds.no-members')}</Empty>
+            </>
+          );
         return (
           <>
             <p className="pt-6 text-sm">
