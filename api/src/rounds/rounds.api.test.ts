@@ -1,3 +1,4 @@
+// Long because every move of a round, and the form before it opens, is tried here by every kind of person.
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';

@@ -1,3 +1,4 @@
+// Long because of two documents, which ask for exactly what the real form asks for.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/index.js';
