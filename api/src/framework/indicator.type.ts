@@ -128,7 +128,8 @@ export class IndicatorVersion {
   iatiMeasure: string | null;
 
   @Field(() => [Language], {
-    description: 'Languages whose wording was left behind when the English changed. Nobody has read it since.',
+    description:
+      'Languages whose wording was left behind when the English changed. Nobody has read it since.',
   })
   staleTranslations: LanguageCode[];
 

@@ -1,3 +1,4 @@
+// Long because the life of one definition is told from its draft to the round that asks it.
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';

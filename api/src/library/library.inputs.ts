@@ -21,9 +21,13 @@ export class DraftWordingInput {
   es?: string | null;
 }
 
-@InputType('StartIndicatorDraftInput', { description: 'Begin a new version as a copy of one that was asked.' })
+@InputType('StartIndicatorDraftInput', {
+  description: 'Begin a new version as a copy of one that was asked.',
+})
 export class StartIndicatorDraftInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 
   @Field(() => String, { description: 'Code of the indicator.' })
@@ -35,7 +39,9 @@ export class StartIndicatorDraftInput {
 
 @InputType('SaveIndicatorDraftInput', { description: 'What the draft of a version is to say, as a whole.' })
 export class SaveIndicatorDraftInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 
   @Field(() => ID, { description: 'The draft.' })
@@ -95,7 +101,9 @@ export class SaveIndicatorDraftInput {
 
 @InputType('EndIndicatorDraftInput', { description: 'Take back a draft that nobody was asked yet.' })
 export class EndIndicatorDraftInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 
   @Field(() => ID, { description: 'The draft.' })
@@ -104,7 +112,9 @@ export class EndIndicatorDraftInput {
 
 @InputType('PublishIndicatorDraftInput', { description: 'Ask a new version from a programme year on.' })
 export class PublishIndicatorDraftInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 
   @Field(() => ID, { description: 'The draft.' })

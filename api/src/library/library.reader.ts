@@ -101,9 +101,7 @@ export const newestOf = (indicator: Indicator): IndicatorVersion =>
 
 /** Indicators that are computed from this one. */
 export const computedFrom = (facts: ReferenceFacts, { id }: Indicator): Indicator[] =>
-  facts.indicators.filter(
-    ({ current }) => current.numeratorId === id || current.denominatorId === id,
-  );
+  facts.indicators.filter(({ current }) => current.numeratorId === id || current.denominatorId === id);
 
 /** A draft as the API shows it. */
 export function draftOf(indicator: Indicator, row: DraftRow): IndicatorDraft {

@@ -91,7 +91,12 @@ export class LibraryService {
     return (await this.catalogue.current()).indicatorById(indicatorId).code;
   }
 
-  private record(viewer: Actor, action: string, code: string, detail: Record<string, unknown>): Promise<void> {
+  private record(
+    viewer: Actor,
+    action: string,
+    code: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
     return this.audit.append(viewer, { action, subjectKind: 'indicator', subjectId: code, detail });
   }
 }

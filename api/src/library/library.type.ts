@@ -185,7 +185,10 @@ export class LibraryIndicator {
 
 @ObjectType('IndicatorRules', { description: 'How often rules asked about an indicator in a round.' })
 export class IndicatorRules {
-  @Field(() => String, { nullable: true, description: 'The round: the last one with reports that were sent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The round: the last one with reports that were sent.',
+  })
   round: string | null;
 
   @Field(() => Int, { description: 'Reports that were looked at.' })
@@ -219,7 +222,9 @@ export class AffectedRound {
   acceptedReports: number;
 }
 
-@ObjectType('AffectedChart', { description: 'A chart whose line a new version cuts, or carries over a bridge.' })
+@ObjectType('AffectedChart', {
+  description: 'A chart whose line a new version cuts, or carries over a bridge.',
+})
 export class AffectedChart {
   @Field(() => ChartKind, { description: 'Where it is drawn.' })
   kind: ChartKindCode;
@@ -237,7 +242,9 @@ export class AffectedChart {
   institutions: number;
 }
 
-@ObjectType('AffectedYear', { description: 'How a year’s figures are read beside those under a new version.' })
+@ObjectType('AffectedYear', {
+  description: 'How a year’s figures are read beside those under a new version.',
+})
 export class AffectedYear {
   @Field(() => Int, { description: 'The programme year.' })
   year: number;
@@ -250,7 +257,8 @@ export class AffectedYear {
 }
 
 @ObjectType('DefinitionPreview', {
-  description: 'What publishing a draft would do in an initiative from a programme year on. Nothing is changed.',
+  description:
+    'What publishing a draft would do in an initiative from a programme year on. Nothing is changed.',
 })
 export class DefinitionPreview {
   @Field(() => Int, { description: 'The programme year asked about.' })

@@ -84,7 +84,9 @@ export function predicted(
   const breaks = breaksOf([...kept, { year: fromYear, version: next }], all);
   const spans = spansOf(all);
   const isBroken = (from: number): boolean =>
-    all.some(({ number, changeClass }) => number > from && (changeClass === 'scope' || changeClass === 'method'));
+    all.some(
+      ({ number, changeClass }) => number > from && (changeClass === 'scope' || changeClass === 'method'),
+    );
   return {
     added: breaks.find(({ year, toVersion }) => year === fromYear && toVersion === next.number) ?? null,
     years: kept.map(({ year, version }) => ({

@@ -144,7 +144,11 @@ export class PublicationService {
           rounds: asking.map(({ id }) => id),
           frameworkVersionId: made.id,
         });
-        copied.push({ framework: from.framework, number: made.number, rounds: asking.map(({ code }) => code) });
+        copied.push({
+          framework: from.framework,
+          number: made.number,
+          rounds: asking.map(({ code }) => code),
+        });
       }
       await endDraft(this.database, draft.id, versionId);
       this.database.afterCommit(() => this.catalogue.forget());

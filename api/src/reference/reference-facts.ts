@@ -1,3 +1,4 @@
+// Long because every look-up of the facts of one moment stands in one class.
 import type { CapacityDomain } from '../framework/capacity-domain.type.js';
 import type { Framework, FrameworkItem, FrameworkVersion } from '../framework/framework.type.js';
 import type { Indicator, IndicatorVersion } from '../framework/indicator.type.js';
@@ -208,7 +209,8 @@ export class ReferenceFacts {
     const held = indicator.versions.findLast(
       ({ number, recordedFrom, recordedUntil }) =>
         number <= indicator.current.number &&
-        recordedFrom <= asOf && (recordedUntil === null || asOf < recordedUntil),
+        recordedFrom <= asOf &&
+        (recordedUntil === null || asOf < recordedUntil),
     );
     return held ?? indicator.versions[0] ?? indicator.current;
   }

@@ -6,7 +6,13 @@ import { Mail, type MailOrder } from '../mail/mail.service.js';
 import type { MailItem, MailParams } from '../mail/mail-template.js';
 import { dayWords, momentWords } from '../mail/mail-words.js';
 import { type Reader, readersOf } from './report-readers.query.js';
-import { extensionDeclined, reportAccepted, reportExtended, reportReturned, reportSubmitted } from './report.mail.js';
+import {
+  extensionDeclined,
+  reportAccepted,
+  reportExtended,
+  reportReturned,
+  reportSubmitted,
+} from './report.mail.js';
 import type { SubmissionHeader } from './submission.query.js';
 
 /** A report as its messages speak of it, before it is moved. */

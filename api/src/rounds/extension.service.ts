@@ -87,10 +87,7 @@ export class ExtensionService {
   }
 
   /** Gives time, answers what these institutions had asked for, and tells them. */
-  private async give(
-    asked: Omit<ExtendReportsInput, 'operationId'>,
-    viewer: Actor,
-  ): Promise<number> {
+  private async give(asked: Omit<ExtendReportsInput, 'operationId'>, viewer: Actor): Promise<number> {
     const { institutions, until, reason } = asked;
     const round = await lockedRound(viewer.scope, this.database, asked.round);
     if (!round) throw new NotFound('The round');

@@ -1,3 +1,4 @@
+// Long because every move of a round, and the form before it opens, is tried here by every kind of person.
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';
@@ -337,4 +338,98 @@ test('a manager sees how far a draft is and never what it says', async () => {
   for (const other of [contributor, lead, evaluator, nobody]) {
     expect(await other.refusal(COCKPIT, { round: 'ALPHA-2014' })).toBe('NOT_ALLOWED');
   }
+});
+
+describe('a test fill', () => {
+  const FILL = `query Fill($input: TestFillInput!) { testFill(input: $input) {
+    submission { id state editable availableTransitions periodLabel cells { slice required definitionChanged
+      version { indicator number } entry { value text absence note explanation } previous { year value } derived { value absence } }
+      issues { path rule severity params { name value } } answered expected round { code framework { number } } }
+    answer { answered expected derived { indicator value absence } issues { path rule severity params { name value } }
+      results { indicator slice outcome entry { value note version } issues { path rule } } } } }`;
+  const REAL = `query Real($id: ID!) { submission(id: $id) { cells { slice required definitionChanged
+    version { indicator number } entry { value text absence note explanation } previous { year value } derived { value absence } }
+    issues { path rule severity params { name value } } answered expected } }`;
+  const SAVED = `mutation Saved($input: SaveEntriesInput!) { saveEntries(input: $input) {
+    answered expected derived { indicator value absence } issues { path rule severity params { name value } }
+    results { indicator slice outcome entry { value note version } issues { path rule } } } }`;
+  const typed = (): object[] =>
+    [
+      { indicator: 'TST-01', baseVersion: 0, value: '12', note: 'As the register says.' },
+      { indicator: 'TST-01', slice: 'sex=female', baseVersion: 0, value: '13' },
+      { indicator: 'TST-05', baseVersion: 0, value: '5' },
+      { indicator: 'TST-06', baseVersion: 0, value: '9' },
+      { indicator: 'TST-06', baseVersion: 1, value: '8' },
+      { indicator: 'TST-31', baseVersion: 0, value: 'no number' },
+      { indicator: 'TST-90', baseVersion: 0, value: '3' },
+    ].map((change) => ({ operationId: randomUUID(), ...change }));
+  const written = async (): Promise<unknown> =>
+    (
+      await server.database.pool.query(
+        `select (select count(*) from submission) as submissions, (select count(*) from entry) as entries,
+           (select count(*) from operation) as operations, (select max(id) from audit) as audit,
+           (select version from data_version) as version`,
+      )
+    ).rows;
+
+  test('answers as the real form will, and stores nothing', async () => {
+    await manager.run(CREATE, {
+      input: {
+        ...planned(),
+        programmeYear: 2016,
+        opens: '2017-01-15',
+        due: '2017-03-31',
+        graceUntil: '2017-04-14',
+      },
+    });
+    const input = { round: 'ALPHA-2016', institution: 'unit-b', operations: typed() };
+    for (const other of [contributor, lead, evaluator, administrator, nobody]) {
+      expect(await other.refusal(FILL, { input })).toBe('NOT_ALLOWED');
+    }
+    expect(await managerOfBeta.refusal(FILL, { input })).toBe('NOT_FOUND');
+    expect(await manager.refusal(FILL, { input: { ...input, institution: 'nowhere' } })).toBe('NOT_FOUND');
+    const before = await written();
+    const { testFill } = await manager.run<{
+      testFill: { submission: Record<string, unknown>; answer: Record<string, unknown> };
+    }>(FILL, { input });
+    expect(await written()).toEqual(before);
+    expect(testFill.submission).toMatchObject({
+      state: 'draft',
+      editable: true,
+      availableTransitions: [],
+      periodLabel: '2016',
+      round: { code: 'ALPHA-2016' },
+    });
+    expect(testFill.answer).toMatchObject({
+      results: [
+        { outcome: 'applied' },
+        { outcome: 'applied' },
+        { outcome: 'applied' },
+        { outcome: 'applied' },
+        { outcome: 'applied', entry: { value: '8', version: 2 } },
+        { outcome: 'refused' },
+        { outcome: 'refused' },
+      ],
+    });
+
+    // The control: the institution types the same into the real form, and is told the same to the letter.
+    await manager.run(MOVE, moved('ALPHA-2016', 'open'));
+    expect(await manager.refusal(FILL, { input })).toBe('WRONG_STATE');
+    const leadOfB = new Person(
+      server.url,
+      (await world.person('Lead of B', { role: 'institution_lead', unit: 'unit-b' })).headers,
+    );
+    const { startSubmission } = await leadOfB.run<{ startSubmission: { id: string } }>(START, {
+      operationId: randomUUID(),
+      round: 'ALPHA-2016',
+      institution: 'unit-b',
+    });
+    const saved = await leadOfB.run<{ saveEntries: object }>(SAVED, {
+      input: { submission: startSubmission.id, operations: typed() },
+    });
+    expect(testFill.answer).toEqual(saved.saveEntries);
+    const real = await leadOfB.run<{ submission: object }>(REAL, { id: startSubmission.id });
+    expect(testFill.submission).toMatchObject(real.submission);
+    expect(await written()).not.toEqual(before);
+  });
 });

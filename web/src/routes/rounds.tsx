@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { ChooseTest } from '../features/rounds/choose-test.js';
 import { NewRound } from '../features/rounds/new-round.js';
 import { OneRound } from '../features/rounds/one-round.js';
 import { RoundList } from '../features/rounds/round-list.js';
@@ -12,14 +13,32 @@ import { Dialog } from '../ui/dialog.js';
 import { Empty, Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 
+const TestFill = lazy(() => import(/* own words */ './parts/test-fill.js'));
 const ReminderComposer = lazy(() => import('../features/reminder/reminder-composer.js'));
 
 /** What managers do with rounds, in one module: the list, a new one, and the cockpit of one. */
 export default function RoundsPages() {
+  const { t } = useText();
   return (
     <Routes>
       <Route index element={<RoundsPage />} />
       <Route path="new" element={<NewRoundPage />} />
+      <Route
+        path=":code/test"
+        element={
+          <SignedIn action="round.manage">
+            {(viewer) => (
+              <ChooseTest
+                form={(round, institution) => (
+                  <Suspense fallback={<Skeleton rows={8} label={t('rounds.test.open')} />}>
+                    <TestFill key={`${round}|${institution}`} {...{ round, institution }} person={viewer} />
+                  </Suspense>
+                )}
+              />
+            )}
+          </SignedIn>
+        }
+      />
       <Route path=":code" element={<SignedIn action="round.read">{() => <RoundPage />}</SignedIn>} />
     </Routes>
   );

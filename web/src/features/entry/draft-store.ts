@@ -1,5 +1,6 @@
 import { onDevice, startingWith } from '../../offline/device.js';
-import type { Draft } from './outbox.js';
+import type { Draft, QueuedOperation } from './outbox.js';
+import type { SaveAnswer } from './report.query.js';
 
 /** What a list of unsent work says of its report. */
 export interface ReportName {
@@ -23,6 +24,8 @@ export interface DraftStore {
   readonly found: ReadonlyMap<string, Draft>;
   /** Resolves to false when this browser could not keep it. */
   keep(path: string, draft: Draft | null, name: ReportName | null): Promise<boolean>;
+  /** Takes the place of saving, where a form is tried and nothing of it is to be stored. */
+  readonly send?: (operations: readonly QueuedOperation[]) => Promise<SaveAnswer>;
 }
 
 /** Says to every tab that unsent work has changed. */

@@ -32,7 +32,7 @@ import { useLater } from './use-later.js';
 import { useReportIssues } from './use-report-issues.js';
 import { useDrafts } from './use-report-saver.js';
 
-interface Person {
+export interface Person {
   /** Whose drafts this device keeps. */
   readonly email: string;
   /** With which the lead signs, and by which others are told apart. */
@@ -64,7 +64,8 @@ export function ReportForm({ id, person, about }: FormProps & { id: string }) {
 
 type OpenProps = FormProps & { report: Report; store: DraftStore };
 
-function OpenReport({ report, store, person, about }: OpenProps) {
+/** A report that is here, with what lies unsent on the device. */
+export function OpenReport({ report, store, person, about }: OpenProps) {
   const { t } = useText();
   const { hash } = useLocation();
   const later = useLater();
@@ -143,7 +144,9 @@ function OpenReport({ report, store, person, about }: OpenProps) {
       <LaterContext value={later}>
         <ReportHead report={report} counts={counts} />
         <Suspense fallback={null}>
-          {later && report.editable && <later.OfflineLine report={report} person={person.email} />}
+          {later && report.editable && !store.send && (
+            <later.OfflineLine report={report} person={person.email} />
+          )}
         </Suspense>
         {later && <later.Receipt report={report} />}
         {later && report.editable && (
@@ -226,6 +229,7 @@ function OpenReport({ report, store, person, about }: OpenProps) {
             drafts={drafts}
             saving={saving}
             isKept={isKept}
+            isTest={store.send !== undefined}
             onTryNow={() => void saver.flush()}
             onUndo={steps.length > 0 ? undo : null}
             onNext={counts.answered < counts.expected || report.cells.some(isReturned) ? next : null}
@@ -260,6 +264,7 @@ function OpenReport({ report, store, person, about }: OpenProps) {
             report={report}
             cell={told}
             issues={issues.of(pathOf(told))}
+            isTest={store.send !== undefined}
             about={about?.({ submission: report.id, indicator: told.version.indicator, slice: told.slice })}
             onClose={() => showMore(null)}
           />

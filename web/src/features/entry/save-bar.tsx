@@ -16,11 +16,12 @@ const MergePanel = lazy(() => import('./merge-panel.js'));
 const signedOut = (error: Error) =>
   error instanceof Refusal && (error.code === 'NOT_ALLOWED' || error.code === 'NOT_FOUND');
 
-function useSaveWords(count: number, saving: SavingState) {
+function useSaveWords(count: number, saving: SavingState, isTest: boolean) {
   const { t } = useText();
   const connection = useConnection();
   if (saving.kind === 'sending')
     return { tone: 'plain', words: t('entry.save.sending', { n: saving.count }) } as const;
+  if (count === 0 && isTest) return { tone: 'attention', words: t('entry.test.title') } as const;
   if (count === 0) return { tone: 'done', words: t('entry.save.all') } as const;
   const device = t('entry.save.on-device', { n: count });
   if (saving.kind === 'stopped') {
@@ -41,6 +42,7 @@ export function SaveBar({
   drafts,
   saving,
   isKept,
+  isTest = false,
   onTryNow,
   onUndo,
   onNext,
@@ -52,6 +54,8 @@ export function SaveBar({
   drafts: Outbox;
   saving: SavingState;
   isKept: boolean;
+  /** Whether the form is only tried: then nothing is ever saved. */
+  isTest?: boolean;
   onTryNow: () => void;
   onUndo: (() => void) | null;
   onNext: (() => void) | null;
@@ -62,7 +66,7 @@ export function SaveBar({
 }) {
   const { t } = useText();
   const { pathname } = useLocation();
-  const { tone, words } = useSaveWords(drafts.size, saving);
+  const { tone, words } = useSaveWords(drafts.size, saving, isTest);
   const [isMerging, setMerging] = useState(false);
   const torn = [...drafts.values()].filter(({ theirs }) => theirs).length;
   const isWaiting = drafts.size > 0 && (saving.kind === 'retrying' || saving.kind === 'stopped');

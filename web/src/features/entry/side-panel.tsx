@@ -19,12 +19,15 @@ export function SidePanel({
   report,
   cell,
   issues,
+  isTest = false,
   about,
   onClose,
 }: {
   report: Report;
   cell: ReportCell;
   issues: readonly FoundIssue[];
+  /** Whether the form is only tried: then nobody changed anything. */
+  isTest?: boolean;
   /** What others have to add about a cell: its thread, its evidence. */
   about: ReactNode;
   onClose: () => void;
@@ -66,9 +69,11 @@ export function SidePanel({
       <Part title={t('entry.history.title')}>
         <OwnHistory cell={cell} history={historyByPath(data).get(pathOf(cell))} />
       </Part>
-      <Part title={t('entry.trail.title')}>
-        <Trail report={report.id} cell={cell} />
-      </Part>
+      {!isTest && (
+        <Part title={t('entry.trail.title')}>
+          <Trail report={report.id} cell={cell} />
+        </Part>
+      )}
       {about}
     </dialog>
   );

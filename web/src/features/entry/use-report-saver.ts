@@ -33,10 +33,12 @@ export function useReportSaver({ id, institution, round, periodLabel }: Report, 
     return new ReportSaver<SaveAnswer>({
       found: store.found,
       keep: (path, draft) => store.keep(path, draft, name),
-      send: async (operations) => {
-        const input = { submission: id, operations: operations.map(compact) };
-        return (await write(SaveEntriesDocument, { input })).saveEntries;
-      },
+      send:
+        store.send ??
+        (async (operations) => {
+          const input = { submission: id, operations: operations.map(compact) };
+          return (await write(SaveEntriesDocument, { input })).saveEntries;
+        }),
       standing: (path) => held()?.cells.find((cell) => pathOf(cell) === path)?.entry ?? null,
       onAnswer: (answer) => {
         const isAsking = client.isFetching({ queryKey: key }) > 0;

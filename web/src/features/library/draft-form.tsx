@@ -1,3 +1,4 @@
+// Long because one form holds every field of a definition.
 import { useRef, useState, type FormEvent } from 'react';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { Refusal } from '../../graphql/refusal.js';

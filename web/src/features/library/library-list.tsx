@@ -27,7 +27,9 @@ function Found({ library }: { library: readonly ListedIndicator[] }) {
   const [state, setState] = useState<State>('all');
   const wanted = useDeferredValue(typed);
   const shown = library.filter((entry) => isIn(entry, state) && says(entry, wanted));
-  const domains = [...new Map(shown.map(({ indicator }) => [indicator.domain.code, indicator.domain])).values()];
+  const domains = [
+    ...new Map(shown.map(({ indicator }) => [indicator.domain.code, indicator.domain])).values(),
+  ];
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -89,7 +91,8 @@ function Domain({
 }) {
   const { t, say, format } = useText();
   const name = say(domain.name).words;
-  const named = (codes: readonly Language[]) => format.list(codes.map((code) => t(`library.language.${code}`)));
+  const named = (codes: readonly Language[]) =>
+    format.list(codes.map((code) => t(`library.language.${code}`)));
   return (
     <Section id={domain.code} title={name}>
       <Table caption={t('library.caption', { domain: name })} hideCaption>

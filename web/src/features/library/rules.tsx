@@ -33,7 +33,9 @@ export function Rules({ indicator }: { indicator: string }) {
             </p>
           ) : (
             <>
-              <p className="text-sm text-ink-2">{t('library.rules.of', { round: round ?? '', n: reports })}</p>
+              <p className="text-sm text-ink-2">
+                {t('library.rules.of', { round: round ?? '', n: reports })}
+              </p>
               <ul className="mt-1 space-y-1 text-sm">
                 {rules.map(({ rule, fired, explained }) => {
                   const known = named.find((one) => one === rule);

@@ -27,9 +27,7 @@ export function ThreeLanguages({ version }: { version: Version }) {
               <div key={field}>
                 <dt className="text-ink-2">{t(`library.field.${field}`)}</dt>
                 <dd lang={version[field]?.[language] ? language : undefined}>
-                  {version[field]?.[language] ?? (
-                    <span className="text-ink-2">{t('library.no-words')}</span>
-                  )}
+                  {version[field]?.[language] ?? <span className="text-ink-2">{t('library.no-words')}</span>}
                 </dd>
               </div>
             ))}

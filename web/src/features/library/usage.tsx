@@ -5,7 +5,9 @@ import type { LibraryEntry } from './library.query.js';
 /** Where an indicator is drawn and what is computed from it, with the way there. */
 export function Usage({ entry: { indicator, record, usedBy } }: { entry: LibraryEntry }) {
   const { t } = useText();
-  const initiatives = [...new Set(indicator.versions.flatMap(({ askedIn }) => askedIn.map((use) => use.initiative)))];
+  const initiatives = [
+    ...new Set(indicator.versions.flatMap(({ askedIn }) => askedIn.map((use) => use.initiative))),
+  ];
   return (
     <ul className="space-y-2 text-sm">
       {initiatives.map((code) => {

@@ -6,7 +6,7 @@ import { Refusal } from '../../graphql/refusal.js';
 import { keyOf, useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useFailureWords } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
@@ -44,6 +44,9 @@ export function RoundSteps({ cockpit, mayManage }: { cockpit: CockpitData; mayMa
       </ul>
       {mayManage && (
         <div className="flex flex-wrap gap-2">
+          {(round.stage === 'in_preparation' || round.stage === 'announced') && (
+            <ButtonLink to={`/rounds/${round.code}/test`}>{t('rounds.test.open')}</ButtonLink>
+          )}
           {moves.map((move) => (
             <MoveButton key={move} move={move} round={round.code} />
           ))}
