@@ -91,7 +91,7 @@ describe('ways out', () => {
     ).toEqual({ fromYear: 2012, toYear: 2017 });
     expect(way('each')).toEqual({ split: 'institution', view: 'facets' });
     expect(way('balanced')).toEqual({ balanced: true });
-    expect(way('decompose')).toEqual({ composition: true });
+    expect(way('decompose')).toEqual({ composition: 'shown' });
     expect(way('distribution')).toEqual({ view: 'distribution' });
   });
 });

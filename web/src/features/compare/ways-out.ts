@@ -19,7 +19,7 @@ export function changeOf({ action, params }: WayOut): Partial<Selection> {
     case 'balanced':
       return { balanced: true };
     case 'decompose':
-      return { composition: true };
+      return { composition: 'shown' };
     case 'level':
       return { measure: undefined };
     case 'evidence':

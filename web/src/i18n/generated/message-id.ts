@@ -256,6 +256,7 @@ export type MessageId =
   | 'compare.choices.open'
   | 'compare.composition'
   | 'compare.composition.fell'
+  | 'compare.composition.figure'
   | 'compare.composition.groups-only'
   | 'compare.composition.heading'
   | 'compare.composition.largest.membership'
