@@ -20,13 +20,13 @@ describe('the question of an address', () => {
   const ask = (selection: Parameters<typeof exploredOf>[0]) =>
     exploredOf(selection, anInitiative, theMembers);
 
-  test('several choices of any kind stand apart, one alone together with nothing', () => {
+  test('choices of any kind stand apart, each under its own name, unless the address puts them together', () => {
     expect(ask({ who: ['country:GHA', 'cohort:first', 'institution:iea'] }).input).toMatchObject({
       splitBy: 'choice',
       groups: [{ countries: ['GHA'] }, { cohorts: ['first'] }, { institutions: ['iea'] }],
     });
     expect(ask({ who: ['region:west'] }).input).toMatchObject({
-      splitBy: 'none',
+      splitBy: 'choice',
       groups: [{ regions: ['west'] }],
     });
     expect(ask({ who: ['country:GHA', 'cohort:first'], split: 'none' }).input?.splitBy).toBe('none');

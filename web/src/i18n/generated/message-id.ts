@@ -816,6 +816,7 @@ export type MessageId =
   | 'indicator.choices.split'
   | 'indicator.choices.title'
   | 'indicator.choices.to'
+  | 'indicator.compare'
   | 'indicator.definition.better'
   | 'indicator.definition.code'
   | 'indicator.definition.computed'
