@@ -23,7 +23,11 @@ const people = [
     aViewer(['round.read', 'person.manage', 'audit.read', 'schema.read']),
     ['Explore', 'Rounds', 'People', 'Audit', 'About the data'],
   ],
-  ['an evaluator', aViewer(['token.manage', 'schema.read']), ['Explore', 'Compare', 'Queries', 'About the data']],
+  [
+    'an evaluator',
+    aViewer(['token.manage', 'schema.read']),
+    ['Explore', 'Compare', 'Queries', 'About the data'],
+  ],
 ] as const;
 
 test.each(people)('%s finds the way by at most five entries', async (_, viewer, entries) => {
