@@ -14,6 +14,7 @@ export const publicRoutes = [
   '/initiatives/TTI/indicators/RES-01',
   '/initiatives/TTI/indicators/ORG-18?split=region',
   '/initiatives/ACBF/indicators/ORG-12',
+  '/compare?initiative=TTI&split=region&composition=mean',
   '/institutions/csea',
   '/institutions/bidpa',
   '/countries/KEN',

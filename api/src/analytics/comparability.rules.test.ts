@@ -7,9 +7,9 @@ import {
   type Judgement,
   type PointFacts,
   type TrendFacts,
-  waysOut,
 } from './comparability.rules.js';
 import type { Break } from './definitions.rules.js';
+import { waysOut } from './ways-out.rules.js';
 
 const point = (year: number, more: Partial<PointFacts> = {}): PointFacts => ({
   ...{ year, n: 10, expected: 10, unconverted: 0, refusals: [] },

@@ -5,10 +5,8 @@ import {
   type AppliedRule,
   type Judgement,
   type Thresholds as ThresholdFacts,
-  WAYS_OUT,
-  type WayOutCode,
-  type WayOutFacts,
 } from './comparability.rules.js';
+import { WAYS_OUT, type WayOutCode, type WayOutFacts } from './ways-out.rules.js';
 
 @ObjectType({ description: 'A rule of comparability that applied, with the figures it was decided on.' })
 export class Reason {

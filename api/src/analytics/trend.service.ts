@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scope } from '../access/scope.js';
 import type { AggregationCode } from '../framework/framework.codes.js';
 import { receiptOf } from '../observation/receipt.js';
-import {
-  judgeTrend,
-  type PointFacts,
-  type Thresholds,
-  type TrendFacts,
-  waysOut,
-} from './comparability.rules.js';
+import { judgeTrend, type PointFacts, type Thresholds, type TrendFacts } from './comparability.rules.js';
 import { comparabilityOf, thresholdsOf, waysOutOf } from './comparability.type.js';
 import { backdatedImports } from './imports.js';
 import { type IndicatorQuestion, IndicatorQuestions } from './indicator-question.js';
@@ -18,6 +12,7 @@ import { type TrendRow, trendRows } from './questions/trend.query.js';
 import { measures, pointOf } from './trend.point.js';
 import type { Trend, TrendGroup } from './trend.type.js';
 import { labelOf } from './group-label.js';
+import { waysOut } from './ways-out.rules.js';
 import { choiceKey, isOneInstitution, type SplitCode } from './visible-panel.js';
 
 /** Answers how an indicator developed. */

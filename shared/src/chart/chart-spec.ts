@@ -1,3 +1,4 @@
+// Long because every kind of chart is declared beside the others, field by field.
 import type { Absence } from '../indicator/missing.js';
 
 /**

@@ -4,11 +4,14 @@ export const splits = ['none', 'cohort', 'country', 'region', 'institution'] as 
 export const views = ['trend', 'distribution', 'facets', 'dots', 'slope', 'map', 'table'] as const;
 export const comparedMeasures = ['level', 'change', 'path', 'index'] as const;
 export const evidenceTiers = ['documented', 'independently_checked', 'externally_measured'] as const;
+/** Whose change is split up: the figure that charts show, or the plain mean. */
+export const splitFigures = ['shown', 'mean'] as const;
 export const themes = ['light', 'dark'] as const;
 
 export type Split = (typeof splits)[number];
 export type ComparedMeasure = (typeof comparedMeasures)[number];
 export type EvidenceAtLeast = (typeof evidenceTiers)[number];
+export type SplitFigure = (typeof splitFigures)[number];
 export type View = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 
@@ -35,7 +38,7 @@ export interface Selection {
   /** Only the institutions that have a value in every year shown. */
   balanced?: boolean;
   /** Where the change comes from is shown beside it. */
-  composition?: boolean;
+  composition?: SplitFigure;
   currency?: string;
   /** A date or a moment: what was held to be true then. */
   asOf?: string;
@@ -95,7 +98,7 @@ const parts: Parsers = {
   measure: { name: 'measure', parse: oneOf(comparedMeasures) },
   evidence: { name: 'evidence', parse: oneOf(evidenceTiers) },
   balanced: { name: 'balanced', parse: (text) => (text === 'true' ? true : undefined) },
-  composition: { name: 'composition', parse: (text) => (text === 'true' ? true : undefined) },
+  composition: { name: 'composition', parse: oneOf(splitFigures) },
   currency: { name: 'currency', parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : undefined) },
   asOf: { name: 'asOf', parse: moment },
   since: { name: 'since', parse: moment },

@@ -3,13 +3,7 @@ import type { Scope } from '../../access/scope.js';
 import type { AggregationCode } from '../../framework/framework.codes.js';
 import { receiptOf } from '../../observation/receipt.js';
 import { argumentIssue, Invalid, NotFound } from '../../refusals.js';
-import {
-  type AppliedRule,
-  figureRefusals,
-  judgeTrend,
-  type PointFacts,
-  waysOut,
-} from '../comparability.rules.js';
+import { type AppliedRule, figureRefusals, judgeTrend, type PointFacts } from '../comparability.rules.js';
 import { comparabilityOf, reasonsOf, waysOutOf } from '../comparability.type.js';
 import { backdatedImports } from '../imports.js';
 import { type IndicatorQuestion, IndicatorQuestions } from '../indicator-question.js';
@@ -17,6 +11,7 @@ import { type UnitValueRow, unitValueRows } from '../questions/unit-values.query
 import { trendRows } from '../questions/trend.query.js';
 import { groupsOf } from '../trend.service.js';
 import type { TrendGroup } from '../trend.type.js';
+import { waysOut } from '../ways-out.rules.js';
 import type { AskedFigure, DecompositionInput } from './decomposition.input.js';
 import {
   decompose,

@@ -52,7 +52,7 @@ test('every control goes into the address, and the address sets every control ag
     }
     fireEvent.click(screen.getByLabelText('Only institutions with a value in every year'));
     fireEvent.click(screen.getByLabelText('Show where the change comes from'));
-    await waitFor(() => expect(address()).toContain('balanced=true&composition=true'));
+    await waitFor(() => expect(address()).toContain('balanced=true&composition=shown'));
     link = address();
   });
   await visit(link, async ({ address }) => {
@@ -90,7 +90,7 @@ test('the keys 1 to 7 change the view, and not while somebody types', () =>
   }));
 
 test('a mean that rises while every member falls is told as membership', () =>
-  visit('/compare?initiative=TTI&composition=true', async () => {
+  visit('/compare?initiative=TTI&composition=mean', async () => {
     const part = await screen.findByRole('region', { name: 'Where the change comes from' });
     expect(await within(part).findByText(/Most of the movement comes from who was a member/)).toBeTruthy();
     expect(part.textContent).toContain('of 3 with a value in both years, 0 rose and 3 fell');

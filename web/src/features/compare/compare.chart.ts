@@ -9,7 +9,7 @@ import type {
 } from '@kipimo/shared';
 import type { TrendFiguresFragment } from '../../graphql/generated/graphql.js';
 import { bandMeaning, pointOf } from '../../figures/trend-points.js';
-import { trendFacts, trendSpec, type Drawing } from '../../figures/trend-spec.js';
+import { dotsOf, trendFacts, trendSpec, type DotsByYear, type Drawing } from '../../figures/trend-spec.js';
 import type { FigureWords } from '../../figures/use-figure-words.js';
 import type { CompareMember } from './compare.query.js';
 
@@ -95,6 +95,37 @@ export function slopeSpec(compared: Compared): ChartSpec {
   } satisfies SlopeSpec;
 }
 
+/**
+ * Values of the institutions of one country, region or choice of these, by year, to stand where its summary was refused.
+ *
+ * Gaps   undefined for a cohort: who was in it when is not known here.
+ */
+export function dotsOfGroup(
+  key: string,
+  trend: TrendFiguresFragment,
+  each: TrendFiguresFragment,
+  members: readonly CompareMember[],
+): DotsByYear | undefined {
+  const groups = ownGroups(key, trend, each, members);
+  return groups.length > 0 ? dotsOf({ ...each, groups }) : undefined;
+}
+
+/** The institutions of one country, region or choice of these, each as a group of its own. */
+function ownGroups(
+  key: string,
+  trend: TrendFiguresFragment,
+  each: TrendFiguresFragment,
+  members: readonly CompareMember[],
+): TrendFiguresFragment['groups'] {
+  if (!trend.groups.some((group) => group.key === key && group.kind !== 'cohort')) return [];
+  const codes = new Set(
+    members
+      .filter(({ code, country }) => [code, country?.iso3, country?.region.code].includes(key))
+      .map(({ code }) => code),
+  );
+  return each.groups.filter((group) => codes.has(group.key));
+}
+
 /** The groups side by side in the last year, with the spread of their institutions. */
 export function dotsSpec(compared: Compared): ChartSpec {
   const { trend, words, drawing } = compared;
@@ -116,6 +147,7 @@ export function dotsSpec(compared: Compared): ChartSpec {
         centre: drawn.value,
         interval: drawn.band,
         refusals: refusals.map(({ rule }) => rule),
+        dots: refusals.length > 0 ? namedDots(compared, key, year) : undefined,
       },
     ];
   });
@@ -205,6 +237,16 @@ export function mapSpec(compared: Compared): ChartSpec {
       };
     }),
   } satisfies MapSpec;
+}
+
+/** The single values of a group in one year, by the names of their institutions. */
+function namedDots({ trend, each, members, words }: Compared, key: string, year: number) {
+  if (!each) return undefined;
+  return ownGroups(key, trend, each, members).flatMap(({ label, points }) => {
+    const own = points.find((point) => point.year === year);
+    const value = own?.value ?? own?.median;
+    return typeof value === 'number' ? [{ label: words.say(label).words, value }] : [];
+  });
 }
 
 const isEach = ({ groups }: TrendFiguresFragment) => groups[0]?.kind === 'institution';

@@ -5,6 +5,7 @@ import { aGroup, aPoint, aTrend, valuesFrom2009 } from '../../figures/testing/tr
 import {
   type Compared,
   distributionSpec,
+  dotsOfGroup,
   dotsSpec,
   facetsSpec,
   linesSpec,
@@ -20,13 +21,13 @@ describe('the question of an address', () => {
   const ask = (selection: Parameters<typeof exploredOf>[0]) =>
     exploredOf(selection, anInitiative, theMembers);
 
-  test('several choices of any kind stand apart, one alone together with nothing', () => {
+  test('choices of any kind stand apart, each under its own name, unless the address puts them together', () => {
     expect(ask({ who: ['country:GHA', 'cohort:first', 'institution:iea'] }).input).toMatchObject({
       splitBy: 'choice',
       groups: [{ countries: ['GHA'] }, { cohorts: ['first'] }, { institutions: ['iea'] }],
     });
     expect(ask({ who: ['region:west'] }).input).toMatchObject({
-      splitBy: 'none',
+      splitBy: 'choice',
       groups: [{ regions: ['west'] }],
     });
     expect(ask({ who: ['country:GHA', 'cohort:first'], split: 'none' }).input?.splitBy).toBe('none');
@@ -91,7 +92,7 @@ describe('ways out', () => {
     ).toEqual({ fromYear: 2012, toYear: 2017 });
     expect(way('each')).toEqual({ split: 'institution', view: 'facets' });
     expect(way('balanced')).toEqual({ balanced: true });
-    expect(way('decompose')).toEqual({ composition: true });
+    expect(way('decompose')).toEqual({ composition: 'shown' });
     expect(way('distribution')).toEqual({ view: 'distribution' });
   });
 });
@@ -181,6 +182,23 @@ describe('every view of one answer', () => {
         { key: 'east', centre: null, n: 2, refusals: ['R3'] },
       ],
     });
+  });
+
+  test('where the summary of a country was refused, its own institutions stand as dots, and nobody else’s', async () => {
+    const refused = aPoint({ year: 2011, n: 1, refusals: [{ rule: 'R3' }] });
+    const trend = aTrend({ groups: ['GHA', 'BFA'].map((key) => aGroup('country', key, [refused])) });
+    const each = institutions(['iea', [1, 2, 3]], ['cedres', [5, 6, null]]);
+    const dotsIn = (key: string) => dotsOfGroup(key, trend, each, theMembers);
+    const given = await compared({ trend, each, drawing: { title: 'Articles', dotsIn } });
+    expect(dotsSpec(given)).toMatchObject({
+      groups: [
+        { key: 'GHA', centre: null, dots: [{ label: 'iea', value: 3 }] },
+        { key: 'BFA', centre: null, dots: [] },
+      ],
+    });
+    expect(linesSpec(given)).toMatchObject({ series: [{ points: [{ value: null, dots: [3] }] }, {}] });
+    const cohort = aTrend({ groups: [aGroup('cohort', 'GHA', [refused])] });
+    expect(dotsOfGroup('GHA', cohort, each, theMembers)).toBeUndefined();
   });
 
   test('the distribution has a row for each year, the map a dot for each institution with its reason', async () => {

@@ -3,8 +3,11 @@ import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import type { DecompositionInput, TrendInput } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
+import { splitFigures } from '../../selection/selection.js';
+import { useSelection } from '../../selection/use-selection.js';
 import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/page-title.js';
+import { Tabs } from '../../ui/tabs.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import {
   type ComparedTrend,
@@ -38,11 +41,26 @@ export function Composition({
   members: readonly CompareMember[];
 }) {
   const { t } = useFigureWords();
+  const { selection, hrefWith } = useSelection();
   const years = splitYears(trend);
+  const hasMean = meanTypes.some((type) => type === trend.indicator.current.valueType);
+  const figure = hasMean && selection.composition === 'mean' ? 'mean' : 'shown';
   return (
     <Section id="composition" title={t('compare.composition.heading')}>
+      {hasMean && (
+        <div className="mb-6">
+          <Tabs
+            label={t('compare.composition.figure')}
+            tabs={splitFigures.map((one) => ({
+              label: t(`compare.figure.${one === 'shown' ? 'median' : 'mean'}`),
+              to: hrefWith({ composition: one }),
+              current: one === figure,
+            }))}
+          />
+        </div>
+      )}
       {years && input.splitBy !== 'institution' ? (
-        <Split input={{ ...askedOf(input), ...years }} members={members} />
+        <Split input={{ ...askedOf(input), ...years, figure }} members={members} />
       ) : (
         <p className="max-w-line text-ink-2">
           {t(years ? 'compare.composition.groups-only' : 'compare.composition.one-year')}
@@ -51,6 +69,9 @@ export function Composition({
     </Section>
   );
 }
+
+/** Of these a mean is more than a number: shares and levels have none. */
+const meanTypes = ['count', 'currency'] as const;
 
 const askedOf = ({
   initiative,

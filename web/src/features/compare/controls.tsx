@@ -166,8 +166,8 @@ export function Controls({
             {t('compare.balanced')}
           </Tick>
           <Tick
-            checked={selection.composition ?? false}
-            onTick={(on) => select({ composition: on || undefined })}
+            checked={selection.composition !== undefined}
+            onTick={(on) => select({ composition: on ? 'shown' : undefined })}
           >
             {t('compare.composition')}
           </Tick>

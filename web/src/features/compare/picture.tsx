@@ -11,6 +11,7 @@ import { useSelection } from '../../selection/use-selection.js';
 import {
   type Compared,
   distributionSpec,
+  dotsOfGroup,
   dotsSpec,
   facetsSpec,
   firstYearOf,
@@ -31,6 +32,14 @@ const specs: Record<View, (compared: Compared) => ChartSpec> = {
   table: linesSpec,
 };
 
+/** Whether a rule took a figure of a group whose institutions are known here by their place. */
+const refusesSome = ({ groups }: ComparedTrend) =>
+  groups.some(
+    ({ kind, points }) =>
+      (kind === 'country' || kind === 'region' || kind === 'choice') &&
+      points.some(({ n, refusals }) => n > 0 && refusals.length > 0),
+  );
+
 /** The answer in the view that was chosen, with its table, file and query. */
 export function Picture({
   explored,
@@ -50,7 +59,8 @@ export function Picture({
   const { t, say } = words;
   const alone: TrendInput = { ...input, splitBy: 'institution' };
   const wantsEach =
-    input.splitBy !== 'institution' && (view === 'distribution' || view === 'map' || refusesFew(trend));
+    input.splitBy !== 'institution' &&
+    (view === 'distribution' || view === 'map' || refusesFew(trend) || refusesSome(trend));
   const single = useRead(CompareTrendDocument, { input: alone }, { enabled: wantsEach, keepPrevious: true });
   const each = input.splitBy === 'institution' ? trend : wantsEach ? single.data?.trend : undefined;
   const places = new Map(members.map(({ code, country }) => [code, country && say(country.name).words]));
@@ -65,6 +75,7 @@ export function Picture({
       title: measure === 'level' ? name : t(`compare.title.${measure}`, { name }),
       query: queryOf(CompareTrendDocument, { input: isOfEach ? alone : input }),
       dots: each && input.splitBy !== 'institution' && trend.groups.length === 1 ? dotsOf(each) : undefined,
+      dotsIn: each && trend.groups.length > 1 ? (key) => dotsOfGroup(key, trend, each, members) : undefined,
       hrefOf: (code) => hrefTo(`/institutions/${code}`),
       noteOf: (code) => places.get(code) ?? undefined,
       isMeasured: measure !== 'level',

@@ -50,7 +50,7 @@ const first = ['RES-02', 'COM-02', 'ORG-06'];
 /**
  * The question of an address.
  *
- * Shape   several choices stand apart unless the address says how else to split; one stands alone.
+ * Shape   choices stand apart, each under its name, unless the address says how else to split.
  * Gaps    what the initiative does not know is left out and named, so that an old link still shows the rest. Whether
  *         an institution is known cannot be said before the members are.
  */
@@ -84,7 +84,7 @@ export function exploredOf(
     ? {
         initiative: initiative.code,
         indicator: indicator.code,
-        splitBy: split ?? (groups.length > 1 ? 'choice' : 'none'),
+        splitBy: split ?? (groups.length > 0 ? 'choice' : 'none'),
         groups: groups.length > 0 ? groups : undefined,
         who: groups.length > 0 ? undefined : panelOf(selection),
         measure: measure === 'level' ? undefined : measure,

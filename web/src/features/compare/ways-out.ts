@@ -19,7 +19,7 @@ export function changeOf({ action, params }: WayOut): Partial<Selection> {
     case 'balanced':
       return { balanced: true };
     case 'decompose':
-      return { composition: true };
+      return { composition: 'shown' };
     case 'level':
       return { measure: undefined };
     case 'evidence':
@@ -31,5 +31,6 @@ export function changeOf({ action, params }: WayOut): Partial<Selection> {
 
 /** Whether a way out would change anything. */
 export function changesAnything(change: Partial<Selection>, selection: Selection): boolean {
+  if (change.composition !== undefined && selection.composition !== undefined) return false;
   return (Object.keys(change) as (keyof Selection)[]).some((key) => change[key] !== selection[key]);
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { momentOf, panelOf } from '../../figures/panel.js';
 import { PanelBanner } from '../../figures/panel-banner.js';
 import { useText } from '../../i18n/use-text.js';
@@ -21,7 +22,7 @@ export function IndicatorContent({
 }) {
   const words = useText();
   const { t } = words;
-  const { selection } = useSelection();
+  const { selection, hrefTo } = useSelection();
   const { fromYear, toYear, currency, balanced, split } = selection;
   const { current } = indicator;
   const asked = initiative.domains.some(({ indicators }) =>
@@ -44,6 +45,16 @@ export function IndicatorContent({
           <PanelBanner names={panelNames(initiative, words)} />
           {charted && <IndicatorFinding input={input} />}
           <Choices initiative={initiative} indicator={indicator} />
+          {charted && (
+            <p className="-mt-4 mb-8 text-sm">
+              <Link
+                className="link"
+                to={hrefTo('/compare', { indicator: indicator.code, fromYear, toYear, split, balanced })}
+              >
+                {t('indicator.compare')}
+              </Link>
+            </p>
+          )}
           {!charted && <p className="mb-4 max-w-line text-sm text-ink-2">{t('indicator.narrative')}</p>}
           <Development indicator={indicator} input={input} />
           {charted && split !== 'institution' && <EachInstitution indicator={indicator} input={input} />}

@@ -17,6 +17,7 @@ export const messages: CompiledMessages = {
   'indicator.choices.split': ["Compare by"],
   'indicator.choices.title': ["What the charts show"],
   'indicator.choices.to': ["To"],
+  'indicator.compare': ["Compare anybody, by any measure"],
   'indicator.definition.better': ["Better is"],
   'indicator.definition.code': ["Code"],
   'indicator.definition.computed': ["Computed as"],

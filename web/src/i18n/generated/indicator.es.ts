@@ -17,6 +17,7 @@ export const messages: CompiledMessages = {
   'indicator.choices.split': ["Comparar por"],
   'indicator.choices.title': ["Qué muestran los gráficos"],
   'indicator.choices.to': ["Hasta"],
+  'indicator.compare': ["Comparar a quien sea, con cualquier medida"],
   'indicator.definition.better': ["Es mejor"],
   'indicator.definition.code': ["Código"],
   'indicator.definition.computed': ["Se calcula como"],

@@ -17,6 +17,7 @@ export const messages: CompiledMessages = {
   'indicator.choices.split': ["Comparer par"],
   'indicator.choices.title': ["Ce que montrent les graphiques"],
   'indicator.choices.to': ["À"],
+  'indicator.compare': ["Comparer qui l’on veut, selon toute mesure"],
   'indicator.definition.better': ["Le mieux est"],
   'indicator.definition.code': ["Code"],
   'indicator.definition.computed': ["Calculé comme"],
