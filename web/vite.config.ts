@@ -11,7 +11,7 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
 const quietRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
 const noInfiniteQueries = fileURLToPath(new URL('src/graphql/no-infinite-queries.ts', import.meta.url));
 const toApi: ProxyOptions = { target: api, changeOrigin: false };
-const proxy = { '/graphql': toApi, '/files': toApi, '/livez': toApi, '/readyz': toApi };
+const proxy = { '/graphql': toApi, '/files': toApi, '/exports': toApi, '/livez': toApi, '/readyz': toApi };
 
 /**
  * Recharts, d3-geo and GraphiQL are reached only through lazy imports (`React.lazy`, route modules), so they
