@@ -19,6 +19,7 @@ export const publicRoutes = [
   '/institutions/bidpa',
   '/countries/KEN',
   '/restatements',
+  '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',
   '/an-address-that-does-not-exist',
 ] as const;
 

@@ -43,7 +43,7 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
   app.get(AnswerCache).install(server, (request) => actors.of(request));
   // Who asks at the addresses of files; GraphQL finds out by itself.
   server.addHook('preHandler', (request, _reply, done) => {
-    if (!request.url.startsWith('/files/')) return done();
+    if (!/^\/(files|exports)\//.test(request.url)) return done();
     Promise.resolve(actors.of(request)).then((actor) => {
       request.actor = actor;
       done();

@@ -60,8 +60,9 @@ describe.each(Object.keys(bombs))('%s', (name) => {
 });
 
 test('a refused query names its part, how large it may be, and that a smaller one passes', async () => {
+  const names = many(4, (n) => `names${n}: names { name from until confidence }`);
   const question = (first: number): string =>
-    `{ institutions(initiative: "TTI", first: ${first}) { nodes { code profile(initiative: "TTI") { series { points { year value } } } } } }`;
+    `{ institutions(initiative: "TTI", first: ${first}) { nodes { code ${names} } } }`;
   const refused = await evaluator.ask(question(500));
   const issue = refused.errors?.[0]?.extensions.issues?.[0];
   expect(issue).toMatchObject({ path: 'institutions(first)', rule: 'too_costly', params: { given: '500' } });

@@ -36,7 +36,8 @@ export const sizes = {
     aggregate: 200,
     completeness: 500,
     domainProgress: 1000,
-    profile: 200,
+    // A profile is read for each institution by itself, so that a page of them is many statements.
+    profile: 1000,
     effect: 5000,
     changes: 500,
   } as Readonly<Record<string, number>>,

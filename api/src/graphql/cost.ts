@@ -59,18 +59,27 @@ export function operationCost(
   const root = schema.getRootType(operation.operation);
   if (!root) return { cost: 0, largest: '', shrink: null, introspects: false };
   const cost = Math.ceil(counter.ofSet(operation.selectionSet, root, null));
-  const { path, page } = counter.heaviest(operation.selectionSet, root);
-  const shrink =
-    page && cost > limit ? { argument: page.argument, given: page.given, fits: fits(page) } : null;
+  let heaviest: { path: string; page: LargestPage | null } | null = null;
+  const found = () => (heaviest ??= counter.heaviest(operation.selectionSet, root));
 
   /** Points grow in a straight line with the size of a page: what it costs empty tells how large it may be. */
-  function fits({ node, given }: LargestPage): number {
-    if (!root) return 0;
+  const fits = ({ node, given }: LargestPage): number => {
     const empty = new Counter(schema, document, variables, node).ofSet(operation.selectionSet, root, null);
     const row = (cost - empty) / given;
     return row > 0 ? Math.max(0, Math.min(given - 1, Math.floor((limit - empty) / row))) : 0;
-  }
-  return { cost, largest: path, shrink, introspects: counter.introspects };
+  };
+  return {
+    cost,
+    introspects: counter.introspects,
+    // Most operations pass, and nobody asks where their points lie.
+    get largest() {
+      return found().path;
+    },
+    get shrink() {
+      const { page } = found();
+      return page && cost > limit ? { argument: page.argument, given: page.given, fits: fits(page) } : null;
+    },
+  };
 }
 
 class Counter {

@@ -3,6 +3,8 @@ import { ReferenceModule } from '../reference/reference.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { ImportService } from './import.service.js';
 import { LookService } from './look.service.js';
+import { RecordExportController } from './record-export.controller.js';
+import { RecordExports } from './record-export.service.js';
 import { ReportImportResolver } from './report-import.resolver.js';
 import { Spreadsheets } from './spreadsheets.js';
 import { TemplateService } from './template.service.js';
@@ -11,7 +13,7 @@ import { TransferController } from './transfer.controller.js';
 /** Reports as files: made, looked at, applied, taken back. */
 @Module({
   imports: [ReferenceModule, ReportingModule],
-  controllers: [TransferController],
-  providers: [ImportService, LookService, ReportImportResolver, Spreadsheets, TemplateService],
+  controllers: [RecordExportController, TransferController],
+  providers: [ImportService, LookService, RecordExports, ReportImportResolver, Spreadsheets, TemplateService],
 })
 export class TransferModule {}
