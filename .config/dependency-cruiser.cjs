@@ -15,6 +15,7 @@ const rooms = [
   ['quality'],
   ['results'],
   ['transfer'],
+  ['drawing'],
   ['evidence'],
   ['health'],
 ];

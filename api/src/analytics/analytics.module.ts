@@ -30,5 +30,6 @@ import { Trends } from './trend.service.js';
     Profiles,
     Trends,
   ],
+  exports: [Trends],
 })
 export class AnalyticsModule {}

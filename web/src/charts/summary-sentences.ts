@@ -1,11 +1,4 @@
-import {
-  summarise,
-  type ChartBreak,
-  type ChartSeries,
-  type ChartSpec,
-  type ChartUnit,
-  type SeriesSummary,
-} from '@kipimo/shared';
+import { breakSentences, seriesSentences as ofSeries, summarise, type ChartSpec } from '@kipimo/shared';
 import { groupSentences, levelSentences, partSentences, placeSentences } from './group-sentences.js';
 import type { ChartWords } from './use-chart-words.js';
 
@@ -44,74 +37,4 @@ export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
     case 'parts':
       return { said: partSentences(spec, words).slice(0, 1), detail: partSentences(spec, words).slice(1) };
   }
-}
-
-function ofSeries(
-  series: readonly ChartSeries[],
-  { breaks, unit }: { breaks: readonly ChartBreak[]; unit: ChartUnit },
-  words: ChartWords,
-): Summary {
-  const summaries = series.map((one) => summarise(one, breaks));
-  return {
-    said: [
-      ...summaries.map((summary) => directionSentence(summary, unit, words)),
-      ...breakSentences(breaks, words),
-    ],
-    detail: summaries.flatMap((summary) => {
-      const detail = detailSentences(summary, unit, words);
-      return series.length > 1 && detail.length > 0 ? [`${summary.label}:`, ...detail] : detail;
-    }),
-  };
-}
-
-function detailSentences(
-  { lowest, highest, largest, missing, years }: SeriesSummary,
-  unit: ChartUnit,
-  words: ChartWords,
-): string[] {
-  const { t, value } = words;
-  const sentences: string[] = [];
-  if (lowest && highest && lowest.value !== highest.value)
-    sentences.push(
-      t('chart.summary.range', {
-        low: value(lowest.value, unit),
-        lowYear: String(lowest.year),
-        high: value(highest.value, unit),
-        highYear: String(highest.year),
-      }),
-    );
-  if (largest)
-    sentences.push(
-      t('chart.summary.largest', {
-        change: words.change(largest.change, unit),
-        fromYear: String(largest.from.year),
-        toYear: String(largest.to.year),
-      }),
-    );
-  if (missing > 0) sentences.push(t('chart.summary.missing', { missing, years }));
-  return sentences;
-}
-
-function directionSentence(
-  { label, first, last, direction }: SeriesSummary,
-  unit: ChartUnit,
-  { t, value }: ChartWords,
-): string {
-  if (!first || !last) return t('chart.summary.none', { label });
-  const end = { label, last: value(last.value, unit), lastYear: String(last.year) };
-  if (direction === 'none') return t('chart.summary.one', end);
-  return t(`chart.summary.${direction}`, {
-    ...end,
-    first: value(first.value, unit),
-    firstYear: String(first.year),
-  });
-}
-
-function breakSentences(breaks: readonly ChartBreak[], { t }: ChartWords): string[] {
-  return breaks.map(({ year, toVersion, label, bridged }) =>
-    t(bridged ? 'chart.summary.bridged' : 'chart.summary.break', {
-      year: String(year),
-      label: t('chart.break', { version: toVersion, label }),
-    }),
-  );
 }
