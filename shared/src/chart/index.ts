@@ -6,6 +6,7 @@ export * from './equal-earth.js';
 export * from './gap.js';
 export * from './labels.js';
 export * from './marks.js';
+export * from './panels.js';
 export * from './scales.js';
 export * from './segments.js';
 export * from './series.layout.js';

@@ -21,6 +21,8 @@ export interface FrameOptions {
   summary: { readonly said: readonly string[]; readonly detail: readonly string[] };
   /** Where the picture can be asked for again; written under it. */
   address?: string;
+  /** Begins the ids in the file, so that several can stand in one page; "chart" when left out. */
+  id?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function framed(
   spec: ChartSpec,
   drawing: Drawing,
   words: DrawingWords,
-  { width, language, summary, address }: FrameOptions,
+  { width, language, summary, address, id = 'chart' }: FrameOptions,
 ): string {
   const room = innerWidth(width);
   const parts: string[] = [];
@@ -70,7 +72,7 @@ export function framed(
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'xml:lang': language,
-    'aria-labelledby': 'chart-title chart-description',
+    'aria-labelledby': `${id}-title ${id}-description`,
     'font-family': sans,
     style: 'font-variant-numeric:tabular-nums',
   };
@@ -79,8 +81,8 @@ export function framed(
     'svg',
     attributes,
     [
-      element('title', { id: 'chart-title' }, escaped(spec.title)),
-      element('desc', { id: 'chart-description' }, escaped(description)),
+      element('title', { id: `${id}-title` }, escaped(spec.title)),
+      element('desc', { id: `${id}-description` }, escaped(description)),
       element('rect', { width: '100%', height: '100%', fill: palette.paper }),
       ...parts,
     ].join('\n'),

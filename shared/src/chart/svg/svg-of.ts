@@ -4,6 +4,8 @@ import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
 import type { Drawing } from './drawing.js';
 import { framed, innerWidth, refusal, type FrameOptions } from './frame.svg.js';
+import { comparisonDrawing, distributionDrawing } from './rows.svg.js';
+import { smallMultiplesDrawing } from './small-multiples.svg.js';
 import { trendDrawing } from './trend.svg.js';
 
 export interface SvgOptions {
@@ -15,10 +17,12 @@ export interface SvgOptions {
   summary?: FrameOptions['summary'];
   /** Where the picture can be asked for again. */
   address?: string;
+  /** Begins the ids in the file, so that several can stand in one page; "chart" when left out. */
+  id?: string;
 }
 
 /** Kinds that have a drawing of their own outside the page. */
-export const staticKinds = ['trend'] as const satisfies readonly ChartSpec['kind'][];
+export const staticKinds = ['trend', 'small-multiples', 'comparison', 'distribution'] as const satisfies readonly ChartSpec['kind'][];
 
 /** Whether the kind has a drawing outside the page. */
 export function hasStaticDrawing(spec: ChartSpec): boolean {
@@ -45,6 +49,12 @@ function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing
   switch (spec.kind) {
     case 'trend':
       return trendDrawing(spec, words, width);
+    case 'small-multiples':
+      return smallMultiplesDrawing(spec, words, width);
+    case 'comparison':
+      return comparisonDrawing(spec, words, width);
+    case 'distribution':
+      return distributionDrawing(spec, words, width);
     default:
       throw new RangeError(`A chart of kind ${spec.kind} has no drawing outside the page.`);
   }
@@ -55,6 +65,7 @@ function isBlank(spec: ChartSpec): boolean {
     return !spec.series.some(({ points }) =>
       points.some(({ value, dots }) => value !== null || (dots?.length ?? 0) > 0),
     );
+  if (spec.kind === 'comparison' && spec.groups.some(({ dots }) => (dots?.length ?? 0) > 0)) return false;
   return spec.kind !== 'map' && !tableOf(spec).rows.some((row) => row.some(({ kind }) => kind === 'number'));
 }
 

@@ -15,7 +15,7 @@ export type ChartMessage =
   | `chart.target.${'agreed' | 'proposed' | 'superseded'}`
   | `chart.gap.${'refused_summary' | 'no_row'}`
   | `chart.centre.${'median' | 'pooled' | 'mean' | 'share_yes' | 'value'}`
-  | `chart.key.${'quartiles' | 'interval' | 'provisional' | 'bridged' | 'dots' | 'baseline' | 'zero' | 'shared-axes' | 'own-axes' | 'quartile-line' | 'interval-line'}`
+  | `chart.key.${'quartiles' | 'interval' | 'provisional' | 'bridged' | 'dots' | 'baseline' | 'zero' | 'ends' | 'shared-axes' | 'own-axes' | 'quartile-line' | 'interval-line'}`
   | `chart.summary.${Direction | 'one' | 'none' | 'range' | 'largest' | 'missing' | 'break' | 'bridged'}`
   | 'chart.n'
   | 'chart.as-of'
