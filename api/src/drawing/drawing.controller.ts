@@ -11,13 +11,16 @@ import { Drawings } from './drawing.service.js';
 /** A picture is shown on other people's pages: it loads nothing, runs nothing, and may be framed by anybody. */
 const PICTURE_SECURITY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
 
+const PICTURE = 'image/svg+xml; charset=utf-8';
+const TABLE = 'text/csv; charset=utf-8';
+
 /** Charts as files, for pages of others, reports and mail. */
 @Controller('files/charts')
 @UseFilters(RestErrors)
 export class DrawingController {
   constructor(private readonly drawings: Drawings) {}
 
-  /** How an indicator developed, as SVG; with `asOf` the same bytes for ever, without it the newest figures. */
+  /** How an indicator developed, as SVG or CSV; with `asOf` the same bytes for ever, without it the newest figures. */
   @Get(':initiative/:file')
   @Requires('comparison.read')
   async trend(
@@ -27,12 +30,16 @@ export class DrawingController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const indicator = /^(.+)\.svg$/.exec(file)?.[1];
+    const [, indicator, ending] = /^(.+)\.(svg|csv)$/.exec(file) ?? [];
     if (!indicator) throw new NotFound('The picture');
     const viewer = request.actor ?? nobody;
     const question = drawingQuestion(initiative, indicator, asked);
-    const picture = await this.drawings.trend(viewer.scope, question, question.language ?? viewer.language);
-    const etag = `"${createHash('sha1').update(picture).digest('base64url')}"`;
+    const language = question.language ?? viewer.language;
+    const isPicture = ending === 'svg';
+    const body = isPicture
+      ? await this.drawings.picture(viewer.scope, question, language)
+      : await this.drawings.table(viewer.scope, question, language);
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
     reply
       .header('etag', etag)
       .header('cache-control', 'no-cache')
@@ -41,6 +48,6 @@ export class DrawingController {
       .header('cross-origin-resource-policy', 'cross-origin')
       .removeHeader('x-frame-options');
     if (request.headers['if-none-match'] === etag) await reply.code(304).send();
-    else await reply.header('content-type', 'image/svg+xml; charset=utf-8').send(picture);
+    else await reply.header('content-type', isPicture ? PICTURE : TABLE).send(body);
   }
 }

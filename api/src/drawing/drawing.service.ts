@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Language, refusesFew, svgOf, type TrendAnswer, trendPicture } from '@kipimo/shared';
+import { csvOf, type Language, refusesFew, svgOf, type TrendAnswer, trendPicture } from '@kipimo/shared';
 import type { Scope } from '../access/scope.js';
 import { Comparable, NotComparable } from '../analytics/comparability.type.js';
 import type { TrendInput } from '../analytics/panel.input.js';
@@ -19,14 +19,26 @@ export class Drawings {
    * Gaps     what the reader may not see is not asked for; too few for a summary are drawn only where each may be seen.
    * Errors   those of the question.
    */
-  async trend(scope: Scope, { input, width }: DrawingQuestion, language: Language): Promise<string> {
+  async picture(scope: Scope, question: DrawingQuestion, language: Language): Promise<string> {
+    const spec = await this.spec(scope, question, language);
+    return svgOf(spec, drawingWords(language), { language, width: question.width ?? undefined });
+  }
+
+  /** The figures of the same picture as CSV, as the screen gives them. Errors: those of the question. */
+  async table(scope: Scope, question: DrawingQuestion, language: Language): Promise<string> {
+    return csvOf(await this.spec(scope, question, language));
+  }
+
+  private async spec(
+    scope: Scope,
+    { input }: DrawingQuestion,
+    language: Language,
+  ): Promise<ReturnType<typeof trendPicture>> {
     const summary = await this.answer(scope, input);
     const each = refusesFew(summary)
       ? await this.answer(scope, { ...input, splitBy: 'institution' })
       : undefined;
-    const words = drawingWords(language);
-    const spec = trendPicture(summary, words, {}, { each });
-    return svgOf(spec, words, { language, width: width ?? undefined });
+    return trendPicture(summary, drawingWords(language), {}, { each });
   }
 
   private async answer(scope: Scope, input: TrendInput): Promise<TrendAnswer> {

@@ -125,6 +125,11 @@ export const areas = {
     fr: () => import('./rules.fr.js'),
     es: () => import('./rules.es.js'),
   },
+  'take-away': {
+    en: () => import('./take-away.en.js'),
+    fr: () => import('./take-away.fr.js'),
+    es: () => import('./take-away.es.js'),
+  },
   'transfer': {
     en: () => import('./transfer.en.js'),
     fr: () => import('./transfer.fr.js'),
