@@ -70,7 +70,9 @@ describe('the question behind a picture, taken away', () => {
   });
 
   test('as curl gives the figures drawn, as printed', async () => {
-    const { stdout } = await run('sh', ['-c', snippet('curl', pinned())], { env: { PATH: process.env['PATH'] } });
+    const { stdout } = await run('sh', ['-c', snippet('curl', pinned())], {
+      env: { PATH: process.env['PATH'] },
+    });
     const answer = JSON.parse(stdout) as { data: { trend: TrendAnswer } };
     expect(answer.data.trend).toEqual(trend);
   });
@@ -123,9 +125,11 @@ describe('the same numbers everywhere', () => {
     const asked = { language: 'en', asOf: trend.receipt.asOf };
     const address = pictureAddress(pinned(), asked) ?? '';
     const reader = thePublic(server.url);
-    expect(await (await reader.get(pictureAddress(pinned(), { ...asked, ending: 'csv' }) ?? '')).text()).toBe(csv);
+    expect(await (await reader.get(pictureAddress(pinned(), { ...asked, ending: 'csv' }) ?? '')).text()).toBe(
+      csv,
+    );
 
-    const [, ...lines] = (parse(csv, { relaxColumnCount: true }) as string[][]).filter(
+    const [, ...lines] = (parse(csv, { relax_column_count: true }) as string[][]).filter(
       ([first = '']) => !first.startsWith('# '),
     );
     const fromCsv = lines.map(([key, , year, value, , , , n, expected]) =>
@@ -138,7 +142,9 @@ describe('the same numbers everywhere', () => {
       absence: (code) => code,
       heads: { code: 'code', meaning: 'meaning' },
     });
-    const file = await writeXlsx({ sheets: sheets.map(({ name, rows: cells }) => ({ name, rows: cells.map((row) => [...row]) })) });
+    const file = await writeXlsx({
+      sheets: sheets.map(({ name, rows: cells }) => ({ name, rows: cells.map((row) => [...row]) })),
+    });
     const read = await readXlsx(file);
     const data = read.sheets[0]?.rows ?? [];
     expect(read.sheets.map(({ name }) => name)).toEqual(['data', 'definitions', 'notes']);
@@ -152,7 +158,10 @@ describe('the same numbers everywhere', () => {
     );
     for (const { points } of trend.groups) {
       const last = points.filter(({ value }) => typeof value === 'number').at(-1);
-      if (last) expect(picture).toContain(`${words.value(last.value ?? 0, { name: '', decimals: 1 })} in ${last.year}`);
+      if (last)
+        expect(picture).toContain(
+          `${words.value(last.value ?? 0, { name: '', decimals: 1 })} in ${last.year}`,
+        );
     }
     const cited = citation(spec, { address, illustrative: 'Illustrative' });
     expect(cited.bibtex).toContain(trend.receipt.contentHash.slice(0, 16));
@@ -163,11 +172,16 @@ describe('the same numbers everywhere', () => {
   test('a cell that looks like a formula is text in every file', async () => {
     const words = drawingWords('en');
     const [group] = trend.groups;
-    const named = { ...trend, groups: group ? [{ ...group, key: '=1+1', label: { en: '=HYPERLINK("x")' } }] : [] };
+    const named = {
+      ...trend,
+      groups: group ? [{ ...group, key: '=1+1', label: { en: '=HYPERLINK("x")' } }] : [],
+    };
     const spec = trendPicture(named, words, { title: '@SUM(A1)' });
     expect(csvOf(spec)).toContain("'=1+1");
     const [data] = sheetsOf(spec, { columns: String, absence: String, heads: { code: 'c', meaning: 'm' } });
-    const file = await writeXlsx({ sheets: [{ name: 'data', rows: (data?.rows ?? []).map((row) => [...row]) }] });
+    const file = await writeXlsx({
+      sheets: [{ name: 'data', rows: (data?.rows ?? []).map((row) => [...row]) }],
+    });
     const cell = (await readXlsx(file)).sheets[0]?.rows[1]?.[0];
     expect(cell).toBe('=1+1');
   });

@@ -41,7 +41,7 @@ describe('the frame of a chart', () => {
     await showChart({ ...awkward, query });
     await user.click(screen.getByRole('button', { name: 'Download, cite, embed' }));
     await user.selectOptions(await screen.findByLabelText('Language'), 'curl');
-    const question = screen.getByRole('region', { name: 'The question behind it' });
+    const question = screen.getByRole('group', { name: 'The question behind it' });
     const copy = within(question.parentElement as HTMLElement).getByRole('button', { name: 'Copy' });
     await user.click(copy);
     const pinned = pinnedQuery(query, awkward.asOf);

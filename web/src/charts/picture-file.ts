@@ -16,6 +16,9 @@ export async function pngOf(svg: string, scale: 1 | 2): Promise<Blob> {
   if (!pen) throw new Error('The browser gives no canvas.');
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large.'))),
+      'image/png',
+    );
   });
 }

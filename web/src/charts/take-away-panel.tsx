@@ -51,7 +51,7 @@ function Code({ label, children }: { label: string; children: string }) {
   return (
     <pre
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={label}
       className="max-h-60 overflow-auto bg-wash p-3 font-mono text-xs break-words whitespace-pre-wrap"
     >
@@ -61,7 +61,10 @@ function Code({ label, children }: { label: string; children: string }) {
 }
 
 function pictureOf(spec: ChartSpec, words: ChartWords): string {
-  const { address, pathname } = { address: globalThis.location.origin, pathname: globalThis.location.pathname };
+  const { address, pathname } = {
+    address: globalThis.location.origin,
+    pathname: globalThis.location.pathname,
+  };
   return svgOf(spec, words, {
     language: words.language,
     summary: summarySentences(spec, words),
@@ -98,7 +101,10 @@ function Files({ spec }: { spec: ChartSpec }) {
             <FileLink onClick={() => save('@2x.png', png(2))}>{t('take-away.png2')}</FileLink>
             <FileLink
               onClick={() =>
-                save('.svg', () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }))
+                save(
+                  '.svg',
+                  () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }),
+                )
               }
             >
               SVG

@@ -4,7 +4,8 @@ import { at, type Drawing, type KeyMark } from './drawing.js';
 import { element, escaped, textWidth, wrapped } from './element.js';
 import { palette } from './palette.js';
 
-const sans = "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const sans =
+  "ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 const serif = "ui-serif, Georgia, 'Times New Roman', serif";
 const margin = 20;
 
@@ -155,8 +156,7 @@ export function refusal(spec: ChartSpec, { t }: DrawingWords, width: number): Dr
   const height = lines.length * 19 + 32;
   return {
     height,
-    markup:
-      element('rect', { x: 0, y: 0, width: 3, height, fill: palette.attention }) + markup.join(''),
+    markup: element('rect', { x: 0, y: 0, width: 3, height, fill: palette.attention }) + markup.join(''),
     key: [],
   };
 }

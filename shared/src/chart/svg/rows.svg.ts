@@ -1,4 +1,9 @@
-import type { ComparisonGroup, ComparisonSpec, DistributionSpec, OrdinalDistribution } from '../chart-spec.js';
+import type {
+  ComparisonGroup,
+  ComparisonSpec,
+  DistributionSpec,
+  OrdinalDistribution,
+} from '../chart-spec.js';
 import { colourSlots } from '../colour.js';
 import { packDots } from '../dots.js';
 import { linear, valueAxis } from '../scales.js';
@@ -55,7 +60,11 @@ function rowsDrawing(
       { 'data-row': row.key },
       name(row.label, nameWidth, y) +
         row.draw(x, y) +
-        element('text', { x: width - 10, y, dy: '0.35em', 'text-anchor': 'end', ...tickText }, escaped(row.aside)),
+        element(
+          'text',
+          { x: width - 10, y, dy: '0.35em', 'text-anchor': 'end', ...tickText },
+          escaped(row.aside),
+        ),
     );
   });
   return { height, markup: [...grid, ...drawn].join('') };
@@ -70,7 +79,13 @@ function name(label: string, room: number, y: number): string {
     .map((text, line) =>
       element(
         'text',
-        { x: 0, y: y + (line - (shown.length - 1) / 2) * 16, dy: '0.35em', 'font-size': 13, fill: palette.ink },
+        {
+          x: 0,
+          y: y + (line - (shown.length - 1) / 2) * 16,
+          dy: '0.35em',
+          'font-size': 13,
+          fill: palette.ink,
+        },
         escaped(text),
       ),
     )
@@ -227,7 +242,11 @@ function levelFill(place: number, of: number): { fill: string; opacity: number }
   return { fill: place < middle ? palette.series[1] : palette.series[0], opacity: 0.3 + 0.6 * strength };
 }
 
-function levelsDrawing({ levels, rows }: OrdinalDistribution, { format }: DrawingWords, width: number): Drawing {
+function levelsDrawing(
+  { levels, rows }: OrdinalDistribution,
+  { format }: DrawingWords,
+  width: number,
+): Drawing {
   const stacks = rows.map(({ counts }) =>
     divergingStack(
       levels.map(({ level }) => level),
@@ -245,11 +264,17 @@ function levelsDrawing({ levels, rows }: OrdinalDistribution, { format }: Drawin
       key: row.key,
       label: row.label,
       aside: `${format.number(n)} / ${format.number(row.expected)}`,
-      draw: (x, y) => parts.map((part, level) => levelBar(part, levelFill(level, parts.length), x, y)).join(''),
+      draw: (x, y) =>
+        parts.map((part, level) => levelBar(part, levelFill(level, parts.length), x, y)).join(''),
     };
   });
   return {
-    ...rowsDrawing(drawn, { ticks, extent: { low, high } }, (value) => format.percent(Math.abs(value), 0), width),
+    ...rowsDrawing(
+      drawn,
+      { ticks, extent: { low, high } },
+      (value) => format.percent(Math.abs(value), 0),
+      width,
+    ),
     key: levels.map(({ label }, place) => {
       const { fill, opacity } = levelFill(place, levels.length);
       return {
@@ -292,4 +317,3 @@ function levelBar(
   );
   return wide > 22 ? bar + word : bar;
 }
-

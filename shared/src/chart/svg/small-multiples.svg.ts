@@ -13,11 +13,7 @@ const picture = 64;
 const dashes = { firm: undefined, provisional: '4 3', bridged: '1 3' } as const;
 
 /** One small drawing for each institution or indicator, all the same size. */
-export function smallMultiplesDrawing(
-  spec: SmallMultiplesSpec,
-  words: DrawingWords,
-  width: number,
-): Drawing {
+export function smallMultiplesDrawing(spec: SmallMultiplesSpec, words: DrawingWords, width: number): Drawing {
   const panels = sortedPanels(spec, words.format.compare);
   const columns = Math.max(2, Math.floor((width + gutter) / (168 + gutter)));
   const wide = (width - gutter * (columns - 1)) / columns;
@@ -140,14 +136,25 @@ function panelMarks(
         element('circle', { 'data-mark': '', cx: x(year), cy: y(value), r: 1.5, fill: palette.accent }),
       ),
     ...gaps.map(({ year, reason }) =>
-      element('g', { transform: `${at(x(year), picture + 9)} scale(0.75)` }, gapMark(reason, 0, 0, palette.ink2)),
+      element(
+        'g',
+        { transform: `${at(x(year), picture + 9)} scale(0.75)` },
+        gapMark(reason, 0, 0, palette.ink2),
+      ),
     ),
     first && first !== last ? dot(first.year, first.value, 2.6, palette.paper) : '',
     last ? dot(last.year, last.value, 3, provisional ? palette.paper : palette.accent) : '',
     last
       ? element(
           'text',
-          { x: x(last.year) + 7, y: y(last.value), dy: '0.35em', 'font-size': 12, fill: palette.ink, ...halo },
+          {
+            x: x(last.year) + 7,
+            y: y(last.value),
+            dy: '0.35em',
+            'font-size': 12,
+            fill: palette.ink,
+            ...halo,
+          },
           escaped(words.short(last.value, panel.unit ?? spec.unit)),
         )
       : element(
@@ -156,7 +163,11 @@ function panelMarks(
           escaped(words.gap(gaps[0]?.reason ?? 'no_row')),
         ),
     element('text', { x: from - 5, y: picture + 27, ...small }, String(years[0] ?? '')),
-    element('text', { x: until + 5, y: picture + 27, 'text-anchor': 'end', ...small }, String(years.at(-1) ?? '')),
+    element(
+      'text',
+      { x: until + 5, y: picture + 27, 'text-anchor': 'end', ...small },
+      String(years.at(-1) ?? ''),
+    ),
   ].join('');
 }
 

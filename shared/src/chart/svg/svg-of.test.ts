@@ -89,7 +89,9 @@ describe('a trend as a file', () => {
     const svg = svgOf(spec(gapped), words, options);
     expect(svgOf(spec(gapped), words, options)).toBe(svg);
     expect(svg).toContain('Articles &lt;per&gt; institution &amp; &quot;year&quot;');
-    expect(svg).not.toMatch(/<script|<image|<foreignObject|href|url\(|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+    expect(svg).not.toMatch(
+      /<script|<image|<foreignObject|href|url\(|https?:\/\/(?!www\.w3\.org\/2000\/svg)/,
+    );
     expect(balanced(svg)).toBe(true);
   });
 
@@ -105,7 +107,10 @@ describe('a trend as a file', () => {
         const svg = svgOf(spec(points), words, options);
         const known = values.filter((value) => value !== null).length;
         expect(attributes(svg, 'data-mark')).toHaveLength(known);
-        const joined = attributes(svg, 'data-join').reduce((sum, path) => sum + path.split('L').length - 1, 0);
+        const joined = attributes(svg, 'data-join').reduce(
+          (sum, path) => sum + path.split('L').length - 1,
+          0,
+        );
         const neighbours = values.filter((value, at) => at > 0 && value !== null && values[at - 1] !== null);
         expect(joined).toBe(neighbours.length);
         expect(balanced(svg)).toBe(true);

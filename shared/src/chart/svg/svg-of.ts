@@ -22,7 +22,12 @@ export interface SvgOptions {
 }
 
 /** Kinds that have a drawing of their own outside the page. */
-export const staticKinds = ['trend', 'small-multiples', 'comparison', 'distribution'] as const satisfies readonly ChartSpec['kind'][];
+export const staticKinds = [
+  'trend',
+  'small-multiples',
+  'comparison',
+  'distribution',
+] as const satisfies readonly ChartSpec['kind'][];
 
 /** Whether the kind has a drawing outside the page. */
 export function hasStaticDrawing(spec: ChartSpec): boolean {
@@ -41,7 +46,9 @@ export function svgOf(spec: ChartSpec, words: DrawingWords, options: SvgOptions)
   const width = Math.round(Math.min(1600, Math.max(480, options.width ?? 720)));
   const summary = options.summary ?? sentencesOf(spec, words);
   const refused = spec.comparability.outcome === 'not_comparable' || isBlank(spec);
-  const drawing = refused ? refusal(spec, words, innerWidth(width)) : drawingOf(spec, words, innerWidth(width));
+  const drawing = refused
+    ? refusal(spec, words, innerWidth(width))
+    : drawingOf(spec, words, innerWidth(width));
   return framed(spec, drawing, words, { ...options, summary, width });
 }
 

@@ -174,4 +174,3 @@ function endLabels({ plot, endLabels: labels, strip, width }: TrendLayout, slots
 function fitted(line: string, size: number, room: number) {
   return textWidth(line, size) > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' } : {};
 }
-

@@ -15,7 +15,11 @@ export function pinnedQuery(query: ChartQuery, asOf: string): PinnedQuery {
   const { variables } = query;
   const input = variables['input'];
   if (isRecord(input))
-    return { ...query, pinned: true, variables: { ...variables, input: { ...input, asOf: input['asOf'] ?? asOf } } };
+    return {
+      ...query,
+      pinned: true,
+      variables: { ...variables, input: { ...input, asOf: input['asOf'] ?? asOf } },
+    };
   if (/\$asOf\s*:/.test(query.document))
     return { ...query, pinned: true, variables: { ...variables, asOf: variables['asOf'] ?? asOf } };
   return { ...query, pinned: false };
@@ -45,7 +49,17 @@ export function pictureAddress(
   const { initiative, indicator, splitBy, who, fromYear, toYear, currency, balanced } = input;
   if (typeof initiative !== 'string' || typeof indicator !== 'string') return null;
   // A measure or a threshold that the address cannot carry would be drawn as something else.
-  const carried = ['initiative', 'indicator', 'splitBy', 'who', 'fromYear', 'toYear', 'currency', 'balanced', 'asOf'];
+  const carried = [
+    'initiative',
+    'indicator',
+    'splitBy',
+    'who',
+    'fromYear',
+    'toYear',
+    'currency',
+    'balanced',
+    'asOf',
+  ];
   const others = Object.entries(input).filter(
     ([name, value]) => !carried.includes(name) && value !== undefined && value !== null && value !== false,
   );
@@ -70,7 +84,10 @@ export function pictureAddress(
   ];
   const asked = parts
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+    )
     .join('&');
   return `/files/charts/${encodeURIComponent(initiative)}/${encodeURIComponent(indicator)}.${ending}?${asked}`;
 }

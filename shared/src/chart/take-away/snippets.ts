@@ -115,13 +115,18 @@ export function stataText(query: ChartQuery): string {
   const isTrend = asksTrend(query);
   const file = isTrend ? 'kipimo.csv' : 'kipimo.json';
   const python = pythonText(query)
-    .replace('import csv, json, os, sys, urllib.request\n', `import csv, json, os, sys, urllib.request\nsys_stdout = open("${file}", "w", newline="", encoding="utf-8")\n`)
+    .replace(
+      'import csv, json, os, sys, urllib.request\n',
+      `import csv, json, os, sys, urllib.request\nsys_stdout = open("${file}", "w", newline="", encoding="utf-8")\n`,
+    )
     .replaceAll('sys.stdout', 'sys_stdout');
   // Stata reads a block line by line: a loop or a condition ends with an empty line.
   const lines = python
     .trimEnd()
     .split('\n')
-    .flatMap((line, at, all) => (/^\s{4,}/.test(line) && !/^\s/.test(all[at + 1] ?? '') ? [line, ''] : [line]));
+    .flatMap((line, at, all) =>
+      /^\s{4,}/.test(line) && !/^\s/.test(all[at + 1] ?? '') ? [line, ''] : [line],
+    );
   return [
     'version 16',
     'python:',

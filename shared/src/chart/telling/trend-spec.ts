@@ -116,10 +116,7 @@ function seriesOf(
 }
 
 /** The whole scale of shares and scores; other units have none. */
-function rangeOf({
-  indicator: { current },
-  measure,
-}: TrendAnswer): readonly [number, number] | undefined {
+function rangeOf({ indicator: { current }, measure }: TrendAnswer): readonly [number, number] | undefined {
   if (current.valueType === 'share' && current.maximum === '100') return [0, 100];
   return measure === 'share_yes' ? [0, 100] : undefined;
 }

@@ -69,8 +69,7 @@ export function figureWriting({ t, say, format }: TellingWords): FigureWriting {
       : `${format.number(figure, decimals)}${symbolAfter(symbol)}`;
   return {
     value,
-    change: (figure, unit) =>
-      `${figure > 0 ? '+' : figure < 0 ? '−' : '±'}${value(Math.abs(figure), unit)}`,
+    change: (figure, unit) => `${figure > 0 ? '+' : figure < 0 ? '−' : '±'}${value(Math.abs(figure), unit)}`,
     tick: (figure, { symbol }) =>
       `${Math.abs(figure) >= 10_000 ? format.compact(figure) : format.number(figure)}${symbolAfter(symbol)}`,
     short: (figure, { decimals, symbol }) =>
