@@ -19,6 +19,8 @@ export interface Format {
   date(iso: string, style?: 'long' | 'medium' | 'short'): string;
   /** A moment, in the reader's own time zone, with the zone named. */
   moment(iso: string): string;
+  /** The time of day of a moment, in the reader's own time zone: 14:30. */
+  time(iso: string): string;
   list(words: readonly string[]): string;
   compare(a: string, b: string): number;
 }
@@ -75,6 +77,11 @@ export function formatFor(language: Language): Format {
         hour: '2-digit',
         minute: '2-digit',
         timeZoneName: 'short',
+      }).format(new Date(iso)),
+    time: (iso) =>
+      new Intl.DateTimeFormat(locale, {
+        hour: '2-digit',
+        minute: '2-digit',
       }).format(new Date(iso)),
     list: (words) => lists.format(words),
     compare: (a, b) => collator.compare(a, b),
