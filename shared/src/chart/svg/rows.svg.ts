@@ -13,14 +13,14 @@ import { tickText, valueMark, type Drawing, type KeyMark } from './drawing.js';
 import { element, escaped, textWidth, wrapped } from './element.js';
 import { palette, slotColour } from './palette.js';
 
-const band = 34;
+export const band = 34;
 const rowHeight = band + 4;
 const axisHeight = 26;
 const asideWidth = 76;
 /** From this many values on, a dot and an interval stand for the single values. */
 const enough = 10;
 
-interface Row {
+export interface Row {
   key: string;
   label: string;
   /** Stands at the right, such as "12 / 14". */
@@ -29,7 +29,7 @@ interface Row {
 }
 
 /** Named rows over one value axis. */
-function rowsDrawing(
+export function rowsDrawing(
   rows: readonly Row[],
   axis: { ticks: readonly number[]; extent: { low: number; high: number } },
   tickLabel: (value: number) => string,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChartPoint, TrendSpec } from '../chart-spec.js';
+import type { ChartPoint, ChartSpec, TrendSpec } from '../chart-spec.js';
 import { figureWriting, type DrawingWords, type TellingWords } from '../telling/words.js';
 import { formatFor } from '../../format.js';
 import { innerWidth } from './frame.svg.js';
@@ -118,6 +118,98 @@ describe('a trend as a file', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('other kinds as files', () => {
+  const { series: _series, breaks: _breaks, kind: _kind, ...facts } = spec([]);
+  const kinds: readonly [ChartSpec, mark: string, marks: number][] = [
+    [
+      {
+        ...facts,
+        kind: 'comparison',
+        centre: 'median',
+        groups: [
+          { key: 'a', label: 'West', n: 12, expected: 14, centre: 8, interval: [5, 11] },
+          { key: 'b', label: 'East', n: 2, expected: 9, centre: null, refusals: ['R3'] },
+        ],
+      },
+      'data-mark',
+      2, // one value, and the mark in the key
+    ],
+    [
+      {
+        ...facts,
+        kind: 'small-multiples',
+        breaks: [],
+        panels: [
+          { key: 'a', label: 'A', points: [filled(2010, 1), { year: 2011, value: null }, filled(2012, 3)] },
+          { key: 'b', label: 'B', points: [{ year: 2010, value: null, absence: 'refused' }] },
+        ],
+      },
+      'data-mark',
+      2,
+    ],
+    [
+      {
+        ...facts,
+        kind: 'distribution',
+        shape: {
+          of: 'levels',
+          levels: [1, 2, 3].map((level) => ({ level, label: `Level ${level}` })),
+          rows: [
+            {
+              key: '2010',
+              label: '2010',
+              expected: 5,
+              counts: [
+                { level: 1, count: 2 },
+                { level: 3, count: 1 },
+              ],
+            },
+          ],
+        },
+      },
+      'data-level',
+      2,
+    ],
+    [
+      {
+        ...facts,
+        kind: 'parts',
+        rows: [
+          { key: 'a', label: 'A', improved: 3, unchanged: 0, declined: 1, n: 4, notCompared: 2, share: 0.75 },
+          { key: 'b', label: 'B', improved: 0, unchanged: 0, declined: 0, n: 0, notCompared: 6, share: null },
+        ],
+      },
+      'data-part',
+      2,
+    ],
+    [
+      {
+        ...facts,
+        kind: 'progress',
+        key: 'a',
+        label: 'A',
+        points: [filled(2011, 4), filled(2012, 5)],
+        breaks: [],
+        baseline: { year: 2010, value: 3 },
+        target: { state: 'agreed', points: [{ year: 2012, value: 6 }] },
+        achievement: 0.66,
+      },
+      'data-mark',
+      2,
+    ],
+  ];
+
+  it.each(kinds.map(([one, mark, marks]) => [one.kind, one, mark, marks] as const))(
+    '%s: a mark for each figure, none for a blank, well-formed and the same each time',
+    (_name, one, mark, marks) => {
+      const svg = svgOf(one, words, options);
+      expect(attributes(svg, mark)).toHaveLength(marks);
+      expect(balanced(svg)).toBe(true);
+      expect(svgOf(one, words, options)).toBe(svg);
+    },
+  );
 });
 
 describe('text in a file', () => {

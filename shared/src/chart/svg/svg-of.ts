@@ -4,9 +4,10 @@ import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
 import type { Drawing } from './drawing.js';
 import { framed, innerWidth, refusal, type FrameOptions } from './frame.svg.js';
+import { partsDrawing } from './parts.svg.js';
 import { comparisonDrawing, distributionDrawing } from './rows.svg.js';
 import { smallMultiplesDrawing } from './small-multiples.svg.js';
-import { trendDrawing } from './trend.svg.js';
+import { progressDrawing, trendDrawing } from './trend.svg.js';
 
 export interface SvgOptions {
   /** BCP 47 tag of the words. */
@@ -24,9 +25,11 @@ export interface SvgOptions {
 /** Kinds that have a drawing of their own outside the page. */
 export const staticKinds = [
   'trend',
+  'progress',
   'small-multiples',
   'comparison',
   'distribution',
+  'parts',
 ] as const satisfies readonly ChartSpec['kind'][];
 
 /** Whether the kind has a drawing outside the page. */
@@ -56,6 +59,10 @@ function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing
   switch (spec.kind) {
     case 'trend':
       return trendDrawing(spec, words, width);
+    case 'progress':
+      return progressDrawing(spec, words, width);
+    case 'parts':
+      return partsDrawing(spec, words, width);
     case 'small-multiples':
       return smallMultiplesDrawing(spec, words, width);
     case 'comparison':

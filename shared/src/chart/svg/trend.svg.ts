@@ -1,4 +1,4 @@
-import type { TrendSpec } from '../chart-spec.js';
+import type { ProgressSpec, TrendSpec } from '../chart-spec.js';
 import { colourSlots } from '../colour.js';
 import type { BandSegment } from '../segments.js';
 import { isMain } from '../series.layout.js';
@@ -60,6 +60,19 @@ export function trendDrawing(spec: TrendSpec, words: DrawingWords, width: number
     endLabels(layout, slots),
   ];
   return { height: layout.height, markup: markup.join(''), key: trendKey(layout, spec, words) };
+}
+
+/** What was agreed and what came of it, as the same lines with the agreed path and where it started. */
+export function progressDrawing(spec: ProgressSpec, words: DrawingWords, width: number): Drawing {
+  const { key, label, points, superseded, target, baseline } = spec;
+  const drawn: TrendSpec = {
+    ...spec,
+    kind: 'trend',
+    series: [{ key, label, points }],
+    targets: [...(superseded ?? []), ...(target ? [target] : [])],
+    baseline: baseline ?? undefined,
+  };
+  return trendDrawing(drawn, words, width);
 }
 
 type Laid = TrendLayout['series'][number];
