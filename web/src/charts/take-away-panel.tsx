@@ -25,7 +25,7 @@ import { useChartWords, type ChartWords } from './use-chart-words.js';
 export default function TakeAwayPanel({ spec }: { spec: ChartSpec }) {
   return (
     <Speaking areas={['take-away']}>
-      <div className="mt-3 grid gap-x-8 gap-y-5 border-t border-rule pt-4 md:grid-cols-2">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-x-8 gap-y-5 border-t border-rule pt-4">
         <Files spec={spec} />
         <Citation spec={spec} />
         {spec.query && <Question spec={spec} />}

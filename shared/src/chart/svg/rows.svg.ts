@@ -1,3 +1,4 @@
+// Long because the three kinds that stand on rows share one frame.
 import type {
   ComparisonGroup,
   ComparisonSpec,
