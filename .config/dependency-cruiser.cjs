@@ -16,6 +16,7 @@ const rooms = [
   ['library'],
   ['results'],
   ['transfer'],
+  ['drawing'],
   ['evidence'],
   ['health'],
 ];

@@ -12,6 +12,7 @@ const generated = [
   'api/schema.sql',
   'web/src/graphql/generated',
   'web/src/i18n/generated',
+  'api/src/drawing/generated',
 ];
 
 const steps = (url) => [

@@ -3,6 +3,7 @@ export * from './access/roles.js';
 export * from './canonical-json.js';
 export * from './chart/index.js';
 export * from './decimal.js';
+export * from './format.js';
 export * from './indicator/derived.js';
 export * from './indicator/disaggregation.js';
 export * from './indicator/missing.js';

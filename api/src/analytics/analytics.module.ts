@@ -50,5 +50,6 @@ import { Trends } from './trend.service.js';
     Ratings,
     Trends,
   ],
+  exports: [Trends],
 })
 export class AnalyticsModule {}

@@ -94,7 +94,8 @@ export class AccessLog implements OnApplicationShutdown {
 }
 
 const isQuestion = (request: FastifyRequest): boolean =>
-  request.url.startsWith('/graphql') && (request.method === 'GET' || request.method === 'POST');
+  (request.url.startsWith('/graphql') || request.url.startsWith('/files/charts/')) &&
+  (request.method === 'GET' || request.method === 'POST');
 
 function decoded(url: string): string {
   try {

@@ -22,41 +22,60 @@ export function csvCell(words: string): string {
  *          language but for titles and labels. A blank is an empty `value` beside its `absence`.
  */
 export function csvOf(spec: ChartSpec): string {
-  const { columns, rows } = tableOf(spec);
-  const at = columns.indexOf('value');
-  const head: readonly string[] =
-    at < 0 ? columns : [...columns.slice(0, at + 1), 'absence', ...columns.slice(at + 1)];
-  const lines = rows.map((row) => {
-    const cells = row.map(fileWords);
-    if (at >= 0) {
-      const cell = row[at];
-      cells.splice(at + 1, 0, cell?.kind === 'gap' ? cell.reason : '');
-    }
-    return cells.map(csvCell).join(',');
-  });
+  const { head, rows } = fileColumns(spec);
+  const lines = rows.map((row) => row.map((cell) => csvCell(cell === null ? '' : digits(cell))).join(','));
   const facts = factLines(spec).map((line) => csvCell(`# ${line.replaceAll(/[\r\n]+/g, ' ')}`));
   return `${[...facts, head.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-function fileWords(cell: TableCell): string {
+/**
+ * The table of a chart as it stands in files: codes as heads, a column with the reason beside each value.
+ *
+ * Gaps     a blank is null; its reason is the cell under `absence`.
+ */
+export function fileColumns(spec: ChartSpec): {
+  head: string[];
+  rows: (string | number | null)[][];
+} {
+  const { columns, rows } = tableOf(spec);
+  const at = columns.indexOf('value');
+  return {
+    head: at < 0 ? [...columns] : [...columns.slice(0, at + 1), 'absence', ...columns.slice(at + 1)],
+    rows: rows.map((row) => {
+      const cells = row.map(fileCell);
+      if (at >= 0) {
+        const cell = row[at];
+        cells.splice(at + 1, 0, cell?.kind === 'gap' ? cell.reason : null);
+      }
+      return cells;
+    }),
+  };
+}
+
+function fileCell(cell: TableCell): string | number | null {
   switch (cell.kind) {
     case 'number':
     case 'year':
-      return plain(cell.value);
+      return short(cell.value);
     case 'text':
       return cell.text;
     case 'status':
       return cell.provisional ? 'provisional' : 'accepted';
     case 'gap':
     case 'none':
-      return '';
+      return null;
   }
 }
 
-/** Without the tail that binary fractions leave (0.1 + 0.2), in digits rather than with an exponent. */
-function plain(value: number): string {
-  const short = Number(value.toPrecision(15));
-  return Math.abs(short) < 1e21 && Math.abs(short) >= 1e-6
-    ? String(short)
-    : short.toFixed(20).replace(/\.?0+$/, '');
+/** Without the tail that binary fractions leave (0.1 + 0.2). */
+function short(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** In digits rather than with an exponent. */
+function digits(cell: string | number): string {
+  if (typeof cell === 'string') return cell;
+  return Math.abs(cell) < 1e21 && Math.abs(cell) >= 1e-6
+    ? String(cell)
+    : cell.toFixed(20).replace(/\.?0+$/, '');
 }

@@ -13,27 +13,29 @@ import type {
 } from './chart-spec.js';
 
 /** Heads of columns as codes; the web has words for each, files keep the codes. */
-export type ColumnCode =
-  | 'key'
-  | 'label'
-  | 'country'
-  | 'city'
-  | 'year'
-  | 'value'
-  | 'low'
-  | 'high'
-  | 'n'
-  | 'expected'
-  | 'version'
-  | 'status'
-  | 'level'
-  | 'count'
-  | 'improved'
-  | 'unchanged'
-  | 'declined'
-  | 'not_compared'
-  | 'share'
-  | 'target';
+export const columnCodes = [
+  'key',
+  'label',
+  'country',
+  'city',
+  'year',
+  'value',
+  'low',
+  'high',
+  'n',
+  'expected',
+  'version',
+  'status',
+  'level',
+  'count',
+  'improved',
+  'unchanged',
+  'declined',
+  'not_compared',
+  'share',
+  'target',
+] as const;
+export type ColumnCode = (typeof columnCodes)[number];
 
 export type TableCell =
   | { kind: 'number'; value: number; decimals?: number }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf } from '@kipimo/shared';
-import { screen } from '@testing-library/react';
+import { csvOf, pinnedQuery, snippet } from '@kipimo/shared';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { colourSlots } from './colour.js';
 import { comparabilityOf } from './comparability.js';
-import { curlText, graphqlText } from './copy-query.js';
 import { fileName } from './download-csv.js';
 import { awkward } from './testing/chart-fixtures.js';
 import { showChart } from './testing/show-chart.js';
@@ -37,15 +36,20 @@ describe('the frame of a chart', () => {
     expect(screen.getByText(/No values to draw yet/)).toBeTruthy();
   });
 
-  it('copies the question as GraphQL and as a shell command that survives quotes', async () => {
+  it('gives what can be taken away: the question pinned to its moment, a reference, and the picture', async () => {
     const user = userEvent.setup();
     await showChart({ ...awkward, query });
-    await user.click(screen.getByRole('button', { name: 'Copy this query' }));
-    await user.click(screen.getByRole('button', { name: 'Copy as curl' }));
-    expect(await navigator.clipboard.readText()).toBe(curlText(query));
-    expect(screen.getByText('Copied')).toBeTruthy();
-    expect(curlText(query)).toContain("'\\''s");
-    expect(graphqlText(query)).toContain('# POST https://kipimo.example/graphql');
+    await user.click(screen.getByRole('button', { name: 'Download, cite, embed' }));
+    await user.selectOptions(await screen.findByLabelText('Language'), 'curl');
+    const question = screen.getByRole('group', { name: 'The question behind it' });
+    const copy = within(question.parentElement as HTMLElement).getByRole('button', { name: 'Copy' });
+    await user.click(copy);
+    const pinned = pinnedQuery(query, awkward.asOf);
+    expect(await navigator.clipboard.readText()).toBe(snippet('curl', pinned));
+    expect(question.textContent).toContain(awkward.asOf);
+    expect(question.textContent).toContain("'\\''s");
+    for (const name of ['PNG', 'PNG, double size', 'SVG', 'Excel', 'Copy as BibTeX'])
+      expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
   it('gives every figure of the table to the file', () => {

@@ -2,10 +2,10 @@ import type { ChartReason, ChartSpec } from '@kipimo/shared';
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Illustrative } from '../ui/illustrative.js';
 import { ChartTable } from './chart-table.js';
-import { CopyQuery } from './copy-query.js';
 import { downloadCsv } from './download-csv.js';
 import { hasValues } from './has-values.js';
 import { summarySentences } from './summary-sentences.js';
+import { TakeAway } from './take-away.js';
 import { useChartWords } from './use-chart-words.js';
 
 /** What stands around every chart: its facts, its words, its table and its file. */
@@ -92,7 +92,7 @@ export function ChartFrame({
         >
           {t('chart.csv')}
         </button>
-        {spec.query && <CopyQuery query={spec.query} />}
+        <TakeAway spec={spec} />
       </div>
       <div id={`${id}-table`} ref={table} hidden={!open || asTable} className="mt-3">
         {open && !asTable && <ChartTable spec={spec} />}

@@ -1,16 +1,1 @@
-import type { ChartComparability } from '@kipimo/shared';
-
-interface ComparabilityAnswer {
-  __typename?: string;
-  reasons?: readonly { rule: string; params: readonly { name: string; value: string }[] }[];
-}
-
-/** The API's comparability union as a chart's; an answer without reasons is comparable. */
-export function comparabilityOf(answer: ComparabilityAnswer): ChartComparability {
-  const reasons = (answer.reasons ?? []).map(({ rule, params }) => ({
-    rule,
-    params: Object.fromEntries(params.map(({ name, value }) => [name, value])),
-  }));
-  if (answer.__typename === 'NotComparable') return { outcome: 'not_comparable', reasons };
-  return { outcome: reasons.length > 0 ? 'with_caveats' : 'comparable', reasons };
-}
+export { chartComparability as comparabilityOf } from '@kipimo/shared';

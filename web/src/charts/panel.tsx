@@ -1,52 +1,16 @@
 import {
-  everyYear,
-  gapReason,
+  panelBandRuns,
+  panelGaps,
   targetPath,
   tenth,
   toSegments,
   vertices,
+  type BandYear,
   type ChartPanel,
-  type GapReason,
   type SmallMultiplesSpec,
 } from '@kipimo/shared';
 import { GapShape } from './marks.js';
 import { useChartWords } from './use-chart-words.js';
-
-export function panelValues({ points, targets }: ChartPanel): number[] {
-  return [
-    ...vertices(points).map(({ value }) => value),
-    ...points.flatMap(({ band }) => band ?? []),
-    ...(targets ?? []).flatMap((target) => target.points.map(({ value }) => value)),
-  ];
-}
-
-/** Blank years between the panel's first and last row. */
-export function panelGaps({ points }: ChartPanel): { year: number; reason: GapReason }[] {
-  const rows = new Map(points.map((point) => [point.year, point]));
-  return everyYear([...rows.keys()]).flatMap((year) => {
-    const reason = gapReason(rows.get(year));
-    return reason ? [{ year, reason }] : [];
-  });
-}
-
-interface BandYear {
-  year: number;
-  low: number;
-  high: number;
-}
-
-/** The years with a band, in runs without a gap: a year of which nothing is told cuts the band. */
-export function bandRuns({ points }: Pick<ChartPanel, 'points'>): BandYear[][] {
-  const runs: BandYear[][] = [];
-  for (const { year, band } of points) {
-    if (!band) continue;
-    const run = runs.at(-1);
-    const told = { year, low: band[0], high: band[1] };
-    if (run && run.at(-1)?.year === year - 1) run.push(told);
-    else runs.push([told]);
-  }
-  return runs;
-}
 
 /** The outline of a run; a single year is a third of a year wide on each side. */
 function bandPath(
@@ -103,7 +67,7 @@ export function Panel({
   return (
     <svg aria-hidden="true" width={width} height={height + 34} className="block overflow-visible">
       <line x1={from - 5} x2={until + 5} y1={height} y2={height} stroke="var(--rule)" />
-      {bandRuns(panel).map((run) => (
+      {panelBandRuns(panel).map((run) => (
         <path
           key={run[0]?.year}
           data-band={run[0]?.year}

@@ -1,7 +1,9 @@
 import {
   everyYear,
   linear,
-  summarise,
+  panelGaps,
+  panelValues,
+  sortedPanels,
   valueAxis,
   type ChartPanel,
   type Extent,
@@ -10,7 +12,7 @@ import {
 import { Link, useNavigate } from 'react-router';
 import type { DrawingProps } from './kinds.js';
 import { GapShape, KeyItem, KeyList } from './marks.js';
-import { Panel, panelGaps, panelValues } from './panel.js';
+import { Panel } from './panel.js';
 import { Readable } from './readable.js';
 import { stopsOf } from './trend-stops.js';
 import { useChartWords, type ChartWords } from './use-chart-words.js';
@@ -24,7 +26,7 @@ export default function SmallMultiples({ spec, onSelect }: DrawingProps<SmallMul
   const words = useChartWords();
   const navigate = useNavigate();
   const [width, box] = useWidth();
-  const panels = sorted(spec, words);
+  const panels = sortedPanels(spec, words.format.compare);
   const columns = Math.max(2, Math.floor((width + gutter) / (168 + gutter)));
   const wide = (width - gutter * (columns - 1)) / columns;
   const head = panels.some(({ note }) => note) ? 54 : 38;
@@ -130,13 +132,4 @@ function PanelKey({
       ))}
     </KeyList>
   );
-}
-
-function sorted({ panels, breaks, sort }: SmallMultiplesSpec, { format }: ChartWords): readonly ChartPanel[] {
-  if (sort === 'label') return [...panels].sort((a, b) => format.compare(a.label, b.label));
-  if (sort !== 'change') return panels;
-  const change = (panel: ChartPanel) =>
-    summarise(panel, panel.breaks ?? breaks).change ?? Number.NEGATIVE_INFINITY;
-  const known = panels.map((panel) => ({ panel, change: change(panel) }));
-  return known.sort((a, b) => (a.change === b.change ? 0 : b.change - a.change)).map(({ panel }) => panel);
 }

@@ -1,10 +1,8 @@
 import {
+  breakSentences,
+  seriesSentences as ofSeries,
   summarise,
-  type ChartBreak,
-  type ChartSeries,
   type ChartSpec,
-  type ChartUnit,
-  type SeriesSummary,
   type SlopeSpec,
 } from '@kipimo/shared';
 import {
@@ -83,74 +81,4 @@ function ofSlope({ series, breaks, unit, years }: SlopeSpec, words: ChartWords):
   );
   const cuts = breakSentences(breaks, words);
   return all > 3 ? { said: [counts, ...cuts], detail: each } : { said: [...each, ...cuts], detail: [] };
-}
-
-function ofSeries(
-  series: readonly ChartSeries[],
-  { breaks, unit }: { breaks: readonly ChartBreak[]; unit: ChartUnit },
-  words: ChartWords,
-): Summary {
-  const summaries = series.map((one) => summarise(one, breaks));
-  return {
-    said: [
-      ...summaries.map((summary) => directionSentence(summary, unit, words)),
-      ...breakSentences(breaks, words),
-    ],
-    detail: summaries.flatMap((summary) => {
-      const detail = detailSentences(summary, unit, words);
-      return series.length > 1 && detail.length > 0 ? [`${summary.label}:`, ...detail] : detail;
-    }),
-  };
-}
-
-function detailSentences(
-  { lowest, highest, largest, missing, years }: SeriesSummary,
-  unit: ChartUnit,
-  words: ChartWords,
-): string[] {
-  const { t, value } = words;
-  const sentences: string[] = [];
-  if (lowest && highest && lowest.value !== highest.value)
-    sentences.push(
-      t('chart.summary.range', {
-        low: value(lowest.value, unit),
-        lowYear: String(lowest.year),
-        high: value(highest.value, unit),
-        highYear: String(highest.year),
-      }),
-    );
-  if (largest)
-    sentences.push(
-      t('chart.summary.largest', {
-        change: words.change(largest.change, unit),
-        fromYear: String(largest.from.year),
-        toYear: String(largest.to.year),
-      }),
-    );
-  if (missing > 0) sentences.push(t('chart.summary.missing', { missing, years }));
-  return sentences;
-}
-
-function directionSentence(
-  { label, first, last, direction }: SeriesSummary,
-  unit: ChartUnit,
-  { t, value }: ChartWords,
-): string {
-  if (!first || !last) return t('chart.summary.none', { label });
-  const end = { label, last: value(last.value, unit), lastYear: String(last.year) };
-  if (direction === 'none') return t('chart.summary.one', end);
-  return t(`chart.summary.${direction}`, {
-    ...end,
-    first: value(first.value, unit),
-    firstYear: String(first.year),
-  });
-}
-
-function breakSentences(breaks: readonly ChartBreak[], { t }: ChartWords): string[] {
-  return breaks.map(({ year, toVersion, label, bridged }) =>
-    t(bridged ? 'chart.summary.bridged' : 'chart.summary.break', {
-      year: String(year),
-      label: t('chart.break', { version: toVersion, label }),
-    }),
-  );
 }

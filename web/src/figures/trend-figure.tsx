@@ -1,9 +1,10 @@
+import { trendPicture } from '@kipimo/shared';
 import type { ReactNode } from 'react';
 import { Chart } from '../charts/chart.js';
 import type { TrendFiguresFragment, TrendInput } from '../graphql/generated/graphql.js';
 import { Answer } from '../ui/answer.js';
 import { ChartSkeleton } from './chart-skeleton.js';
-import { dotsOf, refusesFew, refusesWholly, trendSpec, type Drawing } from './trend-spec.js';
+import { refusesFew, type Drawing } from './trend-spec.js';
 import { useFigureWords } from './use-figure-words.js';
 import { trendQuery, useTrend } from './use-trend.js';
 
@@ -24,22 +25,17 @@ export function TrendFigure({
   after?: (trend: TrendFiguresFragment) => ReactNode;
 }) {
   const words = useFigureWords();
-  const { t, say } = words;
   const question = useTrend(input);
   const few = question.data !== undefined && refusesFew(question.data.trend);
   const alone: TrendInput = { ...input, splitBy: 'institution' };
   const single = useTrend(alone, { enabled: few });
-  const each = few && single.data && single.data.trend.groups.length > 0 ? single.data.trend : undefined;
-  const specOf = (summary: TrendFiguresFragment) => {
-    if (!each || !refusesWholly(summary))
-      return trendSpec(summary, words, { query: trendQuery(input), dots: each && dotsOf(each), ...drawing });
-    return trendSpec(each, words, {
-      ...drawing,
-      title: t('figures.each.title', { name: say(summary.indicator.current.name).words }),
-      notes: [...(drawing.notes ?? []), t('figures.each.words')],
-      query: trendQuery(alone),
-    });
-  };
+  const specOf = (summary: TrendFiguresFragment) =>
+    trendPicture(
+      summary,
+      words,
+      { query: trendQuery(input), ...drawing },
+      { each: few ? single.data?.trend : undefined, eachQuery: trendQuery(alone) },
+    );
   return (
     <Answer of={question} skeleton={<ChartSkeleton />}>
       {({ trend }) => (

@@ -1,12 +1,11 @@
+export { localeOf } from '@kipimo/shared';
+
 export const languages = ['en', 'fr', 'es'] as const;
 
 export type Language = (typeof languages)[number];
 
 /** Each language by its own name, as a person looking for it would read it. */
 export const nativeName: Record<Language, string> = { en: 'English', fr: 'Français', es: 'Español' };
-
-/** The locale whose habits numbers and dates follow. */
-export const localeOf: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);

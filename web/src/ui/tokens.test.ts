@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { palette } from '@kipimo/shared';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
@@ -44,4 +45,12 @@ const pairs = [
 test.each(pairs)('%s on %s has a contrast of at least %d, by day and by night', (over, under, least) => {
   for (const theme of [0, 1] as const)
     expect(contrast(tokens.get(over)![theme], tokens.get(under)![theme])).toBeGreaterThanOrEqual(least);
+});
+
+test('pictures that stand outside the page have the light colours of the page', () => {
+  const { series, ink2, contextStrong, ...others } = palette;
+  const light = (name: string) => tokens.get(name)?.[0];
+  expect(series).toEqual(series.map((_, at) => light(`series-${at + 1}`)));
+  expect([ink2, contextStrong]).toEqual([light('ink-2'), light('context-strong')]);
+  for (const [name, colour] of Object.entries(others)) expect([name, colour]).toEqual([name, light(name)]);
 });

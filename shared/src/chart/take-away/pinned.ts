@@ -1,0 +1,93 @@
+import type { ChartQuery } from '../chart-spec.js';
+
+export interface PinnedQuery extends ChartQuery {
+  /** Whether the question names the moment of its answer, so that it gives the same numbers for ever. */
+  pinned: boolean;
+}
+
+/**
+ * The question behind a picture with the moment of its answer in it.
+ *
+ * Shape    `input.asOf` or the variable `$asOf` is filled in where the reader had not asked for a moment already.
+ * Gaps     a question that takes no moment stays as it is and says so.
+ */
+export function pinnedQuery(query: ChartQuery, asOf: string): PinnedQuery {
+  const { variables } = query;
+  const input = variables['input'];
+  if (isRecord(input))
+    return {
+      ...query,
+      pinned: true,
+      variables: { ...variables, input: { ...input, asOf: input['asOf'] ?? asOf } },
+    };
+  if (/\$asOf\s*:/.test(query.document))
+    return { ...query, pinned: true, variables: { ...variables, asOf: variables['asOf'] ?? asOf } };
+  return { ...query, pinned: false };
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the answer is a development, whose years are then written out as rows. */
+export function asksTrend({ document }: ChartQuery): boolean {
+  return /\btrend\s*\(\s*input/.test(document);
+}
+
+/**
+ * The address of the picture of a development, as a file on the server.
+ *
+ * Shape    relative, with the parts named as in the addresses of pages. `asOf` is there only for a frozen picture.
+ * Gaps     null for a question that is no development.
+ */
+export function pictureAddress(
+  query: ChartQuery,
+  { language, asOf, ending = 'svg' }: { language: string; asOf?: string; ending?: 'svg' | 'csv' },
+): string | null {
+  const input = query.variables['input'];
+  if (!asksTrend(query) || !isRecord(input)) return null;
+  const { initiative, indicator, splitBy, who, fromYear, toYear, currency, balanced } = input;
+  if (typeof initiative !== 'string' || typeof indicator !== 'string') return null;
+  // A measure or a threshold that the address cannot carry would be drawn as something else.
+  const carried = [
+    'initiative',
+    'indicator',
+    'splitBy',
+    'who',
+    'fromYear',
+    'toYear',
+    'currency',
+    'balanced',
+    'asOf',
+  ];
+  const others = Object.entries(input).filter(
+    ([name, value]) => !carried.includes(name) && value !== undefined && value !== null && value !== false,
+  );
+  if (others.some(([name, value]) => !(name === 'measure' && value === 'level'))) return null;
+  const lists = isRecord(who) ? who : {};
+  const list = (name: string) => {
+    const codes = lists[name];
+    return Array.isArray(codes) && codes.length > 0 ? codes.join(',') : undefined;
+  };
+  const parts: [string, unknown][] = [
+    ['split', splitBy === 'none' ? undefined : splitBy],
+    ['cohort', list('cohorts')],
+    ['country', list('countries')],
+    ['region', list('regions')],
+    ['institution', list('institutions')],
+    ['from', fromYear],
+    ['to', toYear],
+    ['currency', currency],
+    ['balanced', balanced === true ? 'true' : undefined],
+    ['asOf', asOf ?? input['asOf']],
+    ['lang', language],
+  ];
+  const asked = parts
+    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+    )
+    .join('&');
+  return `/files/charts/${encodeURIComponent(initiative)}/${encodeURIComponent(indicator)}.${ending}?${asked}`;
+}
