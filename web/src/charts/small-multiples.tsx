@@ -26,7 +26,7 @@ export default function SmallMultiples({ spec, onSelect }: DrawingProps<SmallMul
   const words = useChartWords();
   const navigate = useNavigate();
   const [width, box] = useWidth();
-  const panels = sortedPanels(spec, words.format.compare);
+  const panels = sortedPanels(spec, (a, b) => words.format.compare(a, b));
   const columns = Math.max(2, Math.floor((width + gutter) / (168 + gutter)));
   const wide = (width - gutter * (columns - 1)) / columns;
   const head = panels.some(({ note }) => note) ? 54 : 38;

@@ -14,7 +14,7 @@ const dashes = { firm: undefined, provisional: '4 3', bridged: '1 3' } as const;
 
 /** One small drawing for each institution or indicator, all the same size. */
 export function smallMultiplesDrawing(spec: SmallMultiplesSpec, words: DrawingWords, width: number): Drawing {
-  const panels = sortedPanels(spec, words.format.compare);
+  const panels = sortedPanels(spec, (a, b) => words.format.compare(a, b));
   const columns = Math.max(2, Math.floor((width + gutter) / (168 + gutter)));
   const wide = (width - gutter * (columns - 1)) / columns;
   const head = panels.some(({ note }) => note) ? 54 : 38;

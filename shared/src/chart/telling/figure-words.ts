@@ -19,13 +19,13 @@ export type Counted = 'single' | 'summary';
 
 export interface MeasureWords {
   /** The unit as charts write it. A summary of whole numbers has one decimal, since a median may fall between two. */
-  unit(version: MeasuredAnswer, currency: string | null | undefined, counted: Counted): ChartUnit;
+  unit: (version: MeasuredAnswer, currency: string | null | undefined, counted: Counted) => ChartUnit;
   /** A figure with its unit as it stands in a sentence: "48.5 articles", "37.2 %", "CAD 120,000". */
-  figure(value: number, unit: ChartUnit): string;
+  figure: (value: number, unit: ChartUnit) => string;
   /** The same without the name of the unit, for the first of two: "25", "37.2 %", "CAD 120,000". */
-  bare(value: number, unit: ChartUnit): string;
+  bare: (value: number, unit: ChartUnit) => string;
   /** "over the year", "at the end of the year"; empty where the basis says nothing more than the unit. */
-  basis(version: Pick<MeasuredAnswer, 'basis'>): string;
+  basis: (version: Pick<MeasuredAnswer, 'basis'>) => string;
 }
 
 export type TrendWords = TellingWords & MeasureWords;

@@ -50,14 +50,14 @@ export interface TellingWords {
 /** How charts write figures. */
 export interface FigureWriting {
   /** 37 → "37%", "US$ 37", "37.0": as the unit is written, without its name. */
-  value(value: number, unit: ChartUnit): string;
+  value: (value: number, unit: ChartUnit) => string;
   /** With a sign, for changes: "+2.5". */
-  change(change: number, unit: ChartUnit): string;
+  change: (change: number, unit: ChartUnit) => string;
   /** As short as an axis needs it. */
-  tick(value: number, unit: ChartUnit): string;
+  tick: (value: number, unit: ChartUnit) => string;
   /** As the unit is written, but never longer than a label beside a dot may be. */
-  short(value: number, unit: ChartUnit): string;
-  gap(reason: GapReason): string;
+  short: (value: number, unit: ChartUnit) => string;
+  gap: (reason: GapReason) => string;
 }
 
 export type DrawingWords = TellingWords & FigureWriting;
