@@ -143,7 +143,6 @@ const samples = (): Samples => ({
   'invitation.link': ['a guess'],
   'domainProgress.input': [{ initiative: 'TTI' }],
   'decomposition.input': [
-    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018 },
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
   ],
   'changes.from': ['2010-01-01'],
