@@ -129,7 +129,7 @@ describe('the same numbers everywhere', () => {
       csv,
     );
 
-    const [, ...lines] = parse<string[]>(csv, { relax_column_count: true }).filter(
+    const [, ...lines] = (parse(csv, { relax_column_count: true }) as string[][]).filter(
       ([first = '']) => !first.startsWith('# '),
     );
     const fromCsv = lines.map(([key, , year, value, , , , n, expected]) =>

@@ -1,4 +1,4 @@
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 import type { DraftContent } from './library.rules.js';
 
@@ -100,7 +100,7 @@ export function recordByVersion(
   database: Database,
   indicatorId: number | null,
 ): Promise<RecordRow[]> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.rows(
     'library-record',
     `select o.indicator_id as "indicatorId", o.indicator_version_id as "versionId",
@@ -118,7 +118,7 @@ export async function institutionsWith(
   database: Database,
   asked: { initiativeId: number; indicatorIds: readonly number[]; beforeYear: number },
 ): Promise<Map<number, ReadonlySet<number>>> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   const rows = await database.rows<{ indicatorId: number; units: number[] }>(
     'library-institutions-with',
     `select o.indicator_id as "indicatorId", array_agg(distinct o.unit_id) as units

@@ -1,4 +1,4 @@
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 import type { ExtensionRequestRow } from '../reporting/to-do.query.js';
 
@@ -19,7 +19,7 @@ export function requestToAnswer(
   database: Database,
   id: string,
 ): Promise<RequestToAnswer | null> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.row(
     'extension-request-locked',
     `select q.id, q.submission_id as "submissionId", s.unit_id as "unitId", u.code as institution, r.code as round,

@@ -1,4 +1,4 @@
-import { reviewParameters, type Scope } from '../access/scope.js';
+import { reviewReach, type Scope } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 import type { EntryRow } from '../reporting/cells.query.js';
 import { roundTimeColumns } from '../reporting/round-times.js';
@@ -50,7 +50,7 @@ export function testHeader(
   round: string,
   institution: string,
 ): Promise<TestHeader | null> {
-  const [every, initiatives] = reviewParameters(scope);
+  const [every, initiatives] = reviewReach(scope);
   return database.row('test-fill-header', headerOfTest, [every, initiatives, round, institution]);
 }
 

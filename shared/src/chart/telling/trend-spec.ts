@@ -21,6 +21,8 @@ export interface Drawing {
   /** Instead of the sentence that the numbers say. */
   title?: string;
   dots?: DotsByYear;
+  /** The same for one of several groups. */
+  dotsIn?: (key: string) => DotsByYear | undefined;
   /** Address of the page of one group, such as an institution. */
   hrefOf?: (key: string) => string;
   /** Second line under the name of one group, such as a country. */
@@ -109,7 +111,7 @@ function seriesOf(
     points: group.points.map((point) =>
       pointOf(point, measure, {
         isSingle: group.kind === 'institution',
-        dots: drawing.dots?.get(point.year),
+        dots: (drawing.dotsIn?.(group.key) ?? drawing.dots)?.get(point.year),
       }),
     ),
   };

@@ -1022,6 +1022,16 @@ export type SubmitInput = {
   version: number;
 };
 
+/** A form of a round that is not open yet, and what is tried in it. */
+export type TestFillInput = {
+  /** Code of the institution whose form it is. */
+  institution: string;
+  /** Everything that was typed so far, in the order it was typed; at most 500 changes. */
+  operations?: Array<EntryOperation>;
+  /** Code of the round. */
+  round: string;
+};
+
 /** A change of a text that says only what changes, on the text of the base version: so many code units out at a place, these characters in. */
 export type TextSplice = {
   /** Where, in UTF-16 code units from the beginning. */
@@ -1396,6 +1406,20 @@ export type SaveEntriesMutationVariables = Exact<{
 
 
 export type SaveEntriesMutation = { saveEntries: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } };
+
+export type TestFillQueryVariables = Exact<{
+  input: TestFillInput;
+}>;
+
+
+export type TestFillQuery = { testFill: { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> }, history: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: string | null, absence: EnteredAbsence | null, currency: string | null, comparable: boolean }> }> } };
+
+export type TestFillAnswerQueryVariables = Exact<{
+  input: TestFillInput;
+}>;
+
+
+export type TestFillAnswerQuery = { testFill: { answer: { submissionVersion: number, answered: number, expected: number, results: Array<{ operationId: string, indicator: string, slice: string, outcome: OperationOutcome, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> }>, derived: Array<{ indicator: string, value: number | null, absence: Absence | null }>, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } } };
 
 export type StartReportMutationVariables = Exact<{
   operationId: string | number;
@@ -3799,6 +3823,200 @@ export const SaveEntriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4179a8994d8fa02b7e425dcb79ede9bf45754b94df728dacd5dd38c0b56ccaca"}) as unknown as TypedDocumentString<SaveEntriesMutation, SaveEntriesMutationVariables>;
+export const TestFillDocument = new TypedDocumentString(`
+    query TestFill($input: TestFillInput!) {
+  testFill(input: $input) {
+    submission {
+      id
+      state
+      version
+      periodLabel
+      periodStarts
+      periodEnds
+      dueOn
+      submittedAt
+      acceptedAt
+      receiptHash
+      availableTransitions
+      editable
+      currency
+      answered
+      expected
+      institution {
+        code
+        name
+        acronym
+      }
+      round {
+        code
+        programmeYear
+        closes
+        demonstration
+        initiative {
+          code
+          name {
+            en
+            fr
+            es
+          }
+          domains {
+            code
+            name {
+              en
+              fr
+              es
+            }
+            indicators {
+              code
+            }
+          }
+        }
+      }
+      issues {
+        path
+        rule
+        severity
+        params {
+          name
+          value
+        }
+      }
+      events {
+        transition
+        toState
+        happenedAt
+        by
+        note
+        declaredBy
+      }
+      cells {
+        slice
+        required
+        definitionChanged
+        version {
+          indicator
+          number
+          name {
+            en
+            fr
+            es
+          }
+          definition {
+            en
+            fr
+            es
+          }
+          changeNote {
+            en
+            fr
+            es
+          }
+          valueType
+          basis
+          unit
+          decimals
+          minimum
+          maximum
+          numerator
+          denominator
+          multiplier
+          disaggregations
+        }
+        entry {
+          value
+          text
+          absence
+          currency
+          note
+          explanation
+          version
+          changedAt
+          changedBy
+        }
+        previous {
+          year
+          value
+          text
+          absence
+          currency
+        }
+        mark {
+          kind
+          reason
+          markedAt
+          markedBy
+        }
+        derived {
+          value
+          absence
+        }
+      }
+    }
+    history {
+      indicator
+      slice
+      values {
+        year
+        value
+        absence
+        currency
+        comparable
+      }
+    }
+  }
+}
+    `, {"hash":"0e8f15e895cc9f85e9673ab87efa3b77533a2cc1a0104455ee179d441bbf9521"}) as unknown as TypedDocumentString<TestFillQuery, TestFillQueryVariables>;
+export const TestFillAnswerDocument = new TypedDocumentString(`
+    query TestFillAnswer($input: TestFillInput!) {
+  testFill(input: $input) {
+    answer {
+      submissionVersion
+      answered
+      expected
+      results {
+        operationId
+        indicator
+        slice
+        outcome
+        entry {
+          value
+          text
+          absence
+          currency
+          note
+          explanation
+          version
+          changedAt
+          changedBy
+        }
+        issues {
+          path
+          rule
+          severity
+          params {
+            name
+            value
+          }
+        }
+      }
+      derived {
+        indicator
+        value
+        absence
+      }
+      issues {
+        path
+        rule
+        severity
+        params {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"3b1ab8f764d2500b01339649994f9e8f413d5328388526b90e189467bc1eb208"}) as unknown as TypedDocumentString<TestFillAnswerQuery, TestFillAnswerQueryVariables>;
 export const StartReportDocument = new TypedDocumentString(`
     mutation StartReport($operationId: ID!, $round: String!, $institution: String!) {
   startSubmission(

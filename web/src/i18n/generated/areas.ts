@@ -160,6 +160,11 @@ export const areas = {
     fr: () => import('./see-as.fr.js'),
     es: () => import('./see-as.es.js'),
   },
+  'take-away': {
+    en: () => import('./take-away.en.js'),
+    fr: () => import('./take-away.fr.js'),
+    es: () => import('./take-away.es.js'),
+  },
   'transfer': {
     en: () => import('./transfer.en.js'),
     fr: () => import('./transfer.fr.js'),

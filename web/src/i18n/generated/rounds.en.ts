@@ -186,5 +186,8 @@ export const messages: CompiledMessages = {
   'rounds.steps.in_preparation': ["Before it opens"],
   'rounds.steps.open': ["What is still to come"],
   'rounds.steps.to-do': ["open"],
+  'rounds.test.institution': ["As this institution will see it"],
+  'rounds.test.institution-help': ["With its own earlier figures, its currency and its parts"],
+  'rounds.test.open': ["Try the form"],
   'rounds.title': ["Rounds"],
 };

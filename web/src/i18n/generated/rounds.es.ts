@@ -186,5 +186,8 @@ export const messages: CompiledMessages = {
   'rounds.steps.in_preparation': ["Antes de abrir"],
   'rounds.steps.open': ["Lo que falta por llegar"],
   'rounds.steps.to-do': ["pendiente"],
+  'rounds.test.institution': ["Tal como lo verá esta institución"],
+  'rounds.test.institution-help': ["Con sus cifras anteriores, su moneda y sus partes"],
+  'rounds.test.open': ["Probar el formulario"],
   'rounds.title': ["Rondas"],
 };

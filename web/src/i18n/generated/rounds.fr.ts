@@ -186,5 +186,8 @@ export const messages: CompiledMessages = {
   'rounds.steps.in_preparation': ["Avant l’ouverture"],
   'rounds.steps.open': ["Ce qui est encore attendu"],
   'rounds.steps.to-do': ["ouvert"],
+  'rounds.test.institution': ["Tel que cette institution le verra"],
+  'rounds.test.institution-help': ["Avec ses chiffres antérieurs, sa monnaie et ses parties"],
+  'rounds.test.open': ["Essayer le formulaire"],
   'rounds.title': ["Cycles"],
 };
