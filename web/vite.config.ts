@@ -16,7 +16,14 @@ const servedInstead = [
   { find: /^\.\/routes\/graphiql\.js$/, replacement: here('src/routes/not-found.tsx') },
 ];
 const toApi: ProxyOptions = { target: api, changeOrigin: false };
-const proxy = { '/graphql': toApi, '/files': toApi, '/oidc': toApi, '/exports': toApi, '/livez': toApi, '/readyz': toApi };
+const proxy = {
+  '/graphql': toApi,
+  '/files': toApi,
+  '/oidc': toApi,
+  '/exports': toApi,
+  '/livez': toApi,
+  '/readyz': toApi,
+};
 
 /**
  * Two builds: the application for browsers, and (`--ssr`) what draws its public pages on the server.

@@ -20,8 +20,10 @@ interface Drawing {
 const { module, api, origin } = workerData as Given;
 const ask = globalThis.fetch;
 // The pages ask for paths, as in a browser.
-globalThis.fetch = (path, init) =>
-  ask(`${api}${String(path)}`, { method: init?.method, headers: init?.headers, body: init?.body });
+globalThis.fetch = (path, init) => {
+  if (typeof path !== 'string') throw new TypeError('A page asks for a path');
+  return ask(`${api}${path}`, { method: init?.method, headers: init?.headers, body: init?.body });
+};
 Object.assign(globalThis, { location: { origin } });
 
 const drawing = (await import(module)) as Drawing;

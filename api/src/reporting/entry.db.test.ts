@@ -119,6 +119,14 @@ describe('operations', () => {
     const blank = operation('TST-21', { text: 'A policy changed.' });
     const decision = operation('TST-05', { value: '22', baseVersion: 2 });
     await desk.save(report.id, lead, [decision]);
+    const note = 'Two of them are guests, and ours.';
+    const { rows } = await desk.test.pool.query(
+      `select max(e.version) as version from entry e join indicator i on i.id = e.indicator_id
+        where e.submission_id = $1 and i.code = 'TST-06'`,
+      [report.id],
+    );
+    const decided = operation('TST-06', { value: '6', note, baseVersion: rows[0].version });
+    await desk.save(report.id, lead, [decided]);
     const { submissionVersion } = await desk.save(report.id, lead, [blank]);
     await desk.act(() =>
       desk.workflow.submit({ operationId: randomUUID(), id: report.id, version: submissionVersion }, lead),

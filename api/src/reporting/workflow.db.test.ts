@@ -66,6 +66,16 @@ const standing = async () =>
     version: number;
   };
 
+/** What an editor has seen: a change that met another one would wait for a decision, and nothing could be sent. */
+const versionOf = async (indicator: string): Promise<number> =>
+  (
+    await desk.test.pool.query(
+      `select e.version from entry e join indicator i on i.id = e.indicator_id
+        where e.submission_id = $1 and i.code = $2 and e.slice = ''`,
+      [report, indicator],
+    )
+  ).rows[0]?.version ?? 0;
+
 async function done(who: Who, act: Act, version: number): Promise<string> {
   const actor = actors[who];
   const input = { operationId: randomUUID(), id: report, version };
@@ -77,7 +87,8 @@ async function done(who: Who, act: Act, version: number): Promise<string> {
   };
   try {
     if (act === 'edit') {
-      await desk.save(report, actor, [operation('TST-21', { text: `Step of ${who}` })]);
+      const baseVersion = await versionOf('TST-21');
+      await desk.save(report, actor, [operation('TST-21', { text: `Step of ${who}`, baseVersion })]);
       return (await standing()).state;
     }
     return (await desk.act(moves[act])).state;

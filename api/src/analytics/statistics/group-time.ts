@@ -1,4 +1,4 @@
-import { mean, variance } from './summary.js';
+import { mean } from './summary.js';
 
 /** One unit's outcomes by period; periods without an outcome are absent. */
 export interface StaggeredUnit {
@@ -148,7 +148,3 @@ function cellOf(cell: {
     influence,
   };
 }
-
-/** Whether all of these changes are alike, so that no error can be worked out from them. */
-export const isWithoutSpread = (values: readonly number[]): boolean =>
-  values.length < 2 || variance(values) === 0;

@@ -15,7 +15,7 @@ import { type Report, type ReportCell, SaveEntriesDocument } from './report.quer
 export function undecidedIn(report: Report, refusal: Refusal): { cell: ReportCell; by: string }[] {
   return refusal.issues.flatMap(({ path, rule, params }) => {
     const cell = rule === 'conflict_open' ? report.cells.find((one) => pathOf(one) === path) : undefined;
-    return cell ? [{ cell, by: String(params['by'] ?? '') }] : [];
+    return cell ? [{ cell, by: typeof params['by'] === 'string' ? params['by'] : '' }] : [];
   });
 }
 

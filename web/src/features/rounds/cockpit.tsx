@@ -52,18 +52,15 @@ export function Cockpit({
     [cockpit.rows, order, standing, selection.regions, selection.cohorts, format],
   );
   const chosen = rows.filter(({ institution }) => selected.has(institution.code));
-  const toggle = useCallback(
-    (code: string) => {
-      // What was done last has been read; now it is the selection that is counted.
-      setSaid('');
-      setSelected((before) => {
-        const after = new Set(before);
-        if (!after.delete(code)) after.add(code);
-        return after;
-      });
-    },
-    [],
-  );
+  const toggle = useCallback((code: string) => {
+    // What was done last has been read; now it is the selection that is counted.
+    setSaid('');
+    setSelected((before) => {
+      const after = new Set(before);
+      if (!after.delete(code)) after.add(code);
+      return after;
+    });
+  }, []);
   const onChosen = (what: 'extend' | 'remind', code?: string) => {
     const about = chosen.length > 0 ? chosen : rows.filter(({ institution }) => institution.code === code);
     if (about.length > 0) setDoing({ what, rows: about });
