@@ -9,6 +9,7 @@ const PUBLIC = [
   /^\/$/,
   /^\/about-the-data$/,
   /^\/restatements$/,
+  /^\/compare$/,
   /^\/initiatives\/[\w-]+$/,
   /^\/initiatives\/[\w-]+\/indicators\/[\w-]+$/,
   /^\/institutions\/[\w-]+$/,

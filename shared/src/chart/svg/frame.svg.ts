@@ -90,6 +90,28 @@ export function framed(
   )}\n`;
 }
 
+/**
+ * A drawing and its key without the frame, to stand in a page that says the rest in words of its own.
+ *
+ * Shape    one `svg` element as wide as its place, hidden from those who hear the page: they get the words.
+ */
+export function unframed(drawing: Drawing, width: number): string {
+  let y = drawing.height + 16;
+  const key = keyLines(drawing.key, width).map((line) => {
+    const row = element('g', { transform: at(0, y) }, line);
+    y += 19;
+    return row;
+  });
+  const attributes = {
+    viewBox: `0 0 ${width} ${Math.ceil(y)}`,
+    'aria-hidden': 'true',
+    'font-family': sans,
+    style: `display:block;width:100%;max-width:${width}px;height:auto;font-variant-numeric:tabular-nums`,
+  };
+  const paper = element('rect', { width: '100%', height: '100%', fill: palette.paper });
+  return element('svg', attributes, [paper, drawing.markup, ...key].join(''));
+}
+
 /** Key items in rows that fit; each is a small mark and its word. */
 function keyLines(key: readonly KeyMark[], room: number): string[] {
   const rows: { x: number; markup: string }[] = [];

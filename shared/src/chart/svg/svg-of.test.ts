@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSpec, TrendSpec } from '../chart-spec.js';
 import { figureWriting, type DrawingWords, type TellingWords } from '../telling/words.js';
 import { formatFor } from '../../format.js';
 import { innerWidth } from './frame.svg.js';
-import { svgOf } from './svg-of.js';
+import { svgOf, unframedSvgOf } from './svg-of.js';
 import { staticTrendLayout } from './trend.svg.js';
 import { textWidth, wrapped } from './element.js';
 
@@ -235,3 +235,18 @@ function balanced(svg: string): boolean {
   }
   return open.length === 0 && !/&(?!amp;|lt;|gt;|quot;)/.test(svg);
 }
+
+describe('a trend within a page', () => {
+  it('is the same drawing without the frame, unheard, since the page says it in words', () => {
+    const trend = spec([filled(2009, 4), filled(2010, 5)]);
+    const alone = unframedSvgOf(trend, words);
+    const whole = svgOf(trend, words, { language: 'en', width: 760 });
+    expect(alone).toMatch(/^<svg viewBox="0 0 720 \d+" aria-hidden="true"/);
+    expect(alone).not.toContain('Articles');
+    expect(attributes(alone, 'data-mark')).toEqual(attributes(whole, 'data-mark'));
+  });
+
+  it('is nothing where there is nothing to draw', () => {
+    expect(unframedSvgOf(spec([]), words)).toBe('');
+  });
+});

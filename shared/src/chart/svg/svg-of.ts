@@ -3,7 +3,7 @@ import { tableOf } from '../table.js';
 import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
 import type { Drawing } from './drawing.js';
-import { framed, innerWidth, refusal, type FrameOptions } from './frame.svg.js';
+import { framed, innerWidth, refusal, unframed, type FrameOptions } from './frame.svg.js';
 import { partsDrawing } from './parts.svg.js';
 import { comparisonDrawing, distributionDrawing } from './rows.svg.js';
 import { smallMultiplesDrawing } from './small-multiples.svg.js';
@@ -53,6 +53,15 @@ export function svgOf(spec: ChartSpec, words: DrawingWords, options: SvgOptions)
     ? refusal(spec, words, innerWidth(width))
     : drawingOf(spec, words, innerWidth(width));
   return framed(spec, drawing, words, { ...options, summary, width });
+}
+
+/**
+ * The same drawing without title, notes and facts, for a page that has them beside it.
+ *
+ * Shape    an `svg` element; empty for kinds that have no drawing outside the screen.
+ */
+export function unframedSvgOf(spec: ChartSpec, words: DrawingWords, width = 720): string {
+  return hasStaticDrawing(spec) && !isBlank(spec) ? unframed(drawingOf(spec, words, width), width) : '';
 }
 
 function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing {
