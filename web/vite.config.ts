@@ -49,7 +49,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     ],
   },
   // What draws public pages on the server stands alone: the API's image has no packages of the web.
-  ssr: { noExternal: true },
+  ssr: {
+    noExternal: true,
+    resolve: { conditions: ['source', 'module', 'node', 'development|production'] },
+  },
   build: {
     copyPublicDir: !isSsrBuild,
     manifest: !isSsrBuild,

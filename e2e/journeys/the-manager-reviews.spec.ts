@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { type Mailbox, aMailbox } from '../../api/test/mailbox.js';
 import { addressOf, ask, expect, password, test } from '../journey.js';
 import { openReportOf, write, type Typed } from '../reports.js';
-import { aSystem, type System } from '../system.js';
+import { aSystem, freePort, type System } from '../system.js';
 
 interface Cell {
   readonly slice: string;
@@ -16,14 +17,26 @@ interface Cell {
   readonly previous: { readonly value: string | null; readonly currency: string | null } | null;
 }
 
+/** A system of its own, with a mail server that keeps what it is given. */
+let mailbox: Mailbox;
 let system: System;
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  system = await aSystem();
+  mailbox = await aMailbox();
+  const port = await freePort();
+  system = await aSystem({
+    PORT: String(port),
+    KIPIMO_PUBLIC_ADDRESS: `http://localhost:${port}`,
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: 'Kipimo <kipimo@example.org>',
+  });
 });
-test.afterAll(() => system.stop());
+test.afterAll(async () => {
+  await system.stop();
+  await mailbox.close();
+});
 
-test('by keyboard alone, a manager accepts what is clean, asks about four cells and gives three institutions more time', async ({
+test('by keyboard alone, a manager accepts what is clean, asks about four cells, gives three institutions more time and reminds them', async ({
   windowOf,
 }) => {
   test.slow();
@@ -88,6 +101,15 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells 
   });
 
   const three = ['csea', 'cres', 'cepa'];
+  const people = ['contributor.csea', 'contributor.cres', 'lead.csea', 'lead.cres'] as const;
+  /** How many messages with these words each of them has got. */
+  const received = (words: string) =>
+    people.map(
+      (person) =>
+        mailbox.messages.filter(
+          ({ to, text }) => JSON.stringify(to).includes(addressOf(person)) && text?.includes(words),
+        ).length,
+    );
   await test.step('three institutions get more time', async () => {
     await page.goto('/rounds/TTI-2018');
     await select(page, three);
@@ -100,10 +122,24 @@ test('by keyboard alone, a manager accepts what is clean, asks about four cells 
     await keyboard.type('The auditor is late.');
     await keyboard.press('Enter');
     await expect(page.getByText('3 institutions have until 8 August 2019.')).toBeVisible();
+    await expect.poll(() => received('The auditor is late.')).toEqual([1, 1, 1, 1]);
   });
 
-  // Reminding by keyboard is a journey of its own: reminders-reach-their-readers.
-  await expect(page.locator('[data-row][data-column]:focus')).toHaveCount(1);
+  await test.step('from the very cell where the cursor was, the same three are reminded', async () => {
+    await expect(page.locator('[data-row][data-column]:focus')).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    await select(page, three);
+    await keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: 'Remind 3 institutions of TTI-2018' });
+    await dialog.getByRole('button', { name: 'Send to 4 readers' }).focus();
+    await dialog.getByRole('button', { name: 'Send to 4 readers' }).press('Enter');
+    await expect(dialog.getByText('On its way to 4 readers.', { exact: false })).toBeVisible();
+    // Each is led to a cell of the own report.
+    await expect.poll(() => received('#cell-')).toEqual([1, 1, 1, 1]);
+    await keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.locator('[data-row][data-column]:focus')).toHaveCount(1);
+  });
 });
 
 test('an accepted report is reopened with a reason, and everybody reads in the ledger what was replaced', async ({

@@ -24,12 +24,6 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   // Who reports for an institution has five jobs without it, and finds it on the pages of initiatives and indicators.
   if (initiative && !own && !may('person.manage'))
     entries.push({ to: '/compare', label: 'shell.nav.compare', within: '/compare' });
-  // Whoever looks through a reporter's eyes cannot edit, yet goes where a reporter goes, as far as it can be shown.
-  const seen = viewer?.seesAs;
-  if (own && (seen ? seen.isWhole : may('submission.edit')))
-    entries.push({ to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' });
-  if (own && (seen || may('submission.edit')))
-    entries.push({ to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' });
   // Whoever looks through a reporter's eyes cannot edit, yet goes where a reporter goes if all of it can be shown.
   if (own && (may('submission.edit') || viewer?.seesAs?.isWhole))
     entries.push(
