@@ -72,8 +72,9 @@ export function composed(
   { address, language }: PageAddress,
   origin: string,
 ): string {
-  const at = (code?: PageLanguage) =>
-    escaped(`${origin}${address}${code ? `${address.includes('?') ? '&' : '?'}lang=${code}` : ''}`);
+  const own = (code?: PageLanguage) =>
+    escaped(`${address}${code ? `${address.includes('?') ? '&' : '?'}lang=${code}` : ''}`);
+  const at = (code?: PageLanguage) => `${escaped(origin)}${own(code)}`;
   const head = [
     `<link rel="canonical" href="${at()}" />`,
     ...PAGE_LANGUAGES.map((code) => `<link rel="alternate" hreflang="${code}" href="${at(code)}" />`),
@@ -81,7 +82,7 @@ export function composed(
     `<meta property="og:url" content="${at()}" />`,
   ].join('');
   const languages = PAGE_LANGUAGES.map(
-    (code) => `<a class="link" lang="${code}" href="${at(code)}">${OWN_NAMES[code]}</a>`,
+    (code) => `<a class="link" lang="${code}" href="${own(code)}">${OWN_NAMES[code]}</a>`,
   ).join(' · ');
   return shell
     .replace(/<html lang="\w+"/, `<html lang="${language}"`)

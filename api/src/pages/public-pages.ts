@@ -90,7 +90,7 @@ export class PublicPages implements OnModuleDestroy {
     if (this.waiting.size >= MOST_WAITING) return null;
     const drawn = await this.draw(asked, server);
     if (drawn === null) return null;
-    const page = { epoch, gzip: gzipSync(composed(this.shell, drawn, asked, addressOf(this.config))) };
+    const page = { epoch, gzip: gzipSync(composed(this.shell, drawn, asked, this.origin(server))) };
     this.kept.delete(key);
     this.kept.set(key, page);
     const [oldest] = this.kept.keys();
@@ -119,7 +119,7 @@ export class PublicPages implements OnModuleDestroy {
       workerData: {
         module: pathToFileURL(join(this.config.webFolder ?? '', DRAWING)).href,
         api: `http://127.0.0.1:${port}`,
-        origin: addressOf(this.config),
+        origin: this.origin(server),
       },
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
@@ -135,6 +135,11 @@ export class PublicPages implements OnModuleDestroy {
     };
     worker.on('error', (error) => gone(error.message));
     return worker;
+  }
+
+  /** The address that readers know; where nobody said it, the port that was taken. */
+  private origin(server: Server): string {
+    return addressOf({ ...this.config, port: (server.address() as AddressInfo).port });
   }
 
   /** "Has this institution agreed, in any initiative, to be shown?" Until it has, search engines are asked to stay away. */

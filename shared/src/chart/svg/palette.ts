@@ -9,7 +9,7 @@ export const palette = {
   rule: '#e4e0d8',
   field: '#85807a',
   accent: '#0b6e69',
-  attention: '#b35c00',
+  attention: '#a35300',
   context: '#b9b4a9',
   contextStrong: '#8a857b',
   series: ['#0072b2', '#d55e00', '#008b66', '#b0588b', '#a87400', '#2b86bd'],
