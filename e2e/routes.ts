@@ -28,7 +28,8 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
   const everyone = ['/account'];
   if (person.startsWith('contributor') || person.startsWith('lead')) {
     const institution = person.split('.')[1] ?? '';
-    return [...everyone, '/my-reports', `/reports/${await openReportOf(request, institution, 'TTI-2018')}`];
+    const report = `/reports/${await openReportOf(request, institution, 'TTI-2018')}`;
+    return [...everyone, '/my-reports', report, `${report}/excel`, `${report}/conversation`, '/my-results'];
   }
   if (person === 'manager.tti') {
     const report = await aSubmittedReport(request);
@@ -40,9 +41,12 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/review',
       `/review/${report}`,
       '/quality',
+      '/library',
+      '/library/RES-01',
+      '/people',
     ];
   }
-  if (person === 'administrator') return ['/about-the-data'];
+  if (person === 'administrator') return ['/about-the-data', '/people', '/audit'];
   return [...everyone, '/graphiql'];
 }
 
