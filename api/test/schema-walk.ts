@@ -17,6 +17,8 @@ export interface WalkQuery {
   readonly variables: Record<string, unknown>;
   /** Fields that this query asks for, as `Type.field`. */
   readonly covers: readonly string[];
+  /** The same fields one by one, for when asking for all at once is refused: one refusal would hide the others. */
+  readonly alone: readonly WalkQuery[];
 }
 
 interface Step {
@@ -42,7 +44,11 @@ export function walkQueries(schema: GraphQLSchema, samples: Samples): WalkQuery[
     const type = schema.getType(name);
     const path = paths.get(name);
     if (!isObjectType(type) || !path) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields = Object.values(type.getFields());
+    const plain = fields.filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
+    if (plain.length > 0) queries.push(...queriesFor(schema, samples, path, name, plain));
+    for (const field of fields) {
+      if (plain.includes(field)) continue;
       const target = getNamedType(field.type);
       const inside = isAbstractType(target) ? schema.getPossibleTypes(target) : [target];
       for (const one of inside) {
@@ -51,7 +57,7 @@ export function walkQueries(schema: GraphQLSchema, samples: Samples): WalkQuery[
         paths.set(one.name, [...path, { field: field.name, owner: name, on }]);
         queue.push(one.name);
       }
-      queries.push(...queriesFor(schema, samples, path, name, field));
+      queries.push(...queriesFor(schema, samples, path, name, [field]));
     }
   }
   return queries;
@@ -76,15 +82,22 @@ export function reachableFields(schema: GraphQLSchema): string[] {
   return fields;
 }
 
-/** The queries for one field: one for each combination of sample arguments along its path. */
+/**
+ * The queries for one field, or for several of one type that are plain and take no arguments: one for each combination
+ * of sample arguments along their path.
+ */
 function queriesFor(
   schema: GraphQLSchema,
   samples: Samples,
   path: readonly Step[],
   owner: string,
-  field: GraphQLField<unknown, unknown>,
+  fields: readonly GraphQLField<unknown, unknown>[],
 ): WalkQuery[] {
-  const steps = [...path, { field: field.name, owner, on: null }];
+  const [first, ...others] = fields;
+  if (!first) return [];
+  const single =
+    others.length === 0 ? [] : fields.map((field) => queriesFor(schema, samples, path, owner, [field]));
+  const steps = [...path, { field: first.name, owner, on: null }];
   const choices = steps.flatMap((step, depth) => {
     const declared = fieldOf(schema, step);
     return declared.args.flatMap((argument) => {
@@ -100,7 +113,7 @@ function queriesFor(
       return [{ depth, name: argument.name, type: String(argument.type), values }];
     });
   });
-  return combinations(choices.map((choice) => choice.values)).map((values) => {
+  return combinations(choices.map((choice) => choice.values)).map((values, place) => {
     const variables = Object.fromEntries(
       choices.map((choice, index) => [`${choice.name}${choice.depth}`, values[index]]),
     );
@@ -109,12 +122,18 @@ function queriesFor(
       const passed = choices.filter((choice) => choice.depth === depth);
       const args = passed.map((choice) => `${choice.name}: $${choice.name}${depth}`).join(', ');
       const call = args ? `${step.field}(${args})` : step.field;
-      const body = inner === '' ? leafSelection(fieldOf(schema, step)) : ` { ${inner} }`;
+      const last = [leafSelection(fieldOf(schema, step)), ...others.map(({ name }) => ` ${name}`)].join('');
+      const body = inner === '' ? last : ` { ${inner} }`;
       const previous = steps[depth - 1];
       return previous?.on ? `... on ${previous.on} { ${call}${body} }` : `${call}${body}`;
     }, '');
     const head = declarations.length > 0 ? `query Walk(${declarations.join(', ')})` : 'query Walk';
-    return { text: `${head} { ${text} }`, variables, covers: [`${owner}.${field.name}`] };
+    return {
+      text: `${head} { ${text} }`,
+      variables,
+      covers: fields.map((field) => `${owner}.${field.name}`),
+      alone: single.flatMap((queries) => queries[place] ?? []),
+    };
   });
 }
 
