@@ -1,5 +1,5 @@
 // Long because every promise of the form is kept here over one server and one set of helpers.
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Asked, type ServerAnswer, show } from '../../testing/show.js';
@@ -9,6 +9,11 @@ import { emptyContent } from './outbox.js';
 import { ReportForm } from './report-form.js';
 import type { Report, SaveAnswer } from './report.query.js';
 import { aCell, anEntry, aReport } from './report.fixture.js';
+
+// What is fetched after the form is there already, so that no test waits for the compiler.
+beforeAll(async () => {
+  await Promise.all([import('./later.js'), import('./offline-line.js')]);
+});
 
 beforeEach(async () => {
   localStorage.clear();
@@ -60,8 +65,9 @@ type Answers = NonNullable<Parameters<typeof show>[1]>['answers'];
 /** Without the earlier years the form goes by what the server last said. */
 const noHistory: ServerAnswer = { errors: [{ message: 'Not now', extensions: { code: 'NOT_FOUND' } }] };
 
-function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en') {
-  return show(<ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />, {
+/** The form with all of its parts: what came while a key was going down would suspend inside that key. */
+async function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en') {
+  const shown = await show(<ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />, {
     language,
     answers: {
       Report: { data: { submission: report } },
@@ -70,6 +76,9 @@ function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en
       ...answers,
     },
   });
+  // The choice of what is shown, which a report to fill in has, is one of them.
+  if (report.editable) await screen.findAllByRole('radio');
+  return shown;
 }
 
 const field = (name: string) => screen.findByRole('textbox', { name });
