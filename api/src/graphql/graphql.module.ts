@@ -15,6 +15,7 @@ import { KnownDocuments } from './known-documents.js';
 import { Budgets } from './budget.js';
 import { documentLimits, limits } from './limits.js';
 import { meteredOperations } from './metered-operations.js';
+import { withPlainFields } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
 import { unavailableStatus } from './unavailable.js';
 
@@ -36,6 +37,7 @@ export function graphqlModule(config: Config): DynamicModule {
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
+        transformSchema: withPlainFields,
         introspection: true,
         graphiql: false,
         csrfPrevention: true,
