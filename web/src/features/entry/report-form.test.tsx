@@ -67,15 +67,18 @@ const noHistory: ServerAnswer = { errors: [{ message: 'Not now', extensions: { c
 
 /** The form with all of its parts: what came while a key was going down would suspend inside that key. */
 async function open(report: Report, answers: Answers = {}, language: 'en' | 'fr' = 'en') {
-  const shown = await show(<ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />, {
-    language,
-    answers: {
-      Report: { data: { submission: report } },
-      SaveEntries: saves(),
-      ReportHistory: noHistory,
-      ...answers,
+  const shown = await show(
+    <ReportForm id={report.id} person={{ email: 'ana@example.org', name: 'Ana Silva' }} />,
+    {
+      language,
+      answers: {
+        Report: { data: { submission: report } },
+        SaveEntries: saves(),
+        ReportHistory: noHistory,
+        ...answers,
+      },
     },
-  });
+  );
   // The choice of what is shown, which a report to fill in has, is one of them.
   if (report.editable) await screen.findAllByRole('radio');
   return shown;
