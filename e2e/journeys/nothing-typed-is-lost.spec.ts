@@ -73,7 +73,7 @@ test('what a contributor types offline outlives the tab, is sent once, and never
   await test.step('the cell that both filled shows both values, and keeps the colleague’s until one is chosen', async () => {
     const conflict = reopened.getByRole('alert').filter({ hasText: 'Somebody else changed this cell' });
     await expect(conflict).toContainText('Lead of CRES');
-    await expect(conflict.getByRole('definition').first()).toHaveText('11');
+    await expect(conflict.getByRole('definition').nth(1)).toHaveText('11');
     await expect(conflict.getByRole('definition').last()).toHaveText('12');
     expect(await recordedCell(report, 'ORG-13')).toMatchObject({
       value: '11',

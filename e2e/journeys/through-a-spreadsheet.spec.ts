@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openXlsx, saveXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
 import { ask, expect, type Page, test } from '../journey.js';
-import { openReportOf } from '../reports.js';
+import { openReportOf, saveState } from '../reports.js';
 
 const run = promisify(execFile);
 let folder: string;
@@ -84,7 +84,11 @@ async function contentsOf(page: Page, id: string): Promise<Record<string, string
   );
 }
 
-test('a report goes out as a workbook, through LibreOffice, and comes back', async ({ windowOf }) => {
+test('a report goes out as a workbook, through LibreOffice, and comes back, with a connection and without', async ({
+  windowOf,
+  expectComplaint,
+}) => {
+  expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   test.setTimeout(240_000);
   const page = await windowOf('contributor.faro', { locale: 'en-GB' });
   const id = await openReportOf(page.request, 'faro', 'TTI-2018');
@@ -148,4 +152,16 @@ test('a report goes out as a workbook, through LibreOffice, and comes back', asy
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await expect(page.getByText(/^Undone by /)).toBeVisible();
   expect(await contentsOf(page, id)).toEqual(before);
+
+  // The same file without a connection: read on the device, beside what is typed there, and sent when the line is back.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await page.context().setOffline(true);
+  await choose.setInputFiles(corrected);
+  await page.getByRole('button', { name: 'Put 4 rows beside my changes on this device' }).click();
+  await expect(page.getByText('4 changes are on this device')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the report' }).click();
+  await expect(saveState(page)).toHaveText(/4 changes still on this device/);
+  await page.context().setOffline(false);
+  await expect(saveState(page)).toHaveText(/All changes are saved/, { timeout: 60_000 });
+  expect(await contentsOf(page, id)).toEqual(after);
 });

@@ -1,8 +1,8 @@
 /**
  * First load of the public home and of the entry form: JavaScript and CSS of the entry, of that route's module with
  * everything it imports at once, and of its words in the longest language, as the server sends them (the .br files
- * of the build; gzip beside it for comparison). Fails above the budget, and when a library that belongs in a lazy
- * chunk is part of a first load.
+ * of the build; gzip beside it for comparison); and what the page of spreadsheets fetches to read one without a
+ * connection. Fails above the budgets, and when a library that belongs in a lazy chunk is part of a first load.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const budget = 120_000;
+/** Of the reader of spreadsheets, beyond what its page has already. */
+const readerBudget = 70_000;
 const routes = { '/': 'home', '/reports/:id': 'report' };
 const heavy = /node_modules\/(recharts|d3-geo|graphiql|monaco-editor)\//;
 
@@ -74,6 +76,12 @@ for (const [address, name] of Object.entries(routes)) {
   );
   for (const [file, size] of sizes) console.log(`    ${(size / 1000).toFixed(1).padStart(6)} kB  ${file}`);
 }
+
+const page = filesOf('src/routes/report-excel.tsx', filesOf('index.html'));
+const reader = [...filesOf('src/features/transfer/read-here.ts')].filter((file) => !page.has(file));
+const readerBytes = reader.reduce((sum, file) => sum + compressed(file), 0);
+failed ||= readerBytes > readerBudget || readerBytes === 0;
+console.log(`reader of spreadsheets: ${(readerBytes / 1000).toFixed(1)} kB of ${readerBudget / 1000} kB`);
 
 const modules = JSON.parse(readFileSync(`${dist}/.vite/modules.json`, 'utf8'));
 const eager = filesOf('index.html');

@@ -1,6 +1,12 @@
 import { basename } from 'node:path';
-import { type EvidenceFileType, finding, type Issue, issueAt, typeByName } from '@kipimo/shared';
-import { zipDirectory } from '../transfer/zip-directory.js';
+import {
+  type EvidenceFileType,
+  finding,
+  type Issue,
+  issueAt,
+  typeByName,
+  zipDirectory,
+} from '@kipimo/shared';
 
 const LONGEST_NAME = 120;
 

@@ -1,20 +1,15 @@
 import {
   type CellEntry,
-  cellIssues,
   cellPath,
-  compareDecimals,
+  contentGiven,
   type EnteredAbsence,
   type Explanation,
-  explanationAfterChange,
   finding,
-  isAnswered,
+  isSameContent,
   type Issue,
   issueAt,
-  parseDecimal,
-  parsePlainText,
   spliced,
   type TextSplice,
-  valueType,
 } from '@kipimo/shared';
 import type { FormItem, ReportForm } from './report-form.query.js';
 
@@ -66,6 +61,8 @@ export interface MergeContext {
   readonly currency: string;
   /** Fraction digits of every currency there is. */
   readonly minorUnits: ReadonlyMap<string, number>;
+  /** Indicators whose cells are open in a report that came back for some of them; null when all are. */
+  readonly reopened?: ReadonlySet<string> | null;
 }
 
 /**
@@ -76,6 +73,7 @@ export interface MergeContext {
  *          Operations of one call may follow each other on one cell without knowing the versions in between. A change
  *          of a text that does not fit the text that stands is a `conflict` too.
  * Errors   values that break the rules of their type are `refused`, with issues at the cell; the others go through.
+ *          So is another content of a cell that is not among those a report came back for: `cell_locked`.
  */
 export function mergeOperations(
   operations: readonly EntryOperation[],
@@ -94,16 +92,26 @@ export function mergeOperations(
     const version = there?.version ?? 0;
     const isOnBase = operation.baseVersion === version || operation.baseVersion === writtenHere.get(path);
     const whole = isOnBase ? wholeOf(operation, there) : hasSplice(operation) ? null : operation;
+    const locked = (): MergedOperation => {
+      const issues = [issueAt(path, finding('cell_locked'))];
+      return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
+    };
+    const isLocked = context.reopened != null && !context.reopened.has(operation.indicator);
+    if (whole === null && isLocked) return locked();
     if (whole === null) {
       return { operation, item, outcome: 'conflict', issues: [], standing: there, sent: null };
     }
-    const { sent, issues } = readOperation(whole, item, there, context);
+    const { question } = item;
+    const { currency, minorUnits } = context;
+    const cell = { question, slice: operation.slice, standing: there, currency, minorUnits };
+    const { content: sent, issues } = contentGiven(whole, cell);
     if (issues.some(({ severity }) => severity === 'error')) {
       return { operation, item, outcome: 'refused', issues, standing: there, sent: null };
     }
-    if (sameContent(sent, there)) {
+    if (isSameContent(sent, there)) {
       return { operation, item, outcome: 'unchanged', issues: [], standing: there, sent };
     }
+    if (isLocked) return locked();
     if (!isOnBase) {
       return { operation, item, outcome: 'conflict', issues: [], standing: there, sent };
     }
@@ -123,84 +131,4 @@ function wholeOf(operation: EntryOperation, there: CellEntry | null): EntryOpera
   const note = noteSplice ? spliced(there?.note ?? '', noteSplice) : operation.note;
   if ((textSplice && text === null) || (noteSplice && note === null)) return null;
   return { ...operation, text, note };
-}
-
-/** Whether two contents of a cell are the same; an unwritten cell equals an empty one. */
-export function sameContent(left: CellEntry, right: CellEntry | null): boolean {
-  if (right === null) return !isAnswered(left) && left.note === null && !left.explanation;
-  return (
-    sameHolding(left, right) &&
-    left.note === right.note &&
-    (left.explanation ?? null) === (right.explanation ?? null)
-  );
-}
-
-/** Whether two cells hold the same value, text or reason for the blank, whatever is said of it. */
-function sameHolding(left: CellEntry, right: CellEntry): boolean {
-  const sameValue =
-    left.value === null || right.value === null
-      ? left.value === right.value
-      : compareDecimals(left.value, right.value) === 0;
-  return (
-    sameValue &&
-    left.text === right.text &&
-    left.absence === right.absence &&
-    left.currency === right.currency
-  );
-}
-
-/** What was sent with what it did not say: an explanation that is left out stays as long as its value does. */
-function withExplanation(
-  sent: CellEntry,
-  given: Explanation | null | undefined,
-  there: CellEntry | null,
-): CellEntry {
-  if (given !== undefined) return { ...sent, explanation: given };
-  const kept = there?.explanation ?? null;
-  return { ...sent, explanation: there && sameHolding(sent, there) ? kept : explanationAfterChange(kept) };
-}
-
-function readOperation(
-  operation: EntryOperation,
-  item: FormItem,
-  there: CellEntry | null,
-  { currency, minorUnits }: MergeContext,
-): { sent: CellEntry; issues: Issue[] } {
-  const path = cellPath(operation.indicator, operation.slice);
-  const isMoney = valueType(item.question.valueType).needsCurrency;
-  const value = operation.value ?? null;
-  const given: CellEntry = {
-    value,
-    text: operation.text ?? null,
-    absence: operation.absence ?? null,
-    currency: isMoney && value === null ? null : (operation.currency ?? (isMoney ? currency : null)),
-    note: operation.note === undefined ? (there?.note ?? null) : operation.note,
-  };
-  const issues = cellIssues({
-    question: { ...item.question, minorUnit: minorUnits.get(given.currency ?? '') ?? null },
-    slice: operation.slice,
-    entry: given,
-  });
-  if (given.currency !== null && isMoney && !minorUnits.has(given.currency)) {
-    issues.push(issueAt(path, finding('currency_unknown', { currency: given.currency })));
-  }
-  // A value that cannot be read is not compared with the one that stands.
-  if (issues.some(({ severity }) => severity === 'error')) return { sent: canonical(given), issues };
-  return { sent: withExplanation(canonical(given), operation.explanation, there), issues };
-}
-
-/** Numbers without superfluous noughts, texts in NFC; what cannot be read stays as it was sent, and is refused. */
-function canonical(entry: CellEntry): CellEntry {
-  return {
-    ...entry,
-    value: entry.value === null ? null : (parseDecimal(entry.value) ?? entry.value),
-    text: plain(entry.text),
-    note: plain(entry.note),
-  };
-}
-
-function plain(text: string | null): string | null {
-  if (text === null) return null;
-  const parsed = parsePlainText(text, Number.MAX_SAFE_INTEGER);
-  return parsed.kind === 'invalid' ? text : parsed.text || null;
 }

@@ -22,6 +22,7 @@ import {
 } from './entry-merge.rules.js';
 import { issuesOf } from './issue.type.js';
 import { OperationKeys, payloadHash, sameRequest, signedIn } from './operation-keys.js';
+import { reopenedFor } from './reopened.query.js';
 import { ruleCells } from './report.js';
 import { ReportForms, type ReportForm } from './report-form.query.js';
 import { entryOf, Reports } from './report.service.js';
@@ -139,6 +140,7 @@ export class EntryService {
       standing: rows,
       currency: header.currency,
       minorUnits: await this.forms.minorUnits(),
+      reopened: await reopenedFor(this.database, header, form),
     });
     return {
       merged,

@@ -18,6 +18,8 @@ import {
 import { historiesOf } from './cell-history.js';
 import type { CellHistory } from './cell-record.type.js';
 import { issuesOf } from './issue.type.js';
+import { reopenedIn } from './reopened.query.js';
+import { reopenedOf } from './reopened.rules.js';
 import { cellsOf, type ReportCell, ruleCells } from './report.js';
 import { type ReportForm, ReportForms } from './report-form.query.js';
 import { timingOf } from './round-times.js';
@@ -40,6 +42,8 @@ export interface Report {
   readonly entries: readonly EntryRow[];
   readonly events: readonly EventRow[];
   readonly detail: Detail;
+  /** Indicators whose cells are open, when it came back for some of them; null when all are. */
+  readonly reopened: ReadonlySet<string> | null;
 }
 
 /** Puts reports together: a handful of statements however many there are. */
@@ -72,6 +76,9 @@ export class Reports {
     const beliefs = detail.cells ? await beliefsOf(this.database, units, lastEnd) : [];
     const marks = detail.cells ? await openMarksOf(this.database, ids) : [];
     const events = detail.events ? await eventsOf(this.database, ids) : [];
+    const returned = headers.filter(({ state }) => state === 'returned').map(({ id }) => id);
+    const reopened = returned.length > 0 ? await reopenedIn(this.database, returned) : [];
+    const reopenedById = byKey(reopened, (row) => row.submissionId);
     const entriesById = byKey(entries, (row) => row.submissionId);
     const marksById = byKey(marks, (row) => row.submissionId);
     const eventsById = byKey(events, (row) => row.submissionId);
@@ -92,6 +99,10 @@ export class Reports {
         entries: own.entries,
         events: eventsById.get(header.id) ?? [],
         detail,
+        reopened: reopenedOf(
+          form.items,
+          (reopenedById.get(header.id) ?? []).map(({ indicatorId }) => indicatorId),
+        ),
       });
     }
     return reports;
@@ -148,6 +159,7 @@ export class Reports {
           (name !== 'submit' || header.state !== 'draft' || isWritable),
       ),
       editable: mayEdit(viewer, header),
+      reopened: [...(report.reopened ?? [])].sort(),
       cells: detail.cells ? report.cells.map(cellOf) : [],
       issues: detail.cells ? issuesOf(submittable(rules)) : [],
       events: report.events.map(eventOf),

@@ -226,6 +226,13 @@ export class Submission {
   @Field(() => Boolean, { description: 'Whether the asker may change cells now.' })
   editable: boolean;
 
+  @Field(() => [String], {
+    description:
+      'Codes of the indicators whose cells may be changed, when a reviewer sent the report back for some of them. ' +
+      'Empty: no such limit. Other cells stay as they were sent.',
+  })
+  reopened: string[];
+
   @Field(() => String, { description: 'ISO 4217 currency of amounts that name none.' })
   currency: string;
 

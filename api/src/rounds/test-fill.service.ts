@@ -48,7 +48,8 @@ export class TestFillService {
     const beliefs = await beliefsOf(this.database, [header.unitId], header.periodEnds);
     const cells = await this.reports.cells(header, form, { entries, beliefs, marks: [] });
     const detail = { cells: true, events: false };
-    const data = await this.reports.dataOf({ header, form, cells, entries, events: [], detail }, viewer);
+    const report = { header, form, cells, entries, events: [], detail, reopened: null };
+    const data = await this.reports.dataOf(report, viewer);
     const facts = await this.catalogue.current();
     const { framework, initiative } = shown(round, facts);
     return {

@@ -1,7 +1,5 @@
-import type { CellEntry, ImportCounts } from '@kipimo/shared';
+import type { CellEntry, FileFormat, ImportCounts, PlannedChange } from '@kipimo/shared';
 import type { Database } from '../database/database.js';
-import type { FileFormat } from './file-rows.js';
-import type { PlannedChange } from './import.rules.js';
 
 /** Days within which an import can be taken back. */
 export const UNDO_DAYS = 30;

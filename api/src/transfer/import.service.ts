@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type CellEntry, cellPath, finding, issueAt } from '@kipimo/shared';
+import { type CellEntry, cellPath, finding, issueAt, type PlannedChange } from '@kipimo/shared';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
@@ -8,6 +8,7 @@ import type { OriginCode } from '../observation/record.codes.js';
 import { argumentIssue, Conflict, Invalid, NotFound, WrongState } from '../refusals.js';
 import { entriesOf, type EntryRow } from '../reporting/cells.query.js';
 import { EntryService } from '../reporting/entry.service.js';
+import { reopenedFor } from '../reporting/reopened.query.js';
 import { OperationKeys, signedIn } from '../reporting/operation-keys.js';
 import { ReportForms } from '../reporting/report-form.query.js';
 import { isUuid, lockedHeader, type SubmissionHeader, visibleHeader } from '../reporting/submission.query.js';
@@ -20,7 +21,6 @@ import {
   noteUndone,
   type WrittenChange,
 } from './import.query.js';
-import type { PlannedChange } from './import.rules.js';
 import { isOwn, ownReport, refuseUneditable } from './own-report.js';
 
 /** Files that were looked at: applied through the same merge as the form, and taken back. */
@@ -69,7 +69,7 @@ export class ImportService {
   /**
    * Takes an import back: every cell that still holds what it wrote gets what it held before.
    *
-   * Shape   the import, and the cells that were changed since and stay as they are.
+   * Shape   the import, and the cells that stay as they are: changed since, or not open in a report that came back.
    * Errors  NotFound; WrongState after the days of grace, for one already taken back, or when the report is sent.
    */
   undo(
@@ -83,8 +83,10 @@ export class ImportService {
       if (!record.isUndoable) throw new WrongState('This import can no longer be undone.');
       const standing = await this.standing(header);
       const written = record.changes as readonly WrittenChange[];
+      const reopened = await reopenedFor(this.database, header, await this.forms.of(header));
       const isUntouched = (change: WrittenChange): boolean =>
-        standing.get(pathOf(change))?.version === change.version;
+        standing.get(pathOf(change))?.version === change.version &&
+        (reopened === null || reopened.has(change.indicator));
       const restored = written.filter(isUntouched);
       await this.save(
         header,

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  finding,
+  type CellEntry,
+  cellIssues,
+  cellPath,
+  fileFor,
   type Finding,
   type ImportReport,
   isLanguage,
   type Issue,
   issueAt,
+  judgeImport,
   NOTE_MAXIMUM_LENGTH,
   parsePlainText,
 } from '@kipimo/shared';
@@ -14,13 +18,13 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { Invalid } from '../refusals.js';
 import { signedIn } from '../reporting/operation-keys.js';
+import { ruleCells } from '../reporting/report.js';
 import { ReportForms } from '../reporting/report-form.query.js';
-import { Reports } from '../reporting/report.service.js';
-import { type SubmissionHeader, visibleHeader } from '../reporting/submission.query.js';
-import type { ReadFile } from './file-rows.js';
+import { type Report, Reports } from '../reporting/report.service.js';
+import { visibleHeader } from '../reporting/submission.query.js';
 import { keepTried } from './import.query.js';
-import { judgeImport } from './import.rules.js';
 import { ownReport, refuseUneditable } from './own-report.js';
+import { sha256 } from './row-marks.js';
 import { Spreadsheets } from './spreadsheets.js';
 
 /** A file as it arrived. */
@@ -53,18 +57,18 @@ export class LookService {
     refuseUneditable(own, viewer);
     const read = await this.spreadsheets.read(file.bytes);
     if ('found' in read) throw unreadable(read.found);
-    const notes = originNotes(read, own, file.fromOtherRound);
-    const usable = file.fromOtherRound ? withoutBase(read, own) : read;
+    const target = { submission: own.id, institution: own.unitCode, round: own.roundCode };
+    const usable = fileFor(read, target, file.fromOtherRound);
+    if ('found' in usable) throw unreadable(usable.found);
     const report = await this.reports.whole(own);
     const { language = '' } = read.origin ?? {};
-    const judged = judgeImport(usable, {
-      form: report.form,
-      cells: report.cells,
+    const judged = judgeImport(usable.file, {
+      ...standingIn(report, await this.forms.minorUnits()),
       currency: own.currency,
-      minorUnits: await this.forms.minorUnits(),
+      reopened: report.reopened,
       language: isLanguage(language) ? language : viewer.language,
+      sha256,
     });
-    if (usable.rows.length === 0) throw unreadable(finding('no_rows_found'));
     const fileName = nameOf(file.name);
     const kept = {
       submissionId: own.id,
@@ -79,36 +83,40 @@ export class LookService {
       judged.changes.length === 0
         ? null
         : await this.database.transaction(() => keepTried(this.database, kept));
-    return { id, fileName, format: read.format, counts: judged.counts, rows: judged.rows, notes };
+    return {
+      id,
+      fileName,
+      format: read.format,
+      counts: judged.counts,
+      rows: judged.rows,
+      notes: usable.notes,
+    };
   }
+}
+
+/** What a file is judged against: what the report asks, what stands in it, and what its rules would say. */
+function standingIn({ form, cells }: Report, minorUnits: ReadonlyMap<string, number>) {
+  const rules = new Map(
+    ruleCells(cells, minorUnits).map((cell) => [cellPath(cell.question.indicator, cell.slice), cell]),
+  );
+  return {
+    questions: new Map(form.items.map(({ question }) => [question.indicator, question])),
+    standing: new Map(
+      cells.flatMap(({ item, slice, entry }) =>
+        entry ? [[cellPath(item.question.indicator, slice), entry] as const] : [],
+      ),
+    ),
+    warnings: (path: string, content: CellEntry): Issue[] => {
+      const cell = rules.get(path);
+      const found = cell ? cellIssues({ ...cell, entry: content }) : [];
+      return found.filter(({ severity }) => severity === 'warning');
+    },
+    minorUnits,
+  };
 }
 
 function unreadable(found: Finding): Invalid {
   return new Invalid('The file cannot be read.', [issueAt('file', found)]);
-}
-
-/**
- * Whether the file is this report's.
- *
- * Errors  Invalid for another institution's file, and for another round's unless that was agreed to.
- */
-function originNotes(file: ReadFile, header: SubmissionHeader, fromOtherRound: boolean): Issue[] {
-  const notes = file.notes.map(({ rule, params }) => issueAt('file', finding(rule, params), 'warning'));
-  const { origin } = file;
-  if (!origin) return [issueAt('file', finding('origin_missing'), 'warning'), ...notes];
-  if (origin.institution !== header.unitCode) {
-    throw unreadable(finding('file_of_other_institution', { institution: origin.institution }));
-  }
-  if (origin.submission !== header.id && !fromOtherRound) {
-    throw unreadable(finding('file_of_other_round', { round: origin.round, expected: header.roundCode }));
-  }
-  return notes;
-}
-
-/** What a file of another round was made from says nothing about this report. */
-function withoutBase(file: ReadFile, header: SubmissionHeader): ReadFile {
-  if (file.origin?.submission === header.id) return file;
-  return { ...file, rows: file.rows.map((row) => ({ ...row, base: null })) };
 }
 
 /** A file's name as it can be shown and stored. */

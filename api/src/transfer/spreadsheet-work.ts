@@ -1,9 +1,8 @@
+import { type CsvTools, fileKind, type FileKind, readCsv, type ReadFile, readSheets } from '@kipimo/shared';
+import { parse } from 'csv-parse/sync';
 import { readOds } from 'hucre/ods';
 import { readXls, readXlsx, type Workbook, writeXlsx, type WriteOptions } from 'hucre/xlsx';
-import { type FileKind, fileKind } from './file-kind.js';
-import type { ReadFile } from './file-rows.js';
-import { readCsv } from './read-csv.js';
-import { readSheets } from './read-sheets.js';
+import { sha256 } from './row-marks.js';
 import { unpackedZip } from './zip-contents.js';
 
 /** What a thread is asked for: to read a file somebody sent, or to write a workbook. */
@@ -16,18 +15,23 @@ export type SpreadsheetAnswer =
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly rule: string; readonly params: Readonly<Record<string, string>> };
 
+const csvTools: CsvTools = {
+  decode: (bytes, encoding) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
+  parse: (text, options) => parse(text, options),
+};
+
 /** Does one task; a file that cannot be read is an answer, not an error. */
 export async function spreadsheetWork(task: SpreadsheetTask): Promise<SpreadsheetAnswer> {
   if (task.kind === 'write') return { kind: 'written', bytes: await writeXlsx(task.workbook) };
   const known = fileKind(task.bytes);
   if (known.kind === 'refused') return { kind: 'refused', ...known.found };
   if (known.kind === 'csv') {
-    const file = readCsv(task.bytes);
+    const file = readCsv(task.bytes, csvTools);
     return 'found' in file ? { kind: 'refused', ...file.found } : { kind: 'read', file };
   }
   try {
     const workbook = await opened(task.bytes, known);
-    return { kind: 'read', file: readSheets(workbook, known.kind) };
+    return { kind: 'read', file: readSheets(workbook, known.kind, sha256) };
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     return { kind: 'refused', rule: isLocked ? 'file_encrypted' : 'file_damaged', params: {} };

@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
-import { finding, type Finding } from '@kipimo/shared';
+import { fileKind, finding, type Finding, type ReadFile } from '@kipimo/shared';
 import type { WriteOptions } from 'hucre/xlsx';
-import { fileKind } from './file-kind.js';
-import type { ReadFile } from './file-rows.js';
 import type { SpreadsheetAnswer, SpreadsheetTask } from './spreadsheet-work.js';
 
 /** A report's workbook takes a tenth of either; what needs more is not a report. */

@@ -1,5 +1,5 @@
-import { csvCell, isDerived } from '@kipimo/shared';
-import { baseMark, originMark } from './row-marks.js';
+import { csvCell, isDerived, originMark } from '@kipimo/shared';
+import { baseMark } from './row-marks.js';
 import type { TemplateModel } from './template-model.js';
 
 const HEAD = [

@@ -1,8 +1,7 @@
-import { cellPath, type Language, parseSlice, textIn } from '@kipimo/shared';
+import { cellPath, type FileOrigin, type Language, parseSlice, textIn } from '@kipimo/shared';
 import type { ReferenceFacts } from '../reference/reference-facts.js';
 import type { Report } from '../reporting/report.service.js';
 import type { ReportCell } from '../reporting/report.js';
-import type { FileOrigin } from './file-rows.js';
 import { BASIS_WORDS, PART_WORDS, UNIT_WORDS } from './measure-words.js';
 
 /** One row of a template: a cell of the report with the words that stand beside it. */

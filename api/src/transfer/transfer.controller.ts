@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
-import { type ImportReport, isLanguage, type Language } from '@kipimo/shared';
+import { type ImportReport, isLanguage, type Language, LARGEST_FILE } from '@kipimo/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../access/requires.js';
 import { nobody } from '../identity/actor.service.js';
 import { argumentIssue, Invalid } from '../refusals.js';
 import { RestErrors } from './rest-errors.filter.js';
-import { LARGEST_FILE } from './file-kind.js';
 import { LookService } from './look.service.js';
 import { type TemplateFile, TemplateService } from './template.service.js';
 

@@ -1,17 +1,20 @@
 import {
   ABSENCE_LABELS,
+  COLUMN_MARKS,
+  columnLetters,
   ENTERED_ABSENCES,
   isDerived,
   type Language,
+  MARKS_SHEET,
+  originMark,
+  TEMPLATE_COLUMNS,
   textIn,
   TOTAL,
   cellPath,
   valueType,
 } from '@kipimo/shared';
 import type { Cell, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from './file-rows.js';
-import { MARKS_SHEET, TEMPLATE_COLUMNS } from './read-sheets.js';
-import { baseMark, COLUMN_MARKS, originMark, templateHash } from './row-marks.js';
+import { baseMark, templateHash } from './row-marks.js';
 import type { TemplateCell, TemplateModel } from './template-model.js';
 import { HEAD, INPUT, LOCKED, QUIET, SUBTITLE, TITLE } from './workbook-style.js';
 import { valueCell, valueValidation } from './workbook-values.js';

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import type { ZipEntry } from './zip-directory.js';
+import type { ZipEntry } from '@kipimo/shared';
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_BYTES = 30;
@@ -17,7 +17,7 @@ export function unpackedZip(bytes: Uint8Array, entries: readonly ZipEntry[]): Ui
   let at = 0;
   for (const entry of entries) {
     const content = contentOf(bytes, entry);
-    const name = Buffer.from(entry.name);
+    const name = Buffer.from(entry.name, 'latin1');
     const facts = headerFacts(content, name.length);
     const local = Buffer.alloc(LOCAL_BYTES);
     local.writeUInt32LE(LOCAL_HEADER, 0);

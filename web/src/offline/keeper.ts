@@ -3,7 +3,7 @@ import { markDevice } from '../graphql/device-used.js';
 import { forgetAnswer, forgetAnswers, keepAnswer, peopleKept } from './kept-answers.js';
 
 /** Questions whose answers a person needs to go on without a connection. */
-const kept = ['MyReports', 'Report', 'ReportHistory', 'IndicatorHelp', 'TransferReport'];
+const kept = ['MyReports', 'Report', 'ReportHistory', 'IndicatorHelp'];
 const session = 'Session';
 /** Changes of one answer in quick succession are written once. */
 const settling = 400;

@@ -8,6 +8,7 @@ const rules = [
   'required_blank',
   'note_missing',
   'carried_unconfirmed',
+  'cell_locked',
   'definition_unconfirmed',
   'date_unknown',
   'extension_not_later',

@@ -1,8 +1,30 @@
 import { useParams } from 'react-router';
+import { contentsUnsent, takeChanges } from '../features/entry/file-changes.js';
+import { ReportDocument } from '../features/entry/report.query.js';
 import { ExcelPage } from '../features/transfer/excel-page.js';
+import { useRead } from '../graphql/use-read.js';
 import { SignedIn } from '../shell/signed-in.js';
+import { Answer } from '../ui/answer.js';
 
 export default function ReportExcelPage() {
   const { id = '' } = useParams();
-  return <SignedIn>{({ email }) => <ExcelPage key={id} id={id} person={email} />}</SignedIn>;
+  return <SignedIn>{({ email }) => <OneReport key={id} id={id} person={email} />}</SignedIn>;
+}
+
+/** The report as the form knows it, so that a file can be looked at where the form can be opened. */
+function OneReport({ id, person }: { id: string; person: string }) {
+  return (
+    <Answer of={useRead(ReportDocument, { id }, { fresh: true, keptFor: person })}>
+      {({ submission }) => (
+        <ExcelPage
+          report={submission}
+          person={person}
+          device={{
+            contents: () => contentsUnsent(person, id),
+            take: (changes) => takeChanges(person, submission, changes),
+          }}
+        />
+      )}
+    </Answer>
+  );
 }

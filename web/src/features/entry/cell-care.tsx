@@ -4,6 +4,7 @@ import { useValueWords } from '../../reporting/value-words.js';
 import { Button } from '../../ui/button.js';
 import { useForm } from './form-context.js';
 import type { CellContent } from './outbox.js';
+import { pathOf } from './report-cells.js';
 import type { ReportCell } from './report.query.js';
 import { groupedNumber } from './typed-value.js';
 
@@ -33,10 +34,11 @@ export function CellCare({
   onParts: (indicator: string) => void;
   labelId: string;
 }) {
-  const { t, say } = useText();
-  const { change, flush } = useForm();
+  const { t, say, format } = useText();
+  const { change, flush, showMore, name, since } = useForm();
   const { written } = useValueWords();
-  const { version, previous, definitionChanged } = cell;
+  const { version, previous, definitionChanged, entry } = cell;
+  const isByOther = entry?.changedBy != null && entry.changedBy !== name && entry.changedAt > since;
   const give = (next: CellContent) => {
     change(cell, next);
     flush();
@@ -50,6 +52,18 @@ export function CellCare({
   const hasParts = cell.slice === '' && offeredSlices(version.valueType, version.disaggregations).size > 0;
   return (
     <>
+      {isByOther && (
+        <p className="text-sm text-ink-2" role="status">
+          {t('entry.other.changed', {
+            name: entry.changedBy ?? '',
+            value: written(entry, version) || t('entry.state.empty'),
+            moment: format.moment(entry.changedAt),
+          })}{' '}
+          <button type="button" className="link min-h-11 md:min-h-6" onClick={() => showMore(pathOf(cell))}>
+            {t('entry.conflict.discuss')}
+          </button>
+        </p>
+      )}
       {mayCarry(cell, content) && previous && (
         <Button
           aria-describedby={labelId}

@@ -124,6 +124,7 @@ export const CellRow = memo(function CellRow({
         ) : (
           <ReadOnly cell={cell} />
         )}
+        {isAsked(cell) && later && <later.Locked cell={cell} />}
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           {(isEditable || state === 'returned') && (
             <span id={`${id}-state`} className="min-w-0 [&>span]:whitespace-normal">

@@ -18,13 +18,19 @@ export function ConflictChoice({
 }) {
   const { t, format } = useText();
   const { written } = useValueWords();
-  const { decide } = useForm();
+  const { decide, showMore } = useForm();
   const path = pathOf(cell);
   const said = (content: Draft['content']) => written(content, cell.version) || t('entry.state.empty');
   return (
     <div role="alert" className="border-l-2 border-error pl-3 text-sm">
       <p className="font-medium">{t('entry.conflict.title')}</p>
       <dl className="mt-1 space-y-1">
+        {draft.base !== undefined && (
+          <div>
+            <dt className="text-ink-2">{t('entry.conflict.earlier')}</dt>
+            <dd className="tabular">{draft.base ? said(draft.base) : t('entry.state.empty')}</dd>
+          </div>
+        )}
         <div>
           <dt className="text-ink-2">
             {t('entry.conflict.theirs', {
@@ -44,6 +50,7 @@ export function ConflictChoice({
       <div className="mt-2 flex flex-wrap gap-2">
         <Button onClick={() => decide(path, draft.content)}>{t('entry.conflict.keep-mine')}</Button>
         <Button onClick={() => decide(path, contentOf(theirs))}>{t('entry.conflict.take-theirs')}</Button>
+        <Button onClick={() => showMore(path)}>{t('entry.conflict.discuss')}</Button>
       </div>
     </div>
   );

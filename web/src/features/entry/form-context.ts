@@ -21,6 +21,12 @@ export interface FormActions {
   /** The currency of amounts that name none. */
   readonly currency: string;
   readonly year: number;
+  /** Whose form it is, and the newest change when it was opened: what others change later is said. */
+  readonly name: string;
+  readonly since: string;
+  /** Indicators that a returned report is open for, and who sent it back; none: all of it is open. */
+  readonly reopened: readonly string[];
+  readonly returnedBy: string;
 }
 
 /** The parts that are fetched once the form stands. */

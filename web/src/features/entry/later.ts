@@ -7,6 +7,7 @@ export { CheckAndSubmit } from './check-and-submit.js';
 export { ConflictChoice } from './conflict-choice.js';
 export { FilterChoice } from './filter-choice.js';
 export { LocalRules } from './local-rules.js';
+export { Locked } from './locked.js';
 export { NoteField } from './note-field.js';
 export { PasteDialog } from './paste-dialog.js';
 export { PhoneSteps } from './phone-steps.js';
@@ -15,6 +16,7 @@ export { SaveBar } from './save-bar.js';
 export { SidePanel } from './side-panel.js';
 export { Summary } from './summary.js';
 export { Unreadable } from './unreadable.js';
+export { Watch } from './watch.js';
 export { UnsentAfterSubmission } from './unsent-after-submission.js';
 
 /** Fetched after the rest, when the line has nothing better to do. */

@@ -71,6 +71,8 @@ export function MyReports({ institution, person }: { institution: string; person
                 <li key={report.id}>
                   <OpenCard
                     report={report}
+                    institution={institution}
+                    person={person}
                     asking={asking.get(report.id) ?? null}
                     unsent={unsent.get(report.id) ?? 0}
                   />

@@ -13,16 +13,22 @@ import { type Report, ReportDocument } from './report.query.js';
 /** After the form stands, what a line needs first is left to it for this long. */
 const quietAfter = 3000;
 
+interface Offline {
+  /** The report, whole where the form stands; then what is missing for it is fetched quietly. */
+  report: Report | { readonly id: string; readonly institution: { readonly code: string } };
+  person: string;
+}
+
 /** Until when this device can go on without a connection, and the button that brings everything here now. */
-export default function OfflineLine({ report, person }: { report: Report; person: string }) {
+export default function OfflineLine(offline: Offline) {
   return (
     <Speaking areas={['device']}>
-      <Line report={report} person={person} />
+      <Line {...offline} />
     </Speaking>
   );
 }
 
-function Line({ report, person }: { report: Report; person: string }) {
+function Line({ report, person }: Offline) {
   const { t, format } = useText();
   const client = useQueryClient();
   const connection = useConnection();
@@ -32,13 +38,16 @@ function Line({ report, person }: { report: Report; person: string }) {
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      void prepareQuietly(person, report)
-        .catch(() => undefined)
-        .then(() => keptAnswer(person, keyOf(ReportDocument, { id: report.id })))
-        .then((kept) => setKeptAt(kept?.at ?? null))
-        .catch(() => undefined);
-    }, quietAfter);
+    const timer = setTimeout(
+      () => {
+        void ('cells' in report ? prepareQuietly(person, report) : Promise.resolve())
+          .catch(() => undefined)
+          .then(() => keptAnswer(person, keyOf(ReportDocument, { id: report.id })))
+          .then((kept) => setKeptAt(kept?.at ?? null))
+          .catch(() => undefined);
+      },
+      'cells' in report ? quietAfter : 0,
+    );
     return () => clearTimeout(timer);
   }, [person, report]);
   const prepare = async () => {

@@ -97,3 +97,10 @@ test('a reason for a blank takes the place of the value and keeps the note', () 
     note: 'why',
   });
 });
+
+test('a value typed while a colleague’s came in is sent as built on what stood there when the typing began', () => {
+  const typing = drafted(typedInto(undefined, place, standing('5', 3), '1'));
+  const read = drafted(edited(typing, place, standing('14', 4), holding('12'), 'a'));
+  expect(read.waiting).toMatchObject({ value: '12', baseVersion: 3 });
+  expect(edited(typing, place, standing('14', 4), holding('14'), 'b')).toBeNull();
+});

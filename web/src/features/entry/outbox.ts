@@ -134,7 +134,9 @@ export function edited(
   if (before.theirs) return next;
   if (!before.sent && sameContent(content, contentOf(standing))) return settled({ ...next, waiting: null });
   if (before.sent && sameContent(content, before.sent)) return { ...next, waiting: null };
-  const baseVersion = before.waiting?.baseVersion ?? before.sent?.baseVersion ?? standing?.version ?? 0;
+  // What was typed was typed on what stood there when it began: a value that came meanwhile is asked about.
+  const begunOn = before.base === undefined ? standing : before.base;
+  const baseVersion = before.waiting?.baseVersion ?? before.sent?.baseVersion ?? begunOn?.version ?? 0;
   const { indicator, slice } = place;
   return { ...next, waiting: { operationId, indicator, slice, baseVersion, ...content } };
 }

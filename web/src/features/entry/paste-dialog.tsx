@@ -6,6 +6,7 @@ import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import type { Outbox } from './outbox.js';
 import { type PastedCell, pastedLines, pastePreview } from './paste-column.js';
+import { isLocked } from './report-cells.js';
 import type { Report } from './report.query.js';
 
 /** What a pasted column would fill, before it does; lines that are no clear value are asked about in their cells. */
@@ -25,7 +26,8 @@ export function PasteDialog({
   const { t, say, language } = useText();
   const { written } = useValueWords();
   const lines = useMemo(() => pastedLines(pasted.text), [pasted.text]);
-  const rows = pastePreview(report.cells, pasted.path, lines, drafts, language, report.currency);
+  const open = report.cells.filter((cell) => !isLocked(report, cell));
+  const rows = pastePreview(open, pasted.path, lines, drafts, language, report.currency);
   const beyond = lines.filter((line) => line !== '').length - rows.length;
   return (
     <Dialog

@@ -41,7 +41,11 @@ export interface Prepared {
  *
  * Errors  Unreachable or a refusal; the browser keeps nothing.
  */
-export async function prepareOffline(client: QueryClient, person: string, report: Report): Promise<Prepared> {
+export async function prepareOffline(
+  client: QueryClient,
+  person: string,
+  report: Pick<Report, 'id'> & { readonly institution: { readonly code: string } },
+): Promise<Prepared> {
   const isLasting = await navigator.storage.persist().catch(() => false);
   const { id, institution } = report;
   const at = Date.now();

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink, buttonShape } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Report } from './report.query.js';
@@ -26,6 +26,7 @@ export function Receipt({ report }: { report: Report }) {
   }
   if (state === 'draft' || !receiptHash) return <InExcel report={report} />;
   const moment = (state === 'accepted' ? acceptedAt : submittedAt) ?? '';
+  const about = `${report.institution.name} · ${say(report.round.initiative.name).words} · ${report.periodLabel}`;
   const declared = events.findLast(({ transition }) => transition === 'submit')?.declaredBy;
   return (
     <div className="mt-6">
@@ -35,13 +36,24 @@ export function Receipt({ report }: { report: Report }) {
         actions={
           <span className="flex flex-wrap gap-2 print:hidden">
             <CopyButton text={receiptHash}>{t('entry.receipt.copy')}</CopyButton>
+            <a
+              className={buttonShape('plain')}
+              href={mailWith(about, [
+                about,
+                moment && t(`entry.receipt.${state}`, { moment: format.moment(moment) }),
+                declared ? t('entry.receipt.declared', { name: declared }) : '',
+                `${t('entry.receipt.hash')} ${receiptHash}`,
+                `${location.origin}/reports/${report.id}`,
+              ])}
+            >
+              {t('entry.receipt.mail')}
+            </a>
             <Button onClick={() => window.print()}>{t('entry.receipt.print')}</Button>
+            <ButtonLink to={`/reports/${report.id}/excel`}>{t('entry.receipt.excel')}</ButtonLink>
           </span>
         }
       >
-        <p>
-          {report.institution.name} · {say(report.round.initiative.name).words} · {report.periodLabel}
-        </p>
+        <p>{about}</p>
         {declared && <p>{t('entry.receipt.declared', { name: declared })}</p>}
         <p className="mt-2">{t(`entry.receipt.${state}.next`)}</p>
         {state === 'submitted' && report.round.closes && (
@@ -53,6 +65,12 @@ export function Receipt({ report }: { report: Report }) {
       </Notice>
     </div>
   );
+}
+
+/** A message in the person's own mail program: it goes out when their line allows. */
+function mailWith(subject: string, lines: readonly string[]): string {
+  const body = lines.filter(Boolean).join('\n');
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 function InExcel({ report }: { report: Report }) {

@@ -125,6 +125,14 @@ interface Answerable {
   readonly mark: { readonly kind: string } | null;
 }
 
+/** Whether the cell stays as it was sent, in a report that came back for others. */
+export function isLocked(
+  { reopened }: { readonly reopened: readonly string[] },
+  { version }: Pick<ReportCell, 'version'>,
+): boolean {
+  return reopened.length > 0 && !reopened.includes(version.indicator);
+}
+
 /** Whether the cell was sent back and has not been changed since. */
 export function isReturned(cell: { readonly mark: { readonly kind: string } | null }): boolean {
   return cell.mark?.kind === 'returned';

@@ -17,6 +17,7 @@ import {
   countsOf,
   derivedLast,
   isAsked,
+  isLocked,
   isReturned,
   nextCell,
   pathOf,
@@ -78,6 +79,7 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
   // The question that a phone shows: at first the one that the address names.
   const [current, setCurrent] = useState(() => wanted?.split('[')[0] ?? null);
   const { actions, saver, drafts, saving, isKept, steps, undo, apply } = useFormActions(report, store, {
+    name: person.name,
     onPaste: setPasted,
     showMore,
   });
@@ -157,6 +159,7 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
               contents={contents}
               onIssues={issues.setHere}
             />
+            {!store.send && <later.Watch report={report} />}
             <later.Summary report={report} issues={issues.all} onGoTo={goTo} />
           </>
         )}
@@ -196,7 +199,7 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
                         saving={drafts.has(path) ? saving.kind : 'resting'}
                         derived={isAsked(cell) ? null : computedFrom(cell, contents)}
                         last={isAsked(cell) ? null : derivedLast(cell, cellsByPath)}
-                        isEditable={report.editable}
+                        isEditable={report.editable && (!isLocked(report, cell) || drafts.has(path))}
                         parts={cell.slice === '' ? (parts.get(cell.version.indicator) ?? '') : ''}
                         isOpened={opened.has(cell.version.indicator)}
                         onParts={toggleParts}

@@ -71,6 +71,7 @@ export function aReport(cells: ReportCell[], changes: Partial<Report> = {}): Rep
     receiptHash: null,
     availableTransitions: ['submit'],
     editable: true,
+    reopened: [],
     currency: 'XOF',
     answered: 0,
     expected: cells.length,

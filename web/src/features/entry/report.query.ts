@@ -17,6 +17,7 @@ export const ReportDocument = graphql(/* GraphQL */ `
       receiptHash
       availableTransitions
       editable
+      reopened
       currency
       answered
       expected

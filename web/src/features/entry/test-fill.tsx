@@ -32,6 +32,7 @@ const TestFillDocument = graphql(/* GraphQL */ `
         receiptHash
         availableTransitions
         editable
+        reopened
         currency
         answered
         expected

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import type { AskingRoundFragment, OpenReportFragment } from '../../graphql/generated/graphql.js';
@@ -22,6 +22,9 @@ const StartDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Fetched after the card stands. */
+const OfflineLine = lazy(() => import('./offline-line.js'));
 
 const cellHref = (report: string, path: string) => `/reports/${report}#${encodeURIComponent(fieldId(path))}`;
 
@@ -47,14 +50,21 @@ export function OpenCard({
   report,
   asking,
   unsent,
+  institution,
+  person,
 }: {
   report: OpenReportFragment;
+  /** Whose report it is. */
+  institution: string;
+  /** Whose device it is prepared for. */
+  person: string;
   /** The round as it asks the institution; null when it no longer does. */
   asking: AskingRoundFragment | null;
   unsent: number;
 }) {
   const { t, format } = useText();
   const next = nextCell(report.cells);
+  const [kept] = useState(() => ({ id: report.id, institution: { code: institution } }));
   const back = report.cells.filter(isReturned);
   const reasons = report.issues.filter(({ rule }) => rule === 'note_missing').length;
   const facts = [
@@ -130,6 +140,11 @@ export function OpenCard({
         )}
         {report.editable && asking && <ExtensionRequest asking={asking} report={report.id} />}
       </div>
+      {report.editable && (
+        <Suspense fallback={null}>
+          <OfflineLine report={kept} person={person} />
+        </Suspense>
+      )}
     </article>
   );
 }

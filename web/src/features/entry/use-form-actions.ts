@@ -17,9 +17,11 @@ export function useFormActions(
   report: Report,
   store: DraftStore,
   {
+    name,
     onPaste,
     showMore,
   }: {
+    name: string;
     onPaste: (pasted: { path: string; text: string }) => void;
     showMore: (path: string) => void;
   },
@@ -27,8 +29,15 @@ export function useFormActions(
   const { language } = useText();
   const { saver, drafts, saving, isKept } = useReportSaver(report, store);
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const { periodLabel: period, currency, editable } = report;
+  const { periodLabel: period, currency, editable, reopened, events } = report;
+  const returnedBy = events.findLast(({ toState }) => toState === 'returned')?.by ?? '';
   const year = report.round.programmeYear;
+  const [since] = useState(() =>
+    report.cells.reduce(
+      (newest, { entry }) => (entry && entry.changedAt > newest ? entry.changedAt : newest),
+      '',
+    ),
+  );
 
   const actions = useMemo<FormActions>(() => {
     const change = (cell: ReportCell, content: CellContent) => {
@@ -48,8 +57,12 @@ export function useFormActions(
       period,
       currency,
       year,
+      name,
+      since,
+      reopened,
+      returnedBy,
     };
-  }, [saver, onPaste, showMore, period, currency, year]);
+  }, [saver, onPaste, showMore, period, currency, year, name, since, reopened, returnedBy]);
 
   // What was typed in a page that was closed before it was read: a clear value is one now, the rest is asked about.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals';
 import type { ImportReport } from '@kipimo/shared';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Refusal } from '../../graphql/refusal.js';
 import { onDevice } from '../../offline/device.js';
 import { show } from '../../testing/show.js';
 import { BringFile, type LookedFile } from './bring-file.js';
@@ -40,9 +41,11 @@ const aFile = () =>
   });
 const noServer = () => (globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch')));
 
-const page = (onLooked: (looked: LookedFile | null) => void) => (
-  <BringFile id="r1" person="ana" onLooked={onLooked} />
-);
+/** A device without a reader of its own, unless a test gives it one. */
+const page = (
+  onLooked: (looked: LookedFile | null) => void,
+  lookHere: Parameters<typeof BringFile>[0]['lookHere'] = () => Promise.resolve(null),
+) => <BringFile id="r1" person="ana" onLooked={onLooked} lookHere={lookHere} />;
 
 test('a file that is chosen without a connection stays on the device and is looked at when the connection is back', async () => {
   const { unmount } = await show(page(() => undefined));
@@ -72,4 +75,27 @@ test('a kept file is nobody else’s and of no other report, and can be let go',
   await userEvent.click(screen.getByRole('button', { name: 'Do not keep it' }));
   expect(screen.queryByText('report.xlsx is kept on this device')).toBeNull();
   await waitFor(async () => expect(await keptFile('ana', 'r1')).toBeNull());
+});
+
+test('a file that this device can read is looked at without a connection, and is not kept for later', async () => {
+  const looked = jest.fn();
+  await show(page(looked, () => Promise.resolve({ report, changes: [] })));
+  noServer();
+  await userEvent.upload(screen.getByLabelText(/Choose the file/), aFile());
+  await waitFor(() => expect(looked).toHaveBeenLastCalledWith(expect.objectContaining({ report, here: [] })));
+  expect(screen.queryByText('report.xlsx is kept on this device')).toBeNull();
+  expect(await keptFile('ana', 'r1')).toBeNull();
+});
+
+test('what is wrong with a file is said without a connection too', async () => {
+  const refusal = new Refusal('INVALID', '', [{ path: 'file', rule: 'file_has_macros', params: {} }]);
+  await show(
+    page(
+      () => undefined,
+      () => Promise.reject(refusal),
+    ),
+  );
+  noServer();
+  await userEvent.upload(screen.getByLabelText(/Choose the file/), aFile());
+  expect(await screen.findByRole('alert')).toHaveTextContent('report.xlsx was not read');
 });

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@kipimo/shared';
+import type { ImportReport, PlannedChange } from '@kipimo/shared';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { lookAt } from './file-client.js';
 import { useFileWords } from './file-words.js';
+import type { LookedHere } from './look-here.js';
 import { forgetFile, keepFile, keptFile } from './kept-file.js';
 
 /** A file that was looked at, kept so that it can be looked at again. */
@@ -15,6 +16,8 @@ export interface LookedFile {
   readonly file: File;
   readonly fromOtherRound: boolean;
   readonly report: ImportReport;
+  /** What it would change, when this device looked at it because the server could not. */
+  readonly here?: readonly PlannedChange[];
 }
 
 type Looking =
@@ -29,10 +32,12 @@ interface BringProps {
   /** Whose device keeps a file that is chosen without a connection. */
   person: string;
   onLooked: (looked: LookedFile | null) => void;
+  /** Looks at a file on this device; null when it cannot. */
+  lookHere: (chosen: { file: File; fromOtherRound: boolean }) => Promise<LookedHere | null>;
 }
 
 /** Step two: a file by choice or by drop, sent to be looked at; without a connection kept until there is one. */
-export function BringFile({ id, person, onLooked }: BringProps) {
+export function BringFile({ id, person, onLooked, lookHere }: BringProps) {
   const { t } = useText();
   const field = useId();
   const [looking, setLooking] = useState<Looking>({ kind: 'waiting' });
@@ -51,13 +56,30 @@ export function BringFile({ id, person, onLooked }: BringProps) {
         if (error instanceof Refusal) {
           void forgetFile(person, id);
           setLooking({ kind: 'refused', file, error });
-        } else
-          void (isKept ? Promise.resolve(true) : keepFile(person, id, { file, fromOtherRound })).then(
-            (isHere) =>
-              setLooking(isHere ? { kind: 'kept', file, fromOtherRound } : { kind: 'refused', file, error }),
-          );
+        } else void withoutServer({ file, fromOtherRound }, isKept, error);
       },
     );
+  };
+  /** Looked at here where that can be; kept for the server where not. */
+  const withoutServer = async (
+    chosen: { file: File; fromOtherRound: boolean },
+    isKept: boolean,
+    error: Error,
+  ) => {
+    const { file } = chosen;
+    try {
+      const here = await lookHere(chosen);
+      if (here) {
+        void forgetFile(person, id);
+        setLooking({ kind: 'waiting' });
+        return onLooked({ ...chosen, report: here.report, here: here.changes });
+      }
+    } catch (refused) {
+      void forgetFile(person, id);
+      return setLooking({ kind: 'refused', file, error: refused as Error });
+    }
+    const isHere = isKept || (await keepFile(person, id, chosen));
+    setLooking(isHere ? { kind: 'kept', ...chosen } : { kind: 'refused', file, error });
   };
   const lookAtKept = useEffectEvent(async () => {
     const kept = await keptFile(person, id);
@@ -148,7 +170,7 @@ function FileRefused({
 }) {
   const { t } = useText();
   const wordsFor = useFileWords();
-  if (!navigator.onLine)
+  if (!navigator.onLine && !(error instanceof Refusal))
     return (
       <Notice tone="attention" title={t('transfer.bring.offline-title')}>
         {t('transfer.bring.offline')}

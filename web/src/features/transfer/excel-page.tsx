@@ -1,34 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { keyOf, useRead } from '../../graphql/use-read.js';
-import type { TransferReportQuery } from '../../graphql/generated/graphql.js';
+import { useConnection } from '../../graphql/connection.js';
+import { keyOf } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
-import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Notice } from '../../ui/notice.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { BringFile, type LookedFile } from './bring-file.js';
 import { lookAt } from './file-client.js';
+import type { DeviceChanges, FilledReport } from './filled-report.js';
 import { ImportList } from './import-list.js';
 import { LookAndApply } from './look-and-apply.js';
+import { lookHere } from './look-here.js';
+import { TakeHere } from './take-here.js';
 import { TakeFile } from './take-file.js';
-import { ReportImportsDocument, TransferReportDocument } from './transfer.query.js';
+import { ReportImportsDocument } from './transfer.query.js';
 
 /** A report as a file: taken, brought back, looked at, applied, taken back again. */
-export function ExcelPage({ id, person }: { id: string; person: string }) {
-  return (
-    <Answer of={useRead(TransferReportDocument, { id }, { fresh: true, keptFor: person })}>
-      {({ submission }) => <ExcelSteps report={submission} person={person} />}
-    </Answer>
-  );
-}
-
-function ExcelSteps({ report, person }: { report: TransferReportQuery['submission']; person: string }) {
-  const { t } = useText();
+export function ExcelPage({
+  report,
+  person,
+  device,
+}: {
+  report: FilledReport;
+  person: string;
+  device: DeviceChanges;
+}) {
+  const { t, language } = useText();
   const cache = useQueryClient();
   const [looked, setLooked] = useState<LookedFile | null>(null);
   const [written, setWritten] = useState<number | null>(null);
+  const connection = useConnection();
   const { id, editable, institution, periodLabel, round, cells } = report;
   return (
     <>
@@ -49,6 +52,7 @@ function ExcelSteps({ report, person }: { report: TransferReportQuery['submissio
         <BringFile
           id={id}
           person={person}
+          lookHere={async (chosen) => lookHere(report, await device.contents(), { ...chosen, language })}
           onLooked={(next) => {
             setLooked(next);
             setWritten(null);
@@ -59,7 +63,16 @@ function ExcelSteps({ report, person }: { report: TransferReportQuery['submissio
           <Notice>{t('transfer.not-editable')}</Notice>
         </div>
       )}
-      {looked && (
+      {looked?.here && (
+        <TakeHere
+          key={looked.file.name + looked.file.lastModified}
+          report={looked.report}
+          changes={looked.here}
+          cells={cells}
+          onTake={device.take}
+        />
+      )}
+      {looked && !looked.here && (
         <LookAndApply
           key={looked.report.id}
           report={looked.report}
@@ -83,7 +96,7 @@ function ExcelSteps({ report, person }: { report: TransferReportQuery['submissio
           </Notice>
         </div>
       )}
-      <ImportList id={id} isEditable={editable} />
+      {connection === 'connected' && <ImportList id={id} isEditable={editable} />}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { cellPath, type CellEntry, type ImportReport, type ImportRow } from '@kipimo/shared';
-import type { TransferReportQuery } from '../../graphql/generated/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import { Badge } from '../../ui/badge.js';
 import { useFileWords } from './file-words.js';
+import type { FilledReport } from './filled-report.js';
 
-type Question = TransferReportQuery['submission']['cells'][number]['version'];
+type Question = FilledReport['cells'][number]['version'];
 
 /** What needs a person first, then what would change. */
 const ORDER: readonly ImportRow['kind'][] = ['problem', 'conflict', 'cleared', 'changed', 'new'];
@@ -69,10 +69,12 @@ function Row({ row, question }: { row: ImportRow; question: Question | undefined
         {row.becomes && <p>{t('transfer.row.file', { value: content(row.becomes) })}</p>}
         {row.theirs && (
           <p className="mt-1 text-attention">
-            {t('transfer.theirs', {
-              name: row.theirs.by ?? t('transfer.somebody'),
-              date: format.moment(row.theirs.at),
-            })}
+            {row.theirs.at === ''
+              ? t('transfer.mine')
+              : t('transfer.theirs', {
+                  name: row.theirs.by ?? t('transfer.somebody'),
+                  date: format.moment(row.theirs.at),
+                })}
           </p>
         )}
         {row.issues.map((issue) => (

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { useWrite } from '../../graphql/use-read.js';
-import type { TransferReportQuery } from '../../graphql/generated/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { useFileWords } from './file-words.js';
+import type { FilledReport } from './filled-report.js';
 import { ImportRows } from './import-rows.js';
 import { ApplyImportDocument } from './transfer.query.js';
+import { useCounts } from './use-counts.js';
 
 /** Step three: what the file would change, and the two ways to let it. */
 export function LookAndApply({
@@ -21,7 +22,7 @@ export function LookAndApply({
   onLookAgain,
 }: {
   report: ImportReport;
-  cells: TransferReportQuery['submission']['cells'];
+  cells: FilledReport['cells'];
   onApplied: (applied: { id: string; cellsWritten: number }) => void;
   onLookAgain: () => void;
 }) {
@@ -31,6 +32,7 @@ export function LookAndApply({
   // One key for each choice: pressed again after a lost answer, it is the same request.
   const [keys] = useState(() => ({ every: newOperationId(), clean: newOperationId() }));
   const { counts, id } = report;
+  const words = useCounts(report);
   const clean = counts.new + counts.changed;
   const every = clean + counts.conflicts;
   const send = (isEvery: boolean) =>
@@ -40,13 +42,10 @@ export function LookAndApply({
       { onSuccess: ({ applyImport }) => onApplied(applyImport) },
     );
   const questions = new Map(cells.map(({ version }) => [version.indicator, version]));
-  const said = (['new', 'changed', 'unchanged', 'conflicts', 'problems'] as const).filter(
-    (one) => counts[one] > 0 || one !== 'conflicts',
-  );
   return (
     <Section id="look" title={t('transfer.look.title')}>
       <p role="status" className="tabular">
-        {report.fileName}: {said.map((one) => t(`transfer.count.${one}`, { n: counts[one] })).join(' · ')}
+        {report.fileName}: {words}
       </p>
       {report.notes.map((note) => (
         <div key={note.rule} className="mt-3 max-w-line">

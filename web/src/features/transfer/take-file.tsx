@@ -4,6 +4,7 @@ import { useText } from '../../i18n/use-text.js';
 import { buttonShape } from '../../ui/button.js';
 import { SelectField } from '../../ui/field.js';
 import { Section } from '../../ui/page-title.js';
+import { useConnection } from '../../graphql/connection.js';
 import { fileAddress, fileSize } from './file-client.js';
 
 /** Step one: the report as a file, in a language, with its size before anybody waits for it. `isNext`: nothing else is to be done first. */
@@ -20,11 +21,15 @@ export function TakeFile({ id, isNext }: { id: string; isNext: boolean }) {
     );
     return () => asking.abort();
   }, [id, language]);
+  const connection = useConnection();
   const size = sizes[language];
   const kilobytes = size === undefined ? null : format.number(Math.ceil(size / 1000));
   return (
     <Section id="take" title={t('transfer.take.title')}>
       <p className="max-w-line text-sm text-ink-2">{t('transfer.take.words')}</p>
+      {connection !== 'connected' && (
+        <p className="mt-3 max-w-line text-sm text-attention">{t('transfer.take.offline')}</p>
+      )}
       <div className="mt-4 flex flex-wrap items-end gap-3">
         <SelectField
           label={t('transfer.take.language')}

@@ -1398,7 +1398,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
+export type ReportQuery = { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, reopened: Array<string>, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> } };
 
 export type SaveEntriesMutationVariables = Exact<{
   input: SaveEntriesInput;
@@ -1412,7 +1412,7 @@ export type TestFillQueryVariables = Exact<{
 }>;
 
 
-export type TestFillQuery = { testFill: { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> }, history: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: string | null, absence: EnteredAbsence | null, currency: string | null, comparable: boolean }> }> } };
+export type TestFillQuery = { testFill: { submission: { id: string, state: SubmissionState, version: number, periodLabel: string, periodStarts: string, periodEnds: string, dueOn: string, submittedAt: string | null, acceptedAt: string | null, receiptHash: string | null, availableTransitions: Array<string>, editable: boolean, reopened: Array<string>, currency: string, answered: number, expected: number, institution: { code: string, name: string, acronym: string | null }, round: { code: string, programmeYear: number, closes: string | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null }, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null }, indicators: Array<{ code: string }> }> } }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, events: Array<{ transition: string, toState: SubmissionState, happenedAt: string, by: string | null, note: string | null, declaredBy: string | null }>, cells: Array<{ slice: string, required: boolean, definitionChanged: boolean, version: { indicator: string, number: number, valueType: ValueType, basis: Basis, unit: string, decimals: number, minimum: string | null, maximum: string | null, numerator: string | null, denominator: string | null, multiplier: number, disaggregations: Array<string>, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null, version: number, changedAt: string, changedBy: string | null } | null, previous: { year: number, value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null } | null, mark: { kind: string, reason: string, markedAt: string, markedBy: string | null } | null, derived: { value: number | null, absence: Absence | null } | null }> }, history: Array<{ indicator: string, slice: string, values: Array<{ year: number, value: string | null, absence: EnteredAbsence | null, currency: string | null, comparable: boolean }> }> } };
 
 export type TestFillAnswerQueryVariables = Exact<{
   input: TestFillInput;
@@ -1440,6 +1440,13 @@ export type CellTrailQueryVariables = Exact<{
 export type CellTrailQuery = { cellTrail: Array<{ at: string, by: string | null, outcome: string, was: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null, sent: { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null } | null }> };
 
 export type TrailContentFragment = { value: string | null, text: string | null, absence: EnteredAbsence | null, currency: string | null, note: string | null, explanation: Explanation | null };
+
+export type ReportVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportVersionQuery = { submission: { version: number } };
 
 export type EvidenceOfReportQueryVariables = Exact<{
   submission: string | number;
@@ -2058,13 +2065,6 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: { email: string } };
-
-export type TransferReportQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type TransferReportQuery = { submission: { id: string, periodLabel: string, editable: boolean, institution: { name: string }, round: { demonstration: boolean }, cells: Array<{ slice: string, version: { indicator: string, valueType: ValueType, unit: string, basis: Basis, decimals: number, name: { en: string, fr: string | null, es: string | null } } }> } };
 
 export type ReportImportsQueryVariables = Exact<{
   id: string | number;
@@ -3659,6 +3659,7 @@ export const ReportDocument = new TypedDocumentString(`
     receiptHash
     availableTransitions
     editable
+    reopened
     currency
     answered
     expected
@@ -3773,7 +3774,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d85f8384435d4ee767fa00f928bed5d364ac503226d68fcdbdf676524e759c89"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"0bfe38836866538b26773de600cdc4c89b125513e59af856d4fd490948a2cd69"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const SaveEntriesDocument = new TypedDocumentString(`
     mutation SaveEntries($input: SaveEntriesInput!) {
   saveEntries(input: $input) {
@@ -3839,6 +3840,7 @@ export const TestFillDocument = new TypedDocumentString(`
       receiptHash
       availableTransitions
       editable
+      reopened
       currency
       answered
       expected
@@ -3965,7 +3967,7 @@ export const TestFillDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0e8f15e895cc9f85e9673ab87efa3b77533a2cc1a0104455ee179d441bbf9521"}) as unknown as TypedDocumentString<TestFillQuery, TestFillQueryVariables>;
+    `, {"hash":"52f12239ce4e518dc720731cba0766ebbd9a9c69bf4ee71425f6c310606bf0ea"}) as unknown as TypedDocumentString<TestFillQuery, TestFillQueryVariables>;
 export const TestFillAnswerDocument = new TypedDocumentString(`
     query TestFillAnswer($input: TestFillInput!) {
   testFill(input: $input) {
@@ -4050,6 +4052,13 @@ export const CellTrailDocument = new TypedDocumentString(`
   note
   explanation
 }`, {"hash":"b2d932fbe4bbc9d5a23dc237853b9f8269192ec2a456912b97dad0cd7b2cc986"}) as unknown as TypedDocumentString<CellTrailQuery, CellTrailQueryVariables>;
+export const ReportVersionDocument = new TypedDocumentString(`
+    query ReportVersion($id: ID!) {
+  submission(id: $id) {
+    version
+  }
+}
+    `, {"hash":"4b76c5ff6762a8d4217c764e6e9a1a75ab1d6768dfaf31b6e35e2858b8fdcc8e"}) as unknown as TypedDocumentString<ReportVersionQuery, ReportVersionQueryVariables>;
 export const EvidenceOfReportDocument = new TypedDocumentString(`
     query EvidenceOfReport($submission: ID!) {
   evidence(submission: $submission) {
@@ -6776,36 +6785,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"934a820c25d6d625ef764935ef85536b0ea33ce258fab2fbae6eb804a266fb55"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
-export const TransferReportDocument = new TypedDocumentString(`
-    query TransferReport($id: ID!) {
-  submission(id: $id) {
-    id
-    periodLabel
-    editable
-    institution {
-      name
-    }
-    round {
-      demonstration
-    }
-    cells {
-      slice
-      version {
-        indicator
-        name {
-          en
-          fr
-          es
-        }
-        valueType
-        unit
-        basis
-        decimals
-      }
-    }
-  }
-}
-    `, {"hash":"1ab34f013b2aa750d848402f6432a64223e52d829edaec0edb68750878590aaa"}) as unknown as TypedDocumentString<TransferReportQuery, TransferReportQueryVariables>;
 export const ReportImportsDocument = new TypedDocumentString(`
     query ReportImports($id: ID!) {
   reportImports(submission: $id) {

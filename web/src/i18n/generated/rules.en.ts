@@ -5,6 +5,7 @@ export const messages: CompiledMessages = {
   'rule.above_maximum': ["The most possible here is ",["maximum"],"."],
   'rule.below_minimum': ["The least possible here is ",["minimum"],"."],
   'rule.carried_unconfirmed': ["Carried from last year: confirm it, or change it."],
+  'rule.cell_locked': ["The report came back for other cells; this one stays as it was sent."],
   'rule.currencies_differ': ["Not in the same currency as ",["whole"],", so ",["share"]," cannot be computed."],
   'rule.currency_missing': ["Say in which currency."],
   'rule.currency_unknown': ["This currency is not known here."],

@@ -5,6 +5,7 @@ export const messages: CompiledMessages = {
   'rule.above_maximum': ["Lo máximo posible aquí es ",["maximum"],"."],
   'rule.below_minimum': ["Lo mínimo posible aquí es ",["minimum"],"."],
   'rule.carried_unconfirmed': ["Tomado del año pasado: confírmelo o cámbielo."],
+  'rule.cell_locked': ["El informe volvió por otras celdas; esta queda como se envió."],
   'rule.currencies_differ': ["No está en la misma moneda que ",["whole"],", así que ",["share"]," no se puede calcular."],
   'rule.currency_missing': ["Indique la moneda."],
   'rule.currency_unknown': ["Esta moneda no se conoce aquí."],

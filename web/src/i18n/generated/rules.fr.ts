@@ -5,6 +5,7 @@ export const messages: CompiledMessages = {
   'rule.above_maximum': ["Le maximum possible ici est ",["maximum"],"."],
   'rule.below_minimum': ["Le minimum possible ici est ",["minimum"],"."],
   'rule.carried_unconfirmed': ["Repris de l’année dernière : confirmez-le ou modifiez-le."],
+  'rule.cell_locked': ["Le rapport est revenu pour d’autres cellules ; celle-ci reste telle qu’envoyée."],
   'rule.currencies_differ': ["Pas dans la même monnaie que ",["whole"]," : ",["share"]," ne peut pas être calculé."],
   'rule.currency_missing': ["Précisez la monnaie."],
   'rule.currency_unknown': ["Cette monnaie n’est pas connue ici."],

@@ -1,21 +1,11 @@
-import {
-  ABSENCE_LABELS,
-  type CellEntry,
-  ENTERED_ABSENCES,
-  type EnteredAbsence,
-  finding,
-  type Finding,
-  type Issue,
-  issueAt,
-  LANGUAGES,
-  type Language,
-  parseDecimal,
-  parsePlainText,
-  type ParseOutcome,
-  type Question,
-  textIn,
-  valueType,
-} from '@kipimo/shared';
+import { parseDecimal } from '../decimal.js';
+import { ABSENCE_LABELS, ENTERED_ABSENCES, type EnteredAbsence } from '../indicator/missing.js';
+import { valueType } from '../indicator/types/index.js';
+import type { ParseOutcome } from '../indicator/value-type.js';
+import { finding, type Finding, type Issue, issueAt } from '../issue.js';
+import { LANGUAGES, type Language, textIn } from '../language.js';
+import { parsePlainText } from '../plain-text.js';
+import type { CellEntry, Question } from '../submission/cell.js';
 import type { FileRow, RawCell } from './file-rows.js';
 
 /** What one row of a file means for its cell of the report. */

@@ -1,22 +1,18 @@
-import {
-  type CellEntry,
-  cellIssues,
-  cellPath,
-  finding,
-  type ImportCounts,
-  type ImportRow,
-  isAnswered,
-  isDerived,
-  type Issue,
-  issueAt,
-  type Language,
-} from '@kipimo/shared';
-import { type EntryOperation, mergeOperations, sameContent } from '../reporting/entry-merge.rules.js';
-import { ruleCells, type ReportCell } from '../reporting/report.js';
-import type { ReportForm } from '../reporting/report-form.query.js';
+import { finding, type Issue, issueAt } from '../issue.js';
+import type { Language } from '../language.js';
+import { type CellEntry, isAnswered, isDerived, type Question } from '../submission/cell.js';
+import { contentGiven, isSameContent } from '../submission/entry-content.js';
 import type { FileRow, ReadFile } from './file-rows.js';
-import { readContent } from './read-content.rules.js';
-import { contentDigest } from './row-marks.js';
+import type { ImportCounts, ImportRow } from './import-report.js';
+import { readContent } from './read-content.js';
+import { digestOf, type Sha256 } from './row-marks.js';
+
+/** What stands in a cell of the report, with the version by which it is told whether it moved. */
+export interface StandingContent extends CellEntry {
+  readonly version: number;
+  readonly changedBy: string | null;
+  readonly changedAt: string;
+}
 
 /** One cell that an import would write, on the version that was looked at. */
 export interface PlannedChange {
@@ -31,11 +27,18 @@ export interface PlannedChange {
 
 /** What an import is judged against. */
 export interface ImportContext {
-  readonly form: ReportForm;
-  readonly cells: readonly ReportCell[];
+  /** What the report asks, by indicator. */
+  readonly questions: ReadonlyMap<string, Question>;
+  /** What stands in a cell, by its path. */
+  readonly standing: ReadonlyMap<string, StandingContent>;
+  /** What the rules would ask once a cell held this, such as why it changed so much. */
+  readonly warnings: (path: string, content: CellEntry) => readonly Issue[];
   readonly currency: string;
   readonly minorUnits: ReadonlyMap<string, number>;
   readonly language: Language;
+  /** Indicators whose cells are open in a report that came back for some of them; null when all are. */
+  readonly reopened: ReadonlySet<string> | null;
+  readonly sha256: Sha256;
 }
 
 export interface JudgedImport {
@@ -51,15 +54,12 @@ export interface JudgedImport {
  *          holds what the file was made with, whatever the report holds now: a file never takes back what others did.
  */
 export function judgeImport(file: ReadFile, context: ImportContext): JudgedImport {
-  const cells = new Map(
-    context.cells.map((cell) => [cellPath(cell.item.question.indicator, cell.slice), cell]),
-  );
   const repeated = repeatedPaths(file.rows);
   const rows: ImportRow[] = [];
   const changes: PlannedChange[] = [];
   let unchanged = 0;
   for (const row of file.rows) {
-    const judged = judgeRow(row, file, { context, there: cells.get(row.path) ?? null, repeated });
+    const judged = judgeRow(row, file, { context, repeated });
     if (judged === null) unchanged += 1;
     else {
       rows.push(judged.row);
@@ -80,7 +80,6 @@ export function judgeImport(file: ReadFile, context: ImportContext): JudgedImpor
 
 interface RowContext {
   readonly context: ImportContext;
-  readonly there: ReportCell | null;
   readonly repeated: ReadonlyMap<string, readonly FileRow[]>;
 }
 
@@ -88,22 +87,24 @@ interface RowContext {
 function judgeRow(
   row: FileRow,
   file: ReadFile,
-  { context, there, repeated }: RowContext,
+  { context, repeated }: RowContext,
 ): { row: ImportRow; change: PlannedChange | null } | null {
   const { indicator, slice } = partsOf(row.path);
-  const item = context.form.byIndicator.get(indicator);
-  const standing = there?.entry ?? null;
+  const question = context.questions.get(indicator);
+  const standing = context.standing.get(row.path) ?? null;
   const place = { indicator, slice, sheet: row.sheet, was: standing, theirs: null };
   const problem = (cell: string, issues: readonly Issue[]) => ({
     row: { ...place, cell, kind: 'problem' as const, becomes: null, issues },
     change: null,
   });
-  if (!item) return problem(row.value.at, [issueAt(row.path, finding('indicator_not_asked', { indicator }))]);
-  if (isDerived(item.question)) return null;
-  const read = readContent(row, item.question, {
+  if (!question)
+    return problem(row.value.at, [issueAt(row.path, finding('indicator_not_asked', { indicator }))]);
+  if (isDerived(question)) return null;
+  const digest = (content: CellEntry | null): string => digestOf(content, context.sha256);
+  const read = readContent(row, question, {
     ...context,
     isMachineWritten: file.isMachineWritten,
-    isAsBefore: (content) => row.base !== null && contentDigest(content) === row.base.digest,
+    isAsBefore: (content) => row.base !== null && digest(content) === row.base.digest,
   });
   const twins = (repeated.get(row.path) ?? []).filter((one) => one !== row);
   const [twin] = twins;
@@ -112,72 +113,47 @@ function judgeRow(
     return problem(read.at, [issueAt(row.path, finding('cell_repeated_in_file', params))]);
   }
   if (read.content === null) return problem(read.at, read.issues);
-  const { content } = read;
   // As the file was made: nobody touched this row.
-  if (row.base !== null && contentDigest(content) === row.base.digest) return null;
+  if (row.base !== null && digest(read.content) === row.base.digest) return null;
   // Without a mark, an empty row cannot be told from one that was never filled in.
-  if (row.base === null && !isAnswered(content) && content.note === null) return null;
-  if (sameContent(content, standing)) return null;
-  const [merged] = mergeOperations([operationOf(indicator, slice, content, standing?.version ?? 0)], {
-    form: context.form,
-    standing: new Map(standing ? [[row.path, standing]] : []),
-    currency: context.currency,
-    minorUnits: context.minorUnits,
-  });
-  if (!merged || merged.outcome === 'unchanged') return null;
-  if (merged.outcome === 'refused' || merged.sent === null) {
-    return problem(read.at, [...read.issues, ...(merged.issues ?? [])]);
-  }
-  const kind = kindOf(row, standing, merged.sent);
-  const warnings = warningsOf(there, merged.sent, context);
+  if (row.base === null && !isAnswered(read.content) && read.content.note === null) return null;
+  if (isSameContent(read.content, standing)) return null;
+  const { content, issues } = contentGiven(read.content, { ...context, question, slice, standing });
+  if (issues.some(({ severity }) => severity === 'error'))
+    return problem(read.at, [...read.issues, ...issues]);
+  if (isSameContent(content, standing)) return null;
+  if (context.reopened && !context.reopened.has(indicator))
+    return problem(row.value.at, [issueAt(row.path, finding('cell_locked'))]);
+  const kind = kindOf(row, standing, { content, digest });
+  const theirs = kind === 'conflict' && standing ? { by: standing.changedBy, at: standing.changedAt } : null;
+  const seenVersion = standing?.version ?? 0;
+  const cell = row.value.at;
   return {
     row: {
       ...place,
-      cell: row.value.at,
+      cell,
       kind,
-      becomes: merged.sent,
-      theirs:
-        kind === 'conflict' && there?.entry ? { by: there.entry.changedBy, at: there.entry.changedAt } : null,
-      issues: [...read.issues, ...warnings],
+      becomes: content,
+      theirs,
+      issues: [...read.issues, ...context.warnings(row.path, content)],
     },
-    change: {
-      indicator,
-      slice,
-      kind,
-      seenVersion: standing?.version ?? 0,
-      content: merged.sent,
-      sheet: row.sheet,
-      cell: row.value.at,
-    },
+    change: { indicator, slice, kind, seenVersion, content, sheet: row.sheet, cell },
   };
 }
 
-function kindOf(row: FileRow, standing: ReportCell['entry'], sent: CellEntry): PlannedChange['kind'] {
+function kindOf(
+  row: FileRow,
+  standing: StandingContent | null,
+  { content, digest }: { content: CellEntry; digest: (content: CellEntry | null) => string },
+): PlannedChange['kind'] {
   const holds = standing !== null && (isAnswered(standing) || standing.note !== null);
   const isSinceChanged =
     row.base === null
       ? holds
-      : (standing?.version ?? 0) !== row.base.version && contentDigest(standing) !== row.base.digest;
+      : (standing?.version ?? 0) !== row.base.version && digest(standing) !== row.base.digest;
   if (isSinceChanged) return 'conflict';
-  if (!isAnswered(sent) && sent.note === null) return 'cleared';
+  if (!isAnswered(content) && content.note === null) return 'cleared';
   return holds ? 'changed' : 'new';
-}
-
-/** What the rules would ask once the value stands, such as why it changed so much. */
-function warningsOf(there: ReportCell | null, sent: CellEntry, { minorUnits }: ImportContext): Issue[] {
-  if (!there) return [];
-  const [cell] = ruleCells([there], minorUnits);
-  if (!cell) return [];
-  return cellIssues({ ...cell, entry: sent }).filter(({ severity }) => severity === 'warning');
-}
-
-function operationOf(
-  indicator: string,
-  slice: string,
-  content: CellEntry,
-  baseVersion: number,
-): EntryOperation {
-  return { operationId: '', indicator, slice, baseVersion, ...content };
 }
 
 function repeatedPaths(rows: readonly FileRow[]): Map<string, FileRow[]> {

@@ -1,4 +1,3 @@
-import type { Sheet, Workbook } from 'hucre/xlsx';
 import {
   blankCell,
   columnLetters,
@@ -8,7 +7,33 @@ import {
   type RawCell,
   type ReadFile,
 } from './file-rows.js';
-import { baseIn, COLUMN_MARKS, type ColumnMark, originIn, templateHash } from './row-marks.js';
+import { baseIn, COLUMN_MARKS, type ColumnMark, hashOfMarks, originIn, type Sha256 } from './row-marks.js';
+
+/** What is read of a workbook, whoever opened it. Rows and columns count from 0. */
+export interface OpenedWorkbook {
+  readonly sheets: readonly OpenedSheet[];
+}
+
+interface OpenedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly OpenedValue[])[];
+  /** By `row,column`: what a cell is beyond its value. */
+  readonly cells?: ReadonlyMap<string, OpenedCell>;
+  readonly merges?: readonly {
+    readonly startRow: number;
+    readonly startCol: number;
+    readonly endRow: number;
+    readonly endCol: number;
+  }[];
+}
+
+interface OpenedCell {
+  readonly type?: string;
+  readonly formula?: string;
+  readonly formulaResult?: OpenedValue;
+}
+
+type OpenedValue = string | number | boolean | Date | null;
 
 /** The hidden sheet that repeats every mark, so that a changed one is noticed. */
 export const MARKS_SHEET = '_kipimo';
@@ -29,17 +54,17 @@ const CODE_COLUMN = 0;
  *          column when the mark is gone; other rows and sheets are passed over.
  * Gaps     notes name what was deleted: `marks_sheet_missing`, `template_altered`, `rows_missing`.
  */
-export function readSheets(workbook: Workbook, format: FileFormat): ReadFile {
+export function readSheets(workbook: OpenedWorkbook, format: FileFormat, sha256: Sha256): ReadFile {
   const sheets = workbook.sheets.filter((sheet) => sheet.name !== MARKS_SHEET);
   const marks = workbook.sheets.find((sheet) => sheet.name === MARKS_SHEET);
   const read = sheets.map(readSheet);
   const rows = read.flatMap((sheet) => sheet.rows);
-  const listed = marks ? listedMarks(marks) : null;
+  const listed = marks ? listedMarks(marks, sha256) : null;
   const origin = read.find((sheet) => sheet.origin !== null)?.origin ?? listed?.origin ?? null;
   return { format, origin, rows, notes: notesOn(rows, listed), isMachineWritten: false };
 }
 
-function readSheet(sheet: Sheet): { origin: FileOrigin | null; rows: FileRow[] } {
+function readSheet(sheet: OpenedSheet): { origin: FileOrigin | null; rows: FileRow[] } {
   const lines = sheet.rows ?? [];
   const markLine = lines.findIndex((line) =>
     line?.some((value) => typeof value === 'string' && originIn(value)),
@@ -78,7 +103,7 @@ function columnsIn(line: readonly unknown[]): Readonly<Record<ColumnMark, number
 
 const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$|^Err:\d+$/;
 
-function rawCell(sheet: Sheet, row: number, column: number, hidden: ReadonlySet<string>): RawCell {
+function rawCell(sheet: OpenedSheet, row: number, column: number, hidden: ReadonlySet<string>): RawCell {
   const at = `${columnLetters(column)}${row + 1}`;
   const key = `${row},${column}`;
   const detail = sheet.cells?.get(key);
@@ -108,7 +133,7 @@ export function digitsOf(value: number): string {
   return `${sign}${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function hiddenUnderMerges({ merges = [] }: Sheet): Set<string> {
+function hiddenUnderMerges({ merges = [] }: OpenedSheet): Set<string> {
   const hidden = new Set<string>();
   for (const { startRow, startCol, endRow, endCol } of merges) {
     // A merge over whole columns is not about single cells; what lies under it has no rows of ours.
@@ -128,11 +153,11 @@ interface ListedMarks {
 }
 
 /** The hidden sheet: origin and hash on top, one mark a line below. */
-function listedMarks(sheet: Sheet): ListedMarks {
+function listedMarks(sheet: OpenedSheet, sha256: Sha256): ListedMarks {
   const [first = [], second = [], ...rest] = (sheet.rows ?? []).map((line) => line ?? []);
   const marks = rest.flatMap((line) => (baseIn(String(line[0] ?? '')) ? [String(line[0])] : []));
   const origin = String(first[0] ?? '');
-  return { origin: originIn(origin), marks, isIntact: templateHash(origin, marks) === second[0] };
+  return { origin: originIn(origin), marks, isIntact: hashOfMarks(origin, marks, sha256) === second[0] };
 }
 
 function notesOn(rows: readonly FileRow[], listed: ListedMarks | null): ReadFile['notes'] {

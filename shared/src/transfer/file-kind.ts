@@ -1,4 +1,4 @@
-import { finding, type Finding } from '@kipimo/shared';
+import { finding, type Finding } from '../issue.js';
 import type { FileFormat } from './file-rows.js';
 import { type ZipEntry, zipDirectory } from './zip-directory.js';
 
@@ -31,11 +31,20 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 /** Old .xls files, and what Excel makes of a workbook with a password. */
 function oleKind(bytes: Uint8Array): FileKind {
-  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names = (name: string): boolean => content.includes(Buffer.from(name, 'utf16le'));
+  const names = (name: string): boolean => holds(bytes, inUtf16(name));
   if (names('EncryptedPackage') || names('EncryptionInfo')) return refused('file_encrypted');
   if (names('_VBA_PROJECT')) return refused('file_has_macros');
   return names('Workbook') || names('Book') ? { kind: 'xls' } : refused('file_is_not_a_spreadsheet');
+}
+
+/** Latin letters, two bytes each. */
+const inUtf16 = (word: string): number[] => [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function holds(bytes: Uint8Array, part: readonly number[]): boolean {
+  const [first = 0] = part;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (part.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  return false;
 }
 
 function zipKind(bytes: Uint8Array): FileKind {

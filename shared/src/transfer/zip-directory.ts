@@ -1,7 +1,8 @@
-import { finding, type Finding } from '@kipimo/shared';
+import { finding, type Finding } from '../issue.js';
 
 /** One file of a zip archive as its directory declares it. */
 export interface ZipEntry {
+  /** One character for each byte of the name, so that it can be written back as it was. */
   readonly name: string;
   readonly method: number;
   readonly packedBytes: number;
@@ -47,7 +48,7 @@ export function zipDirectory(bytes: Uint8Array): { entries: ZipEntry[] } | { fou
       return { found: finding('file_damaged') };
     const nameBytes = view.getUint16(at + 28, true);
     const entry: ZipEntry = {
-      name: new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes)),
+      name: String.fromCharCode(...bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes)),
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),

@@ -1,9 +1,29 @@
-import { parse } from 'csv-parse/sync';
 import { blankCell, columnLetters, type FileRow, type RawCell, type ReadFile } from './file-rows.js';
 import { baseIn, COLUMN_MARKS, type ColumnMark, originIn } from './row-marks.js';
 
 const MOST_LINES = 20_000;
 const SEPARATORS = [',', ';', '\t'] as const;
+
+/** What reading CSV needs of its surroundings. */
+export interface CsvTools {
+  /** Errors  throws for bytes that are no UTF-8, where that is asked for. */
+  readonly decode: (
+    bytes: Uint8Array,
+    encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252',
+  ) => string;
+  /** Lines of fields. Errors  throws for quotes that do not close. */
+  readonly parse: (
+    text: string,
+    options: {
+      delimiter: string;
+      relax_column_count: true;
+      skip_empty_lines: false;
+      bom: true;
+      to: number;
+    },
+  ) => string[][];
+}
+
 /** What our own export puts before a text that a spreadsheet would run. */
 const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
 
@@ -15,8 +35,9 @@ const NEUTRALISED = /^'(?=[=+\-@\t\r])/;
  */
 export function readCsv(
   bytes: Uint8Array,
+  { decode, parse }: CsvTools,
 ): ReadFile | { found: { rule: string; params: Record<string, string> } } {
-  const text = decoded(bytes);
+  const text = decoded(bytes, decode);
   const separator = separatorOf(text);
   let lines: string[][];
   try {
@@ -62,18 +83,18 @@ function csvCell(word: string, column: number, index: number): RawCell {
 }
 
 /** By the byte order mark; without one by noughts in every other byte (UTF-16), then UTF-8, then Windows-1252. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+function decoded(bytes: Uint8Array, decode: CsvTools['decode']): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   const start = bytes.subarray(0, 200);
   const noughts = (parity: number): number =>
     start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
-  if (noughts(1) > start.length / 4) return new TextDecoder('utf-16le').decode(bytes);
-  if (noughts(0) > start.length / 4) return new TextDecoder('utf-16be').decode(bytes);
+  if (noughts(1) > start.length / 4) return decode(bytes, 'utf-16le');
+  if (noughts(0) > start.length / 4) return decode(bytes, 'utf-16be');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decode(bytes, 'utf-8');
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode(bytes, 'windows-1252');
   }
 }
 
