@@ -30,7 +30,7 @@ function Waiting({ initiative, open }: { initiative: string; open: string }) {
   );
   return (
     <ol>
-      {waiting.map(({ id, institution, periodLabel, submittedAt, timing, cells, issues, review }) => (
+      {waiting.map(({ id, institution, periodLabel, submittedAt, timing, cells, issues, review, ...report }) => (
         <li key={id} className="border-b border-rule py-2">
           <Link
             to={`/review/${id}`}
@@ -44,6 +44,12 @@ function Waiting({ initiative, open }: { initiative: string; open: string }) {
             {submittedAt && ` · ${t('review.queue.days', { n: daysWaiting(submittedAt, timing.today) })}`}
             {` · ${t('review.queue.size', { changes: changedCells(cells), warnings: issues.length })}`}
           </span>
+          {!report.availableTransitions.includes('accept') && (
+            <span className="block text-xs text-attention">
+              <span aria-hidden="true">▲ </span>
+              {t('review.queue.conflict')}
+            </span>
+          )}
           {review?.assignedTo && <span className="block text-xs text-ink-2">{review.assignedTo.name}</span>}
         </li>
       ))}
