@@ -97,7 +97,9 @@ async function* linesOf(client: ClientBase, sums: Record<string, TableSum>): Asy
 
 /** The rows of a table in an order of their own, each as PostgreSQL writes a row. */
 async function* rowsOf(client: ClientBase, table: string): AsyncGenerator<string> {
-  await client.query(`declare backup_rows cursor for select t::text as row from "${table}" t order by t::text collate "C"`);
+  await client.query(
+    `declare backup_rows cursor for select t::text as row from "${table}" t order by t::text collate "C"`,
+  );
   for (;;) {
     const { rows } = await client.query<{ row: string }>(`fetch ${BATCH} from backup_rows`);
     for (const { row } of rows) yield row;

@@ -28,10 +28,22 @@ test('where everything is well, each part says so', () => {
 
 const troubles: readonly [string, Partial<HealthFigures>, string][] = [
   ['a database that takes long', { database: { milliseconds: 250 } }, 'attention: database_slow'],
-  ['work that waits for eleven minutes', { queue: { longestWaitSeconds: 660, failed: 1 } }, 'bad: queue_behind'],
+  [
+    'work that waits for eleven minutes',
+    { queue: { longestWaitSeconds: 660, failed: 1 } },
+    'bad: queue_behind',
+  ],
   ['work that failed for good', { queue: { longestWaitSeconds: 5, failed: 1 } }, 'attention: queue_failed'],
-  ['no mail server', { mail: { configured: false, sentAt: null, failedAt: null } }, 'attention: mail_not_configured'],
-  ['a mail server nobody used', { mail: { configured: true, sentAt: null, failedAt: null } }, 'unknown: mail_untried'],
+  [
+    'no mail server',
+    { mail: { configured: false, sentAt: null, failedAt: null } },
+    'attention: mail_not_configured',
+  ],
+  [
+    'a mail server nobody used',
+    { mail: { configured: true, sentAt: null, failedAt: null } },
+    'unknown: mail_untried',
+  ],
   [
     'a failure, and a message that went later',
     { mail: { configured: true, sentAt: '2026-03-10T11:00:00Z', failedAt: '2026-03-10T10:00:00Z' } },
@@ -44,8 +56,16 @@ const troubles: readonly [string, Partial<HealthFigures>, string][] = [
   ],
   ['backups nobody knows of', { backup: { place: null, takenAt: null } }, 'unknown: backup_nowhere'],
   ['a place without a backup', { backup: { place: '/b', takenAt: null } }, 'bad: backup_none'],
-  ['a backup of three days ago', { backup: { place: '/b', takenAt: '2026-03-07T11:00:00Z' } }, 'attention: backup_ageing'],
-  ['a backup of nine days ago', { backup: { place: '/b', takenAt: '2026-03-01T11:00:00Z' } }, 'bad: backup_old'],
+  [
+    'a backup of three days ago',
+    { backup: { place: '/b', takenAt: '2026-03-07T11:00:00Z' } },
+    'attention: backup_ageing',
+  ],
+  [
+    'a backup of nine days ago',
+    { backup: { place: '/b', takenAt: '2026-03-01T11:00:00Z' } },
+    'bad: backup_old',
+  ],
   ['a clock that is behind', { clock: { offMilliseconds: -2000 } }, 'bad: clock_differs'],
   ['a tenth of the disk left', { disk: { totalBytes: 100e9, freeBytes: 10e9 } }, 'attention: disk_filling'],
   ['a small rest of a small disk', { disk: { totalBytes: 2e9, freeBytes: 0.9e9 } }, 'bad: disk_nearly_full'],

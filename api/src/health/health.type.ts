@@ -86,7 +86,10 @@ export class MailHealth {
   @Field(() => Int, { description: 'Messages on their way.' })
   waiting: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last one went; null before the first.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the last one went; null before the first.',
+  })
   sentAt: string | null;
 
   @Field(() => Int, { description: 'Messages of the last seven days that the mail server would not take.' })

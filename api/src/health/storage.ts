@@ -17,9 +17,7 @@ export async function newestBackup(folder: string | null): Promise<BackupFigures
   if (folder === null) return { place: null, takenAt: null, bytes: null };
   const names = await readdir(folder).catch(() => []);
   const found = await Promise.all(
-    names
-      .filter((name) => !name.startsWith('.'))
-      .map((name) => stat(join(folder, name)).catch(() => null)),
+    names.filter((name) => !name.startsWith('.')).map((name) => stat(join(folder, name)).catch(() => null)),
   );
   const [newest] = found
     .filter((one) => one !== null)

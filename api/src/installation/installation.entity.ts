@@ -3,10 +3,7 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 /** Whose installation this is, and how far its setting up has come. */
 @Entity('installation')
 @Check('installation_is_one_row', 'only_row')
-@Check(
-  'installation_languages_known',
-  "languages <@ array['en', 'fr', 'es'] and cardinality(languages) > 0",
-)
+@Check('installation_languages_known', "languages <@ array['en', 'fr', 'es'] and cardinality(languages) > 0")
 @Check('installation_description_is_whole', '(organisation is null) = (described_at is null)')
 @Check('installation_organisation_has_words', "organisation <> ''")
 export class InstallationEntity {

@@ -17,7 +17,14 @@ test('a name needs words, and not too many', () => {
 });
 
 test('what becomes a link is an address of a person or a page, and no script', () => {
-  for (const contact of ['javascript:alert(1)', 'nobody', 'a@b', 'https://', 'a@b.org" onclick="x', 'a b@c.org'])
+  for (const contact of [
+    'javascript:alert(1)',
+    'nobody',
+    'a@b',
+    'https://',
+    'a@b.org" onclick="x',
+    'a b@c.org',
+  ])
     expect(rulesOf({ contact })).toEqual(['contact not_a_contact']);
 });
 
@@ -27,7 +34,9 @@ test('at least one language is spoken, and only those that are', () => {
 });
 
 test('spaces around and between are tidied, a language named twice is one', () => {
-  expect(
-    tidyDescription({ organisation: ' A\n B ', contact: ' ', languages: ['fr', 'fr', 'en'] }),
-  ).toEqual({ organisation: 'A B', contact: null, languages: ['fr', 'en'] });
+  expect(tidyDescription({ organisation: ' A\n B ', contact: ' ', languages: ['fr', 'fr', 'en'] })).toEqual({
+    organisation: 'A B',
+    contact: null,
+    languages: ['fr', 'en'],
+  });
 });

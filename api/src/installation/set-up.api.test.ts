@@ -10,7 +10,8 @@ const SET_UP = `{ setUp { self organisation { name contact languages } demonstra
   mailConfigured mailTest { to state reason } managers round finishedAt } }`;
 const DESCRIBE = `mutation ($input: DescribeInstallationInput!) {
   describeInstallation(input: $input) { organisation { name contact languages } } }`;
-const step = (name: string) => `mutation ($operationId: ID!) { ${name}(operationId: $operationId) { finishedAt } }`;
+const step = (name: string) =>
+  `mutation ($operationId: ID!) { ${name}(operationId: $operationId) { finishedAt } }`;
 
 interface State {
   readonly self: string;
@@ -94,9 +95,9 @@ test('who runs it is kept once however often it is sent, audited, and told to ev
   for (let time = 0; time < 3; time += 1)
     expect(await admin.run(DESCRIBE, { input })).toEqual({ describeInstallation: { organisation: kept } });
   expect(await actions('installation.described')).toBe(1);
-  expect(
-    await thePublic(server.url).run('{ service { organisation { name contact languages } } }'),
-  ).toEqual({ service: { organisation: kept } });
+  expect(await thePublic(server.url).run('{ service { organisation { name contact languages } } }')).toEqual({
+    service: { organisation: kept },
+  });
 });
 
 test('what cannot be kept is refused at its field, and what was there stays', async () => {

@@ -43,7 +43,11 @@ export function newestMailTest(database: Database, template: string): Promise<Ma
 
 export async function writeDescription(
   database: Database,
-  { organisation, contact, languages }: { organisation: string; contact: string | null; languages: readonly string[] },
+  {
+    organisation,
+    contact,
+    languages,
+  }: { organisation: string; contact: string | null; languages: readonly string[] },
 ): Promise<void> {
   await database.rows(
     'installation-describe',

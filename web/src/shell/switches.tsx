@@ -22,11 +22,13 @@ export function LanguageSwitch() {
   return (
     <select aria-label={t('shell.language')} value={language} onChange={change} className={small}>
       {/* The spoken one stays in the list, whoever chose it. */}
-      {languages.filter((code) => code === language || offered.includes(code)).map((code) => (
-        <option key={code} value={code} lang={code}>
-          {nativeName[code]}
-        </option>
-      ))}
+      {languages
+        .filter((code) => code === language || offered.includes(code))
+        .map((code) => (
+          <option key={code} value={code} lang={code}>
+            {nativeName[code]}
+          </option>
+        ))}
     </select>
   );
 }

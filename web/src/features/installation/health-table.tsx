@@ -74,7 +74,9 @@ function Found({ health }: { health: HealthFound }) {
           <tbody>
             {checks.map((check) => (
               <tr key={check.part}>
-                <RowHead className="max-md:max-w-28 max-md:min-w-24">{t(`health.part.${check.part}`)}</RowHead>
+                <RowHead className="max-md:max-w-28 max-md:min-w-24">
+                  {t(`health.part.${check.part}`)}
+                </RowHead>
                 <Cell>
                   <Badge tone={tones[check.state]}>{t(`health.state.${check.state}`)}</Badge>
                 </Cell>

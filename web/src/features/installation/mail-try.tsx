@@ -38,7 +38,9 @@ export function MailTry({ setUp, disabled }: { setUp: SetUpState; disabled: bool
   }, [isWaiting, client]);
   return (
     <>
-      <p className="break-words">{t(mailConfigured ? 'set-up.mail.configured' : 'set-up.mail.not-configured')}</p>
+      <p className="break-words">
+        {t(mailConfigured ? 'set-up.mail.configured' : 'set-up.mail.not-configured')}
+      </p>
       {mailTest && <Outcome test={mailTest} />}
       {mailConfigured && (
         <Button
@@ -58,7 +60,9 @@ function Outcome({ test }: { test: NonNullable<SetUpState['mailTest']> }) {
   const { t, format } = useText();
   const { to, state, reason } = test;
   if (state === 'sent')
-    return <Notice tone="done">{t('set-up.mail.sent', { to, at: format.moment(test.finishedAt ?? '') })}</Notice>;
+    return (
+      <Notice tone="done">{t('set-up.mail.sent', { to, at: format.moment(test.finishedAt ?? '') })}</Notice>
+    );
   if (state === 'queued')
     return (
       <Notice>

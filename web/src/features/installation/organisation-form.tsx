@@ -29,7 +29,13 @@ const problems = [
 ] as const;
 
 /** Who runs the installation, and which languages it offers; shown as a line once it is known. */
-export function OrganisationForm({ known, disabled }: { known: SetUpState['organisation']; disabled: boolean }) {
+export function OrganisationForm({
+  known,
+  disabled,
+}: {
+  known: SetUpState['organisation'];
+  disabled: boolean;
+}) {
   const { t, format } = useText();
   const [isOpen, setOpen] = useState(false);
   if (known && !isOpen)

@@ -45,7 +45,10 @@ export function useHealthWords(): (check: Check, health: HealthFound) => string 
       case 'disk_has_room':
       case 'disk_filling':
       case 'disk_nearly_full':
-        return t(`health.${finding}`, { free: size(disk?.freeBytes ?? 0), total: size(disk?.totalBytes ?? 0) });
+        return t(`health.${finding}`, {
+          free: size(disk?.freeBytes ?? 0),
+          total: size(disk?.totalBytes ?? 0),
+        });
       default:
         return t(`health.${finding}`);
     }

@@ -11,9 +11,7 @@ import { SetUpDocument } from './installation.query.js';
  *
  * Shape  `take` says whether it was taken; why it was not is in `error`.
  */
-export function useStep<Result, Variables extends { operationId: string } | { input: { operationId: string } }>(
-  document: OperationDocument<Result, Variables>,
-) {
+export function useStep<Result, Variables>(document: OperationDocument<Result, Variables>) {
   const client = useQueryClient();
   const operation = useRef(newOperationId());
   const { mutateAsync, isPending, error } = useWrite(document);

@@ -49,7 +49,12 @@ export function InvitePerson({ viewer }: { viewer: Viewer }) {
   const client = useQueryClient();
   const offered = rolesToGive(viewer);
   const places = useInvitablePlaces(viewer);
-  const [who, setWho] = useState({ name: '', email: '', language: service?.organisation?.languages[0] ?? spoken, timeZone: ownTimeZone() });
+  const [who, setWho] = useState({
+    name: '',
+    email: '',
+    language: service?.organisation?.languages[0] ?? spoken,
+    timeZone: ownTimeZone(),
+  });
   const [role, setRole] = useState<RoleCode>(offered[0] ?? 'contributor');
   const [institution, setInstitution] = useState('');
   const [initiative, setInitiative] = useState('');

@@ -339,6 +339,18 @@ export type DefinitionChangeKind =
   /** Only the earlier version asks it. */
   | 'removed';
 
+/** Who runs this installation. */
+export type DescribeInstallationInput = {
+  /** An e-mail address or the address of a page. */
+  contact?: string | null | undefined;
+  /** Languages to offer, the first one first; at least one. */
+  languages: Array<Language>;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Name; at most 120 characters. */
+  organisation: string;
+};
+
 /** Which way is better. */
 export type Direction =
   /** More is better. */
@@ -486,6 +498,56 @@ export type ExtendReportsInput = {
   until: string;
 };
 
+/** What was found, as a code that never changes its meaning: the part, and how it is. */
+export type HealthFinding =
+  | 'backup_ageing'
+  | 'backup_none'
+  | 'backup_nowhere'
+  | 'backup_old'
+  | 'backup_recent'
+  | 'clock_agrees'
+  | 'clock_differs'
+  | 'database_answers'
+  | 'database_slow'
+  | 'disk_filling'
+  | 'disk_has_room'
+  | 'disk_nearly_full'
+  | 'disk_unknown'
+  | 'mail_fails'
+  | 'mail_not_configured'
+  | 'mail_sends'
+  | 'mail_some_failed'
+  | 'mail_untried'
+  | 'queue_behind'
+  | 'queue_failed'
+  | 'queue_keeps_up';
+
+/** A part of the installation that somebody looks after. */
+export type HealthPart =
+  /** Copies to go back to. */
+  | 'backup'
+  /** Whether this server and its database agree on the time. */
+  | 'clock'
+  /** PostgreSQL. */
+  | 'database'
+  /** Room on the disk of this server. */
+  | 'disk'
+  /** Messages by e-mail. */
+  | 'mail'
+  /** Work that is done later. */
+  | 'queue';
+
+/** What is to be done about a part. */
+export type HealthState =
+  /** Something, soon. */
+  | 'attention'
+  /** Something, now. */
+  | 'bad'
+  /** Nothing. */
+  | 'good'
+  /** Nobody can tell. */
+  | 'unknown';
+
 /** Somebody to invite. */
 export type InvitePersonInput = {
   /** E-mail address of the person. */
@@ -539,6 +601,17 @@ export type MailChoice =
   | 'pause'
   /** It is sent. */
   | 'receive';
+
+/** What became of a message. */
+export type MailState =
+  /** The mail server would not take it. */
+  | 'failed'
+  /** It is on its way, or waits for another try. */
+  | 'queued'
+  /** The mail server took it. */
+  | 'sent'
+  /** It was not sent: nobody set a mail server, or its reader declined it. */
+  | 'skipped';
 
 /** Which of a point’s figures its `value` carries. */
 export type Measure =
@@ -1567,6 +1640,52 @@ export type DomainProgressQueryVariables = Exact<{
 
 export type DomainProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ improved: number, unchanged: number, declined: number, n: number, notCompared: number, share: number | null, interval: { low: number, high: number, level: number } | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
+export type BecomeManagerMutationVariables = Exact<{
+  id: string | number;
+  initiative: string;
+}>;
+
+
+export type BecomeManagerMutation = { grantRole: { id: string } };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { health: { checkedAt: string, startedAt: string, version: string, clockOffMilliseconds: number, checks: Array<{ part: HealthPart, state: HealthState, finding: HealthFinding }>, database: { server: string, bytes: number, milliseconds: number }, queue: { waiting: number, longestWaitSeconds: number, failed: number }, mail: { waiting: number, sentAt: string | null, failedThisWeek: number, failure: string | null }, backup: { takenAt: string | null, bytes: number | null }, disk: { totalBytes: number, freeBytes: number } | null }, setUp: { finishedAt: string | null } };
+
+export type SetUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpQuery = { setUp: { self: string, demonstration: boolean, demonstrationKeptAt: string | null, mailConfigured: boolean, managers: number, round: string | null, finishedAt: string | null, organisation: { name: string, contact: string | null, languages: Array<Language> } | null, mailTest: { to: string, state: MailState, reason: string | null, queuedAt: string, finishedAt: string | null } | null } };
+
+export type SendTestMailMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail: { mailTest: { state: MailState } | null } };
+
+export type DescribeInstallationMutationVariables = Exact<{
+  input: DescribeInstallationInput;
+}>;
+
+
+export type DescribeInstallationMutation = { describeInstallation: { organisation: { name: string } | null } };
+
+export type KeepDemonstrationMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type KeepDemonstrationMutation = { keepDemonstration: { demonstrationKeptAt: string | null } };
+
+export type FinishSetUpMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type FinishSetUpMutation = { finishSetUp: { finishedAt: string | null } };
+
 export type InstitutionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -1595,7 +1714,7 @@ export type SaidBesideFiguresQuery = { institution: { saidBesideFigures: Array<{
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null }>, draft: { changedBy: string | null, changedAt: string } | null }> };
+export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null, restated: number }>, draft: { changedBy: string | null, changedAt: string } | null }> };
 
 export type LibraryEntryFragment = { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null };
 
@@ -1683,6 +1802,11 @@ export type InvitePersonMutationVariables = Exact<{
 
 
 export type InvitePersonMutation = { invitePerson: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
+
+export type MailSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSetQuery = { mail: { configured: boolean } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -1914,7 +2038,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, timing: { today: string }, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, availableTransitions: Array<string>, timing: { today: string }, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -2132,7 +2256,7 @@ export type TrendFigureQuery = { trend: { currency: string | null, measure: Meas
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
+export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string, organisation: { name: string, contact: string | null, languages: Array<Language> } | null }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4656,6 +4780,112 @@ fragment Wording on Text {
   es
   drafted
 }`, {"hash":"4a671c9901a8f0ebb543573127416a58009febbb05ec3ada5e03cda9bc2ed52a"}) as unknown as TypedDocumentString<DomainProgressQuery, DomainProgressQueryVariables>;
+export const BecomeManagerDocument = new TypedDocumentString(`
+    mutation BecomeManager($id: ID!, $initiative: String!) {
+  grantRole(id: $id, role: manager, initiative: $initiative) {
+    id
+  }
+}
+    `, {"hash":"7ebb94bba9d76f53e021116bd68a1925cd54d969eeca79e29408db73c37036d9"}) as unknown as TypedDocumentString<BecomeManagerMutation, BecomeManagerMutationVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  health {
+    checkedAt
+    startedAt
+    version
+    checks {
+      part
+      state
+      finding
+    }
+    database {
+      server
+      bytes
+      milliseconds
+    }
+    queue {
+      waiting
+      longestWaitSeconds
+      failed
+    }
+    mail {
+      waiting
+      sentAt
+      failedThisWeek
+      failure
+    }
+    backup {
+      takenAt
+      bytes
+    }
+    clockOffMilliseconds
+    disk {
+      totalBytes
+      freeBytes
+    }
+  }
+  setUp {
+    finishedAt
+  }
+}
+    `, {"hash":"7f0580fe5a28c9be7b6e2d543c251ccd791273415516dbbf92ae3fbc7394e207"}) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    query SetUp {
+  setUp {
+    self
+    organisation {
+      name
+      contact
+      languages
+    }
+    demonstration
+    demonstrationKeptAt
+    mailConfigured
+    mailTest {
+      to
+      state
+      reason
+      queuedAt
+      finishedAt
+    }
+    managers
+    round
+    finishedAt
+  }
+}
+    `, {"hash":"88987edb8b83e2cecf82886ebe591aa4fd5b225dda62d70a548f802a9229a9e5"}) as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($operationId: ID!) {
+  sendTestMail(operationId: $operationId) {
+    mailTest {
+      state
+    }
+  }
+}
+    `, {"hash":"0e0f7c2816b1368dcee417711981414efb7322143422d6c37c841fee76e7c117"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const DescribeInstallationDocument = new TypedDocumentString(`
+    mutation DescribeInstallation($input: DescribeInstallationInput!) {
+  describeInstallation(input: $input) {
+    organisation {
+      name
+    }
+  }
+}
+    `, {"hash":"8b18d34eeefac2d0700a7bcfe2ab2f33aa48789a8c0a60cca78b1bad89df8c02"}) as unknown as TypedDocumentString<DescribeInstallationMutation, DescribeInstallationMutationVariables>;
+export const KeepDemonstrationDocument = new TypedDocumentString(`
+    mutation KeepDemonstration($operationId: ID!) {
+  keepDemonstration(operationId: $operationId) {
+    demonstrationKeptAt
+  }
+}
+    `, {"hash":"f47b4e27404ccd0bd8e1916217ccf7f17607f712dea1cf6d60eddb0259cfc563"}) as unknown as TypedDocumentString<KeepDemonstrationMutation, KeepDemonstrationMutationVariables>;
+export const FinishSetUpDocument = new TypedDocumentString(`
+    mutation FinishSetUp($operationId: ID!) {
+  finishSetUp(operationId: $operationId) {
+    finishedAt
+  }
+}
+    `, {"hash":"52e8e164a805b97ad31d98210d6255d2e8c175b37efd298369b055a7f68d8ef9"}) as unknown as TypedDocumentString<FinishSetUpMutation, FinishSetUpMutationVariables>;
 export const InstitutionPageDocument = new TypedDocumentString(`
     query InstitutionPage($code: String!) {
   institution(code: $code) {
@@ -4876,6 +5106,7 @@ export const LibraryDocument = new TypedDocumentString(`
     record {
       values
       lastYear
+      restated
     }
     draft {
       changedBy
@@ -4883,7 +5114,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0f5e1b2af838ba4288378563508ba8c4941398626369cbbcb4b469259ccf621f"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"db7f676d3b03af24f46f0cf7ab7681f51256e7b925c278a61e24fcfdf1ac32ea"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryIndicatorDocument = new TypedDocumentString(`
     query LibraryIndicator($indicator: String!) {
   libraryIndicator(indicator: $indicator) {
@@ -5548,6 +5779,13 @@ export const InvitePersonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2db8246600209cd474ab9cc545bde5bd9cf35dca9f72c1d210133a88c9a977d3"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const MailSetDocument = new TypedDocumentString(`
+    query MailSet {
+  mail {
+    configured
+  }
+}
+    `, {"hash":"5cda0171f9cc583dbca9f2c8c1deb02447f6519c54bcc7aafce307564aeff8b1"}) as unknown as TypedDocumentString<MailSetQuery, MailSetQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PeopleFilter, $first: Int!) {
   people(filter: $filter, first: $first) {
@@ -6200,6 +6438,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       id
       periodLabel
       submittedAt
+      availableTransitions
       timing {
         today
       }
@@ -6238,7 +6477,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"03d601070fa364d4dac3c0442d16cf481c149aa0b8a5691b3baed9bfd76bc45a"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"4914971724da28707ac871719cbd4b68f3acde10edb960ad9ee0dbaeff0fd916"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   submission(id: $id) {
@@ -6997,6 +7236,11 @@ export const SessionDocument = new TypedDocumentString(`
     version
     demonstration
     needsFirstAdministrator
+    organisation {
+      name
+      contact
+      languages
+    }
     recordedUpTo
   }
   initiatives {
@@ -7009,7 +7253,7 @@ export const SessionDocument = new TypedDocumentString(`
     institutionCount
   }
 }
-    `, {"hash":"4d27c50ba78a841d5107833a29a53e852a042732a26badd62c5ba7c3dde62cdd"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+    `, {"hash":"f51fa6d3d1e16abcaafa6a38832a3ccde2bd6c17a6a43f7161c8f5a3b701243f"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
