@@ -46,8 +46,9 @@ export class DatabaseWatch {
     client.once('end', () => this.clients.delete(client));
   }
 
-  /** Breaks off every connection of a pool when the server stops answering. */
+  /** Breaks off every connection of a pool when the server stops answering; those that it has already are among them. */
   tendPool(pool: pg.Pool): void {
+    for (const client of (pool as unknown as { _clients: pg.Client[] })._clients) this.tend(client);
     pool.on('connect', (client) => this.tend(client as unknown as pg.Client));
     pool.on('remove', (client) => this.clients.delete(client as unknown as pg.Client));
   }

@@ -35,7 +35,9 @@ export async function restoreBackup(client: ClientBase, file: string): Promise<B
     return promised;
   } catch (error) {
     await client.query('rollback');
-    throw error;
+    // What the unpacking says of a file that ends too early, or that is none.
+    const isCut = /^Z_/.test(String((error as { code?: unknown }).code));
+    throw isCut ? notWhole() : error;
   }
 }
 
@@ -84,14 +86,7 @@ async function takeChecksUp(client: ClientBase, statements: readonly string[]): 
 
 /** Reads the file line by line. Shape: the sums at its end. */
 async function putRows(client: ClientBase, file: string): Promise<BackupSums> {
-  const unpacked = createReadStream(file).pipe(createGunzip());
-  const lines = createInterface({ input: unpacked, crlfDelay: Infinity });
-  // An error of the packed stream ends the lines without a word: it is kept and said.
-  let failure: Error | null = null;
-  unpacked.on('error', (error) => {
-    failure = error;
-    lines.close();
-  });
+  const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
   let into: { table: string; columns: string } | null = null;
   let waiting: string[] = [];
   let letters = 0;
@@ -117,10 +112,10 @@ async function putRows(client: ClientBase, file: string): Promise<BackupSums> {
     }
     isFirst = false;
   }
-  throw new Error(
-    `The backup is not whole${failure ? ` (${(failure as Error).message})` : ''}: its end is missing. Take another one.`,
-  );
+  throw notWhole();
 }
+
+const notWhole = (): Error => new Error('The backup is not whole: its end is missing. Take another one.');
 
 async function refuseOtherRelease(client: ClientBase, read: unknown): Promise<void> {
   const head = (typeof read === 'object' && read !== null ? read : {}) as Partial<BackupHead>;

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The newest file of the folder in which backups arrive. `place` is null when nobody named such a folder. */
 export interface BackupFigures {
@@ -29,10 +30,12 @@ export async function newestBackup(folder: string | null): Promise<BackupFigures
   };
 }
 
-/** How much room the disk of a folder has; null where the system does not say. */
+/** How much room the disk of a folder has, be the folder there yet or not; null where the system does not say. */
 export async function roomOf(folder: string): Promise<{ totalBytes: number; freeBytes: number } | null> {
+  let there = resolve(folder);
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
   try {
-    const { blocks, bavail, bsize } = await statfs(folder);
+    const { blocks, bavail, bsize } = await statfs(there);
     return blocks > 0 ? { totalBytes: blocks * bsize, freeBytes: bavail * bsize } : null;
   } catch {
     return null;
