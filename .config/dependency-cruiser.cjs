@@ -18,6 +18,7 @@ const rooms = [
   ['transfer'],
   ['drawing'],
   ['evidence'],
+  ['installation'],
   ['health'],
 ];
 

@@ -666,6 +666,21 @@ create table initiative (
   constraint initiative_name_is_text CHECK (is_text(name))
 );
 
+create table installation (
+  only_row boolean default true not null,
+  organisation text,
+  contact text,
+  languages text[] default '{en,fr,es}'::text[] not null,
+  described_at timestamp with time zone,
+  demonstration_kept_at timestamp with time zone,
+  set_up_at timestamp with time zone,
+  constraint installation_pk PRIMARY KEY (only_row),
+  constraint installation_description_is_whole CHECK ((organisation IS NULL) = (described_at IS NULL)),
+  constraint installation_is_one_row CHECK (only_row),
+  constraint installation_languages_known CHECK (languages <@ ARRAY['en'::text, 'fr'::text, 'es'::text] AND cardinality(languages) > 0),
+  constraint installation_organisation_has_words CHECK (organisation <> ''::text)
+);
+
 create table institution (
   unit_id integer not null,
   city text,
@@ -1580,6 +1595,7 @@ grant insert, select, update on quality_exception to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;
+grant select, update on installation to kipimo_app;
 grant update (attempts) on mail_message to kipimo_app;
 grant update (cancelled_at) on reminder to kipimo_app;
 grant update (content) on mail_message to kipimo_app;

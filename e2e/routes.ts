@@ -46,7 +46,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/people',
     ];
   }
-  if (person === 'administrator') return ['/about-the-data', '/people', '/audit'];
+  if (person === 'administrator') return ['/about-the-data', '/people', '/audit', '/health', '/set-up'];
   return [...everyone, '/graphiql'];
 }
 

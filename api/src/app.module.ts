@@ -10,6 +10,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InstallationModule } from './installation/installation.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -46,6 +47,8 @@ export const rooms = [
   DrawingModule,
   EvidenceModule,
   PagesModule,
+  InstallationModule,
+  HealthModule,
 ] as const;
 
 /** The whole application over one configuration. */
@@ -54,7 +57,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.with(config), ...rooms, graphqlModule(config), HealthModule],
+      imports: [DatabaseModule.with(config), ...rooms, graphqlModule(config)],
     };
   }
 }

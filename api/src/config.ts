@@ -20,6 +20,7 @@ const environment = z
     KIPIMO_DEMO: z.enum(['on', 'off']).default('on'),
     KIPIMO_WEB: z.string().default(webFolder),
     KIPIMO_DATA: z.preprocess(unsetWhenEmpty, z.string().optional()),
+    KIPIMO_BACKUPS: z.preprocess(unsetWhenEmpty, z.string().optional()),
     KIPIMO_PUBLIC_ADDRESS: z.url().optional(),
     KIPIMO_SECRET: z.preprocess(
       unsetWhenEmpty,
@@ -100,6 +101,8 @@ export interface Config {
   readonly secret: string | null;
   /** Where this installation keeps files of its own; null where it has no such place. */
   readonly dataFolder: string | null;
+  /** Where backups arrive, for the page on health to see how old they are; null where nobody said so. */
+  readonly backupFolder: string | null;
   /** Whether unchanged answers are sent from memory; switched off to measure what computing them costs. */
   readonly keepsAnswers: boolean;
   /** The mail server and the sender's address; null where nobody set them: then no e-mail is sent, and screens say so. */
@@ -132,6 +135,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     publicAddress: read.KIPIMO_PUBLIC_ADDRESS ?? null,
     secret: read.KIPIMO_SECRET ?? null,
     dataFolder: read.KIPIMO_DATA ?? null,
+    backupFolder: read.KIPIMO_BACKUPS ?? null,
     keepsAnswers: read.KIPIMO_ANSWERS === 'keep',
     mail: read.SMTP_URL && read.MAIL_FROM ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM } : null,
     thresholds: { leastReported: read.KIPIMO_LEAST_REPORTED, leastPeriods: read.KIPIMO_LEAST_PERIODS },

@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { EvidenceDoor } from './evidence/evidence.door.js';
 import { AnswerCache } from './graphql/answer-cache.js';
 import { limits } from './graphql/limits.js';
+import { Leaving } from './health/leaving.js';
 import { ActorService } from './identity/actor.service.js';
 import { nestLogger } from './log.js';
 import { PublicPages } from './pages/public-pages.js';
@@ -16,7 +17,7 @@ import { AccessLog } from './results/access-log.js';
 import { securityHeaders } from './security-headers.js';
 
 /** How long a client behind a proxy is told to close its connection before the server goes away. */
-const DRAIN_MILLISECONDS = 1500;
+const DRAIN_MILLISECONDS = 2500;
 const A_YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /**
@@ -96,8 +97,12 @@ async function serveWeb(server: FastifyInstance, root: string, pages: PublicPage
   });
 }
 
-/** Tells keep-alive clients to close for a moment, then stops: requests in flight finish. */
+/**
+ * Tells proxies to send nothing more, and keep-alive clients to close, for a moment; then stops: requests in flight
+ * finish. Connections that are idle stay open for that moment, since the next request may be on its way on them.
+ */
 export async function closeGently(app: NestFastifyApplication): Promise<void> {
+  app.get(Leaving).begin();
   const server = app.getHttpServer();
   server.prependListener(
     'request',
@@ -105,7 +110,6 @@ export async function closeGently(app: NestFastifyApplication): Promise<void> {
       response.setHeader('connection', 'close');
     },
   );
-  server.closeIdleConnections();
   await new Promise((resolve) => setTimeout(resolve, DRAIN_MILLISECONDS));
   await app.close();
 }

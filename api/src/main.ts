@@ -3,6 +3,9 @@ import { readConfig } from './config.js';
 import { closeGently, httpServer } from './http-server.js';
 import { prepare } from './prepare.js';
 
+/** A stop takes at most fifteen seconds: less by one, so that it is ours and not the supervisor's. */
+const LONGEST_STOP_MILLISECONDS = 14_000;
+
 /** Tells the starting process, when there is one, what is happening. */
 const tell = (message: object): void => {
   if (process.connected) process.send?.(message);
@@ -15,6 +18,8 @@ try {
   );
   const app = await httpServer(config);
   const stop = async (): Promise<void> => {
+    // Whoever waits for something that never ends is not waited for.
+    setTimeout(() => process.exit(1), LONGEST_STOP_MILLISECONDS).unref();
     await closeGently(app);
     process.exit(0);
   };

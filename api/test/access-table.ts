@@ -95,6 +95,13 @@ export const doors: Readonly<Record<string, Door>> = {
   reactivatePerson: 'a',
   makePasswordLink: 'a',
   removeSecondFactorOf: 'a',
+  // The installation itself.
+  health: 'a',
+  setUp: 'a',
+  describeInstallation: 'a',
+  keepDemonstration: 'a',
+  sendTestMail: 'a',
+  finishSetUp: 'a',
   // Reports.
   submissions: 'clma',
   submission: 'clma',

@@ -24,6 +24,23 @@ test('the first administrator opens the one-time link and removes the demonstrat
     await expect(page.getByRole('link', { name })).toBeVisible();
   });
 
+  await test.step('the first steps follow, each kept as it is taken', async () => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Set up Kipimo' })).toBeVisible();
+    await expect(page.getByText('1 of 5 done')).toBeVisible();
+    await page.getByLabel('Organisation that runs this installation').fill('Fund for Capacity');
+    await page.getByLabel('Where people turn to').fill('help@kipimo.example');
+    await page.getByLabel('Español').uncheck();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Run by Fund for Capacity' })).toBeVisible();
+    await page.getByRole('button', { name: 'Keep them for now' }).click();
+    await expect(page.getByText('3 of 5 done')).toBeVisible();
+    await expect(page.getByText(/No mail server is set/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('3 of 5 done')).toBeVisible();
+    await page.getByRole('link', { name: 'How the installation is' }).click();
+    await expect(page.getByText(/PostgreSQL 18\S* answers in/)).toBeVisible();
+  });
+
   await test.step('the link works once', async () => {
     await page.goto(system.firstAdministratorLink);
     await expect(page.getByText(/This service already has an administrator/)).toBeVisible();

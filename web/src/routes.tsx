@@ -21,6 +21,7 @@ function page(name: keyof typeof routeAreas, load: () => Promise<PageModule>): C
 }
 
 const arrival = page('arrival', () => import('./routes/arrival.js'));
+const installation = page('installation', () => import('./routes/installation.js'));
 const administration = page('administration', () => import('./routes/administration.js'));
 // Two addresses each, one file: what is fetched for one serves the other.
 const institution = page('institution', () => import('./routes/institution.js'));
@@ -36,6 +37,8 @@ const addresses: Record<string, ComponentType> = {
   '/new-password': arrival,
   '/people': administration,
   '/audit': administration,
+  '/set-up': installation,
+  '/health': installation,
   '/account': page('account', () => import('./routes/account.js')),
   '/graphiql': page('graphiql', () => import('./routes/graphiql.js')),
   '/initiatives/:initiative': page('initiative', () => import('./routes/initiative.js')),

@@ -6,6 +6,7 @@ import { Database } from '../database/database.js';
 import { textOf } from '../graphql/text.type.js';
 import { FirstAdministrator } from '../identity/first-administrator.service.js';
 import { release } from '../release.js';
+import type { Organisation } from './organisation.type.js';
 import type { DataSource, Service } from './service.type.js';
 
 /** What this installation is and holds. */
@@ -19,10 +20,11 @@ export class AboutService {
   ) {}
 
   async service(): Promise<Service> {
-    const [snapshot, demonstration, needsFirstAdministrator, sources] = await Promise.all([
+    const [snapshot, demonstration, needsFirstAdministrator, organisation, sources] = await Promise.all([
       this.version.snapshot(),
       this.holdsDemonstration(),
       this.firstAdministrator.isNeeded(),
+      this.organisation(),
       this.database.rows<DataSource>(
         'reference-files',
         'select title, path, rows, source, licence, sha256 from reference_file order by path',
@@ -37,11 +39,20 @@ export class AboutService {
         : [],
       demonstrationPassword: open ? demonstrationPassword : null,
       needsFirstAdministrator,
+      organisation,
       signInProvider: this.config.signInProvider?.name ?? null,
       recordedUpTo: snapshot.recordedUpTo,
       dataVersion: snapshot.dataVersion,
       sources,
     };
+  }
+
+  /** Who runs it; null while nobody said so. */
+  private organisation(): Promise<Organisation | null> {
+    return this.database.row(
+      'organisation',
+      'select organisation as name, contact, languages from installation where organisation is not null',
+    );
   }
 
   private async holdsDemonstration(): Promise<boolean> {

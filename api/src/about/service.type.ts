@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { Text } from '../graphql/text.type.js';
+import { Organisation } from './organisation.type.js';
 
 @ObjectType({ description: 'An account that exists only with the demonstration, for trying a role.' })
 export class DemonstrationAccount {
@@ -58,6 +59,9 @@ export class Service {
 
   @Field(() => Boolean, { description: 'Whether nobody can administer this service yet.' })
   needsFirstAdministrator: boolean;
+
+  @Field(() => Organisation, { nullable: true, description: 'Who runs it; null while nobody said so.' })
+  organisation: Organisation | null;
 
   @Field(() => String, {
     nullable: true,

@@ -271,6 +271,13 @@ describe('mutations on a draft of another institution', () => {
     ],
     revokePersonalAccessToken: () => [`revokePersonalAccessToken(id: "${operationId}") { name }`, {}],
     ...peopleAttempts(operationId),
+    describeInstallation: () => [
+      `describeInstallation(input: { operationId: "${operationId}", organisation: "Mine", languages: [en] }) { round }`,
+      {},
+    ],
+    keepDemonstration: () => [`keepDemonstration(operationId: "${operationId}") { round }`, {}],
+    sendTestMail: () => [`sendTestMail(operationId: "${operationId}") { round }`, {}],
+    finishSetUp: () => [`finishSetUp(operationId: "${operationId}") { round }`, {}],
     startSubmission: () => [
       `startSubmission(operationId: "${operationId}", round: "TTI-2018", institution: "${B}") { id cells { entry { value text } } }`,
       {},

@@ -155,16 +155,21 @@ test('the owner needs force too: an update or a delete by mistake is refused', a
   await expect(test_.pool.query('delete from audit where id = 2')).rejects.toMatchObject({ code: '23001' });
 });
 
-test('the command says so on a terminal, and its exit code tells a script', async () => {
+test.each([
+  ['rewritten', `update audit set detail = '{}' where id = 5`, 'First bad row: 5, which was rewritten'],
+  ['deleted', 'delete from audit where id = 5', 'First bad row: 5'],
+  [
+    'swapped with the next',
+    'update audit set id = -1 where id = 5; update audit set id = 5 where id = 6; update audit set id = 6 where id = -1',
+    'First bad row: 5',
+  ],
+])('the command names a row that was %s, and its exit code tells a script', async (_how, sql, expected) => {
   const run = () =>
     spawnSync(process.execPath, [fileURLToPath(new URL('../../run/audit-verify.mjs', import.meta.url))], {
       env: { ...process.env, DATABASE_URL: test_.url },
       encoding: 'utf8',
     });
   expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('The audit is whole: 12 rows') });
-  await byForce(`update audit set detail = '{}' where id = 5`);
-  expect(run()).toMatchObject({
-    status: 1,
-    stdout: expect.stringContaining('First bad row: 5, which was rewritten'),
-  });
+  await byForce(sql);
+  expect(run()).toMatchObject({ status: 1, stdout: expect.stringContaining(expected) });
 });

@@ -63,7 +63,7 @@ export class DataVersion implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async follow(url: string): Promise<void> {
-    const client = new pg.Client({ connectionString: url, keepAlive: true });
+    const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 2500 });
     client.on('error', () => undefined);
     client.on('end', () => this.lost(url));
     client.on('notification', (notice) => {
@@ -71,6 +71,7 @@ export class DataVersion implements OnModuleInit, OnApplicationShutdown {
       this.tell(notice.channel as Channel);
     });
     await client.connect();
+    this.database.watch.tend(client);
     await client.query('listen data_version; listen reference_changed; listen access_changed');
     this.client = client;
     await this.refresh();
@@ -112,9 +113,11 @@ export class DataVersion implements OnModuleInit, OnApplicationShutdown {
 
   /** A commit that is under way may be stamped before the time asked for: its lock is waited for. */
   private async waitForCommitsBefore(time: string, asOf: string): Promise<void> {
-    const result = await this.database.pool.query<{ version: number; advanced_at: string; future: boolean }>(
-      `select version, advanced_at, $1::timestamptz > clock_timestamp() as future from data_version for share`,
-      [time],
+    const result = await this.database.watch.during(() =>
+      this.database.pool.query<{ version: number; advanced_at: string; future: boolean }>(
+        `select version, advanced_at, $1::timestamptz > clock_timestamp() as future from data_version for share`,
+        [time],
+      ),
     );
     const row = result.rows[0];
     if (!row || row.future) {

@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import type { DataSource, EntityManager, ObjectLiteral, Repository } from 'typeorm';
 import { connectionOptions, dataSource } from './data-source.js';
+import { DatabaseWatch } from './database-watch.js';
 import { installTypeParsers } from './pg-types.js';
 
 interface Transaction {
@@ -22,6 +23,7 @@ export class Database implements OnApplicationShutdown {
   private constructor(
     readonly source: DataSource,
     readonly pool: pg.Pool,
+    readonly watch: DatabaseWatch,
   ) {}
 
   static async connect(url: string): Promise<Database> {
@@ -34,7 +36,11 @@ export class Database implements OnApplicationShutdown {
     });
     // An idle connection that breaks is replaced on the next use; the error itself says nothing to anybody.
     pool.on('error', () => undefined);
-    return new Database(await dataSource(url, 'request').initialize(), pool);
+    const source = await dataSource(url, 'request').initialize();
+    const watch = new DatabaseWatch(url);
+    watch.tendPool(pool);
+    watch.tendPool(poolOf(source));
+    return new Database(source, pool, watch);
   }
 
   /**
@@ -46,7 +52,7 @@ export class Database implements OnApplicationShutdown {
   async rows<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const transaction = this.current.getStore();
     const connection = transaction ? await connectionOf(transaction.manager) : this.pool;
-    const result = await connection.query({ name, text, values: [...values] });
+    const result = await this.watch.during(() => connection.query({ name, text, values: [...values] }));
     return result.rows;
   }
 
@@ -60,7 +66,7 @@ export class Database implements OnApplicationShutdown {
   async execute(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
     const transaction = this.current.getStore();
     const connection = transaction ? await connectionOf(transaction.manager) : this.pool;
-    return connection.query(text, values);
+    return this.watch.during(() => connection.query(text, values));
   }
 
   /** The entity manager of the mutation's transaction. Errors: there is none, a write outside a mutation. */
@@ -80,8 +86,8 @@ export class Database implements OnApplicationShutdown {
     const afterCommit: (() => void)[] = [];
     this.transactions += 1;
     try {
-      const result = await this.source.transaction((manager) =>
-        this.current.run({ manager, afterCommit }, work),
+      const result = await this.watch.during(() =>
+        this.source.transaction((manager) => this.current.run({ manager, afterCommit }, work)),
       );
       for (const act of afterCommit) act();
       return result;
@@ -110,9 +116,15 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.watch.stop();
     await this.pool.end();
     await this.source.destroy();
   }
+}
+
+/** The pool behind TypeORM, which it shows as its driver's. */
+function poolOf(source: DataSource): pg.Pool {
+  return (source.driver as unknown as { master: pg.Pool }).master;
 }
 
 /** The connection of a transaction: through the manager itself, PostgreSQL would plan the statement each time. */

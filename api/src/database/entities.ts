@@ -55,6 +55,7 @@ import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
+import { InstallationEntity } from '../installation/installation.entity.js';
 import { IndicatorDraftEntity } from '../library/indicator-draft.entity.js';
 import { QualityExceptionEntity } from '../quality/quality-exception.entity.js';
 import { CellCheckEntity } from '../review/cell-check.entity.js';
@@ -80,6 +81,7 @@ export const entities: (new () => object)[] = [
   DataVersionHistoryEntity,
   ReferenceFileEntity,
   AuditEntity,
+  InstallationEntity,
   MailContactEntity,
   MailPauseEntity,
   MailMessageEntity,

@@ -15,6 +15,8 @@ export const sizes = {
     issues: 3,
     memberships: 4,
     roles: 3,
+    checks: 6,
+    languages: 3,
     points: 15,
     // Of the schema itself.
     fields: 8,

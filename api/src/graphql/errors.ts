@@ -8,7 +8,7 @@ const log = new Logger('Faults');
 
 /** PostgreSQL and socket codes that mean: the database is not there at the moment. */
 const UNREACHABLE =
-  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[1-3]|08\w{3}|53300)$|Connection terminated|timeout exceeded when trying to connect/;
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|57P0[1-3]|08\w{3}|53300)$|Connection terminated|is not queryable|timeout exceeded when trying to connect/;
 const STATEMENT_TIMEOUT = '57014';
 const FORBIDDEN_CHARACTER = '22021';
 

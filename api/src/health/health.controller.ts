@@ -3,15 +3,17 @@ import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, register } from 'prom-client';
 import { DataVersion } from '../database/data-version.js';
 import { Database } from '../database/database.js';
+import { Leaving } from './leaving.js';
 
 collectDefaultMetrics();
 
-/** Liveness says that the process answers; readiness that it can reach its database. */
+/** Liveness says that the process answers; readiness that it can reach its database, and will still be there. */
 @Controller()
 export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly version: DataVersion,
+    private readonly leaving: Leaving,
   ) {}
 
   @Get('livez')
@@ -21,6 +23,10 @@ export class HealthController {
 
   @Get('readyz')
   async ready(@Res() reply: FastifyReply): Promise<void> {
+    if (this.leaving.hasBegun) {
+      await reply.code(503).header('retry-after', '2').send({ status: 'the server is about to stop' });
+      return;
+    }
     try {
       await this.database.row('ready', 'select 1 as ready');
       await reply.send({ status: 'ready', dataVersion: this.version.version });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';
-import { ACCEPT, REPORT, SAVE, START, SUBMIT } from '../../test/reporting-documents.js';
+import { ACCEPT, REPORT, RETURN, SAVE, START, SUBMIT } from '../../test/reporting-documents.js';
 import { aServer, type TestServer } from '../../test/server.js';
 
 let server: TestServer;
@@ -18,7 +18,7 @@ let sent: string;
 let begun: string;
 
 const ENTRY = `indicator { code current { number } versions { number staleTranslations askedIn { initiative fromYear toYear } } }
-  record { version initiative values } usedBy draft { id version number basedOn changed stale issues { path rule } }`;
+  record { version initiative values restated } usedBy draft { id version number basedOn changed stale issues { path rule } }`;
 const ONE = `query One($indicator: String!) { libraryIndicator(indicator: $indicator) { ${ENTRY} } }`;
 const BEGIN = `mutation Begin($input: StartIndicatorDraftInput!) { startIndicatorDraft(input: $input) { ${ENTRY} } }`;
 const KEEP = `mutation Keep($input: SaveIndicatorDraftInput!) { saveIndicatorDraft(input: $input) { ${ENTRY} } }`;
@@ -155,7 +155,7 @@ test('the library shows what is asked where, what is on record, and which rules 
           },
         ],
       },
-      record: [{ version: 1, initiative: 'ALPHA', values: 1 }],
+      record: [{ version: 1, initiative: 'ALPHA', values: 1, restated: 0 }],
       draft: null,
     },
   });
@@ -391,5 +391,22 @@ describe('the database itself', () => {
         `update round set framework_version_id = (select max(id) from framework_version) where code = 'ALPHA-2014'`,
       ),
     ).rejects.toThrow(/keeps its questions/);
+  });
+});
+
+test('a figure that was corrected after its acceptance counts as restated', async () => {
+  const next = async (): Promise<object> => ({
+    operationId: randomUUID(),
+    id: accepted,
+    version: await versionOf(leadOfA, accepted),
+  });
+  const cells = [{ indicator: 'TST-01', reason: 'Which year is this?' }];
+  await manager.run(RETURN, { input: { ...(await next()), cells, reasonCode: 'late_data' } });
+  const operations = [{ operationId: randomUUID(), indicator: 'TST-01', baseVersion: 1, value: '13' }];
+  await leadOfA.run(SAVE, { input: { submission: accepted, operations } });
+  await submitted(leadOfA, accepted);
+  await manager.run(ACCEPT, { input: await next() });
+  expect(await manager.run(ONE, { indicator: 'TST-01' })).toMatchObject({
+    libraryIndicator: { record: [{ version: 1, initiative: 'ALPHA', values: 1, restated: 1 }] },
   });
 });

@@ -84,6 +84,8 @@ export interface RecordRow {
   readonly values: number;
   readonly institutions: number;
   readonly lastYear: number;
+  /** Of these, figures that replaced an earlier one after its acceptance. */
+  readonly restated: number;
 }
 
 const onRecord = `from round r
@@ -105,7 +107,10 @@ export function recordByVersion(
     'library-record',
     `select o.indicator_id as "indicatorId", o.indicator_version_id as "versionId",
        r.initiative_id as "initiativeId", count(*)::int as values, count(distinct o.unit_id)::int as institutions,
-       max(r.programme_year)::int as "lastYear"
+       max(r.programme_year)::int as "lastYear",
+       (count(*) filter (where (o.unit_id, o.indicator_id, o.period_id) in (
+         select f.unit_id, f.indicator_id, f.period_id from observation f
+         where f.rater = 'self' and f.slice = '' and f.absence is null and not upper_inf(f.recorded))))::int as restated
      ${onRecord} and ($3::int is null or o.indicator_id = $3)
      group by 1, 2, 3`,
     [every, initiatives, indicatorId],

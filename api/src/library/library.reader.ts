@@ -80,12 +80,13 @@ export class LibraryReader {
         newest: newestOf(indicator),
         record: record
           .filter(({ indicatorId }) => indicatorId === indicator.id)
-          .map(({ versionId, initiativeId, values, institutions, lastYear }) => ({
+          .map(({ versionId, initiativeId, values, institutions, lastYear, restated }) => ({
             version: facts.versionById(versionId).number,
             initiative: facts.initiativeById(initiativeId).code,
             values,
             institutions,
             lastYear,
+            restated,
           }))
           .toSorted((one, other) => one.version - other.version),
         usedBy: computedFrom(facts, indicator).map(({ code }) => code),

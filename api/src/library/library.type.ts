@@ -154,6 +154,9 @@ export class VersionRecord {
 
   @Field(() => Int, { nullable: true, description: 'The last programme year that has one.' })
   lastYear: number | null;
+
+  @Field(() => Int, { description: 'Figures that replaced an earlier one after its acceptance.' })
+  restated: number;
 }
 
 @ObjectType('LibraryIndicator', {

@@ -45,7 +45,9 @@ export class Catalogue {
   private async load(): Promise<ReferenceFacts> {
     for (;;) {
       const at = this.changes;
-      const facts = new ReferenceFacts(await readReferenceRows(this.database.pool));
+      const facts = new ReferenceFacts(
+        await this.database.watch.during(() => readReferenceRows(this.database.pool)),
+      );
       this.facts = { at, answer: Promise.resolve(facts) };
       // A change that was heard of while reading may be missing from what was read.
       if (at === this.changes) return facts;

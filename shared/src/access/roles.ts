@@ -51,6 +51,8 @@ export const ACTIONS = [
   'view.switch',
   'audit.read',
   'demonstration.remove',
+  'installation.read',
+  'installation.manage',
   'schema.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];

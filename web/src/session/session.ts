@@ -40,6 +40,11 @@ const SessionDocument = graphql(/* GraphQL */ `
       version
       demonstration
       needsFirstAdministrator
+      organisation {
+        name
+        contact
+        languages
+      }
       recordedUpTo
     }
     initiatives {

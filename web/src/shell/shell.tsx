@@ -85,6 +85,18 @@ function Header() {
   );
 }
 
+/** Who runs this installation, with the way to reach them. */
+function RunBy({ name, contact }: { name: string; contact: string | null }) {
+  const { t } = useText();
+  const words = t('shell.footer.organisation', { name });
+  if (!contact) return <span>{words}</span>;
+  return (
+    <a href={contact.startsWith('http') ? contact : `mailto:${contact}`} className="link">
+      {words}
+    </a>
+  );
+}
+
 function Footer() {
   const { t } = useText();
   const { service } = useSession();
@@ -94,6 +106,7 @@ function Footer() {
         <Link to="/about-the-data" className="link">
           {t('shell.nav.about')}
         </Link>
+        {service?.organisation && <RunBy {...service.organisation} />}
         <span>{t('shell.footer.licence')}</span>
         {service && (
           <span className="tabular">{t('shell.footer.version', { version: service.version })}</span>

@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/language-provider.js';
 import { isLanguage, languages, nativeName } from '../i18n/language.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
+import { useSession } from '../session/session.js';
 import { chooseTheme, useTheme, type ThemeChoice } from '../ui/theme.js';
 
 const small = 'min-h-9 rounded-sm border border-rule bg-paper px-2 py-1 text-sm text-ink hover:border-field';
@@ -12,6 +13,7 @@ export function LanguageSwitch() {
   const { t } = useText();
   const { language, choose } = useLanguage();
   const { selection, select } = useSelection();
+  const offered = useSession().service?.organisation?.languages ?? languages;
   const change = ({ target }: ChangeEvent<HTMLSelectElement>) => {
     if (!isLanguage(target.value)) return;
     choose(target.value);
@@ -19,11 +21,14 @@ export function LanguageSwitch() {
   };
   return (
     <select aria-label={t('shell.language')} value={language} onChange={change} className={small}>
-      {languages.map((code) => (
-        <option key={code} value={code} lang={code}>
-          {nativeName[code]}
-        </option>
-      ))}
+      {/* The spoken one stays in the list, whoever chose it. */}
+      {languages
+        .filter((code) => code === language || offered.includes(code))
+        .map((code) => (
+          <option key={code} value={code} lang={code}>
+            {nativeName[code]}
+          </option>
+        ))}
     </select>
   );
 }

@@ -6,6 +6,7 @@ const service = {
   version: '0.1.0',
   demonstration: false,
   needsFirstAdministrator: false,
+  organisation: null,
   recordedUpTo: '2026-11-01T10:00:00.000000Z',
 };
 const initiatives = [

@@ -7,6 +7,8 @@ export const administrator = definePolicy({
     'round.read',
     'token.manage',
     'demonstration.remove',
+    'installation.read',
+    'installation.manage',
     'schema.read',
     'mail.read',
     'mail.choose',

@@ -101,6 +101,7 @@ function Domain({
             <ColumnHead>{t('library.indicator')}</ColumnHead>
             <ColumnHead numeric>{t('library.version')}</ColumnHead>
             <ColumnHead numeric>{t('library.on-record')}</ColumnHead>
+            <ColumnHead numeric>{t('library.restated')}</ColumnHead>
             <ColumnHead numeric>{t('library.last-year')}</ColumnHead>
             <ColumnHead>{t('library.state')}</ColumnHead>
           </tr>
@@ -108,6 +109,7 @@ function Domain({
         <tbody>
           {entries.map(({ indicator, newest, record, draft }) => {
             const values = record.reduce((sum, row) => sum + row.values, 0);
+            const restated = record.reduce((sum, row) => sum + row.restated, 0);
             const lastYear = Math.max(...record.map((row) => row.lastYear ?? 0), 0);
             return (
               <tr key={indicator.code}>
@@ -123,6 +125,14 @@ function Domain({
                     <span className="text-ink-2">{t('library.computed')}</span>
                   ) : (
                     format.number(values)
+                  )}
+                </Cell>
+                <Cell numeric>
+                  {values > 0 && (
+                    <>
+                      {format.number(restated)}
+                      <span className="text-ink-2"> · {format.percent(restated / values, 1)}</span>
+                    </>
                   )}
                 </Cell>
                 <Cell numeric>{lastYear > 0 ? String(lastYear) : ''}</Cell>

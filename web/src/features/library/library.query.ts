@@ -39,6 +39,7 @@ export const LibraryDocument = graphql(/* GraphQL */ `
       record {
         values
         lastYear
+        restated
       }
       draft {
         changedBy

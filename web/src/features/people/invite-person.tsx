@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../graphql/generated/index.js';
 import { newOperationId } from '../../graphql/operation-id.js';
-import { keyOf, useWrite } from '../../graphql/use-read.js';
+import { keyOf, useRead, useWrite } from '../../graphql/use-read.js';
 import { languages, nativeName, preferredLanguage } from '../../i18n/language.js';
 import { useText } from '../../i18n/use-text.js';
 import { useIssueWords } from '../../session/issue-words.js';
@@ -11,6 +11,7 @@ import { useSession, type Viewer } from '../../session/session.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field, SelectField } from '../../ui/field.js';
+import { Notice } from '../../ui/notice.js';
 import { ownTimeZone, TimeZoneField } from '../../session/time-zone-field.js';
 import { LinkToHandOver } from './link-to-hand-over.js';
 import { InvitationsDocument } from './people.query.js';
@@ -29,17 +30,31 @@ const InviteDocument = graphql(/* GraphQL */ `
   }
 `);
 
+const MailSetDocument = graphql(/* GraphQL */ `
+  query MailSet {
+    mail {
+      configured
+    }
+  }
+`);
+
 const forInstitution: readonly RoleCode[] = ['contributor', 'institution_lead'];
 const fields = ['name', 'email', 'institution', 'initiative', 'timeZone'];
 
 /** Whom to invite, for what, in which language; then the link, shown this once. */
 export function InvitePerson({ viewer }: { viewer: Viewer }) {
   const { t, language: spoken, say } = useText();
-  const { initiatives } = useSession();
+  const { initiatives, service } = useSession();
+  const { data: { mail } = {} } = useRead(MailSetDocument, {});
   const client = useQueryClient();
   const offered = rolesToGive(viewer);
   const places = useInvitablePlaces(viewer);
-  const [who, setWho] = useState({ name: '', email: '', language: spoken, timeZone: ownTimeZone() });
+  const [who, setWho] = useState({
+    name: '',
+    email: '',
+    language: service?.organisation?.languages[0] ?? spoken,
+    timeZone: ownTimeZone(),
+  });
   const [role, setRole] = useState<RoleCode>(offered[0] ?? 'contributor');
   const [institution, setInstitution] = useState('');
   const [initiative, setInitiative] = useState('');
@@ -69,6 +84,7 @@ export function InvitePerson({ viewer }: { viewer: Viewer }) {
 
   return (
     <div className="space-y-6">
+      {mail && !mail.configured && <Notice>{t('people.no-mail')}</Notice>}
       <form
         onSubmit={(event) => void send(event)}
         className="grid max-w-page items-start gap-4 sm:grid-cols-2 lg:grid-cols-3"

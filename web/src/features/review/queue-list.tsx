@@ -30,23 +30,31 @@ function Waiting({ initiative, open }: { initiative: string; open: string }) {
   );
   return (
     <ol>
-      {waiting.map(({ id, institution, periodLabel, submittedAt, timing, cells, issues, review }) => (
-        <li key={id} className="border-b border-rule py-2">
-          <Link
-            to={`/review/${id}`}
-            aria-current={id === open ? 'page' : undefined}
-            className={id === open ? 'font-medium' : 'link'}
-          >
-            {institution.name}
-          </Link>
-          <span className="block text-xs text-ink-2 tabular">
-            {periodLabel}
-            {submittedAt && ` · ${t('review.queue.days', { n: daysWaiting(submittedAt, timing.today) })}`}
-            {` · ${t('review.queue.size', { changes: changedCells(cells), warnings: issues.length })}`}
-          </span>
-          {review?.assignedTo && <span className="block text-xs text-ink-2">{review.assignedTo.name}</span>}
-        </li>
-      ))}
+      {waiting.map(
+        ({ id, institution, periodLabel, submittedAt, timing, cells, issues, review, ...report }) => (
+          <li key={id} className="border-b border-rule py-2">
+            <Link
+              to={`/review/${id}`}
+              aria-current={id === open ? 'page' : undefined}
+              className={id === open ? 'font-medium' : 'link'}
+            >
+              {institution.name}
+            </Link>
+            <span className="block text-xs text-ink-2 tabular">
+              {periodLabel}
+              {submittedAt && ` · ${t('review.queue.days', { n: daysWaiting(submittedAt, timing.today) })}`}
+              {` · ${t('review.queue.size', { changes: changedCells(cells), warnings: issues.length })}`}
+            </span>
+            {!report.availableTransitions.includes('accept') && (
+              <span className="block text-xs text-attention">
+                <span aria-hidden="true">▲ </span>
+                {t('review.queue.conflict')}
+              </span>
+            )}
+            {review?.assignedTo && <span className="block text-xs text-ink-2">{review.assignedTo.name}</span>}
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -25,6 +25,7 @@ export const QueueDocument = graphql(/* GraphQL */ `
         id
         periodLabel
         submittedAt
+        availableTransitions
         timing {
           today
         }

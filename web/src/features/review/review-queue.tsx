@@ -71,6 +71,12 @@ export function ReviewQueue({ initiative }: { initiative: string }) {
                         <Link to={`/review/${report.id}`} className="link">
                           {report.institution.name}
                         </Link>
+                        {!report.availableTransitions.includes('accept') && (
+                          <span className="block text-xs text-attention">
+                            <span aria-hidden="true">▲ </span>
+                            {t('review.queue.conflict')}
+                          </span>
+                        )}
                       </RowHead>
                       <Cell className="tabular">{report.periodLabel}</Cell>
                       <Cell className="whitespace-nowrap">

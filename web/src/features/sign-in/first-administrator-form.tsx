@@ -51,7 +51,7 @@ export function FirstAdministratorForm({ link }: { link: string }) {
     try {
       await mutateAsync({ link, ...filled });
       await forget();
-      await navigate('/');
+      await navigate('/set-up');
     } catch {
       // shown below from the state of the change
     }

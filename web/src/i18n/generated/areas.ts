@@ -80,6 +80,11 @@ export const areas = {
     fr: () => import('./gallery.fr.js'),
     es: () => import('./gallery.es.js'),
   },
+  'installation': {
+    en: () => import('./installation.en.js'),
+    fr: () => import('./installation.fr.js'),
+    es: () => import('./installation.es.js'),
+  },
   'home': {
     en: () => import('./home.en.js'),
     fr: () => import('./home.fr.js'),

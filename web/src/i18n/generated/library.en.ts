@@ -117,6 +117,7 @@ export const messages: CompiledMessages = {
   'library.relation.bridged': ["Bridged"],
   'library.relation.cut': ["Cut"],
   'library.relation.same': ["Compared as before"],
+  'library.restated': ["Restated since"],
   'library.rule.bounds_reversed': ["is larger than the largest value"],
   'library.rule.bridge_without_break': ["new wording needs none"],
   'library.rule.change_class_missing': ["has to be chosen"],

@@ -117,6 +117,7 @@ export const messages: CompiledMessages = {
   'library.relation.bridged': ["Unido por el puente"],
   'library.relation.cut': ["Cortado"],
   'library.relation.same': ["Se compara como antes"],
+  'library.restated': ["Rectificadas después"],
   'library.rule.bounds_reversed': ["es mayor que el valor máximo"],
   'library.rule.bridge_without_break': ["una nueva redacción no lo necesita"],
   'library.rule.change_class_missing': ["debe elegirse"],

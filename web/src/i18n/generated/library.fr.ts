@@ -117,6 +117,7 @@ export const messages: CompiledMessages = {
   'library.relation.bridged': ["Relié par la passerelle"],
   'library.relation.cut': ["Coupé"],
   'library.relation.same': ["Comparé comme avant"],
+  'library.restated': ["Rectifiés depuis"],
   'library.rule.bounds_reversed': ["dépasse la plus grande valeur"],
   'library.rule.bridge_without_break': ["une nouvelle formulation n’en demande pas"],
   'library.rule.change_class_missing': ["est à choisir"],

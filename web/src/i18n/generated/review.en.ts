@@ -156,6 +156,7 @@ export const messages: CompiledMessages = {
   'review.queue': ["Reports that wait"],
   'review.queue.caption': [["n","plural",{"one":["#"," report waits"],"other":["#"," reports wait"]}]],
   'review.queue.changes': ["Cells changed"],
+  'review.queue.conflict': ["your own work: a colleague decides"],
   'review.queue.days': [["n","plural",{"one":["#"," day"],"other":["#"," days"]}]],
   'review.queue.empty': ["No report waits for review. New ones appear here when institutions submit them."],
   'review.queue.institution': ["Institution"],

@@ -156,6 +156,7 @@ export const messages: CompiledMessages = {
   'review.queue': ["Informes en espera"],
   'review.queue.caption': [["n","plural",{"one":["#"," informe en espera"],"other":["#"," informes en espera"]}]],
   'review.queue.changes': ["Celdas cambiadas"],
+  'review.queue.conflict': ["su propio trabajo: decide un colega"],
   'review.queue.days': [["n","plural",{"one":["#"," día"],"other":["#"," días"]}]],
   'review.queue.empty': ["Ningún informe espera revisión. Los nuevos aparecen aquí cuando se envían."],
   'review.queue.institution': ["Institución"],

@@ -156,6 +156,7 @@ export const messages: CompiledMessages = {
   'review.queue': ["Rapports en attente"],
   'review.queue.caption': [["n","plural",{"one":["#"," rapport en attente"],"other":["#"," rapports en attente"]}]],
   'review.queue.changes': ["Cellules modifiées"],
+  'review.queue.conflict': ["votre propre travail : un collègue décide"],
   'review.queue.days': [["n","plural",{"one":["#"," jour"],"other":["#"," jours"]}]],
   'review.queue.empty': ["Aucun rapport n’attend de relecture. Les nouveaux apparaissent ici dès leur soumission."],
   'review.queue.institution': ["Institution"],

@@ -4,7 +4,7 @@ import type { Area } from './areas.js';
 export const routeAreas = {
   'about-the-data': ['about', 'vocabulary'],
   'account': ['account', 'mail', 'people'],
-  'administration': ['account', 'people'],
+  'administration': ['account', 'people', 'reminder', 'review'],
   'arrival': ['account', 'arrival'],
   'changes': ['changes', 'reporting'],
   'compare': ['chart', 'compare', 'figures', 'reporting'],
@@ -14,6 +14,7 @@ export const routeAreas = {
   'home': ['home', 'vocabulary'],
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
+  'installation': ['about', 'installation'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
   'library': ['library'],
   'my-reports': ['entry', 'entry-later', 'my-reports', 'pages', 'rules'],
