@@ -65,6 +65,23 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_cohort_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if to_jsonb(new) - 'recorded' - 'made_by' = to_jsonb(old) - 'recorded' - 'made_by'
+           and (new.made_by is not distinct from old.made_by or new.made_by is null)
+           and (new.recorded = old.recorded
+                or (upper_inf(old.recorded) and not upper_inf(new.recorded)
+                    and lower(new.recorded) = lower(old.recorded))) then
+          return new;
+        end if;
+        raise exception 'a version of a cohort can only be closed'
+          using errcode = 'restrict_violation', constraint = 'cohort_version_only_closes';
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_evidence()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -216,6 +233,19 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_demonstration_cohorts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from user_account where demonstration) then return null; end if;
+        delete from cohort where demonstration;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.remove_demonstration_library()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -310,6 +340,8 @@ create table cohort (
   rule jsonb,
   constructed boolean not null,
   source text not null,
+  made_by uuid,
+  demonstration boolean default false not null,
   constraint cohort_pk PRIMARY KEY (id),
   constraint cohort_code_unique UNIQUE (code),
   constraint cohort_texts CHECK (is_text(name) AND is_text(note))
@@ -322,6 +354,36 @@ create table cohort_member (
   reason text,
   constraint cohort_member_pk PRIMARY KEY (cohort_id, unit_id, valid),
   constraint cohort_member_no_overlap EXCLUDE USING gist (cohort_id WITH =, unit_id WITH =, valid WITH &&)
+);
+
+create table cohort_version (
+  id integer generated always as identity not null,
+  cohort_id integer not null,
+  number smallint not null,
+  name jsonb not null,
+  note jsonb not null,
+  audience text not null,
+  rule jsonb,
+  why text not null,
+  made_by uuid,
+  recorded tstzrange not null,
+  constraint cohort_version_pk PRIMARY KEY (id),
+  constraint cohort_version_number_unique UNIQUE (cohort_id, number),
+  constraint cohort_version_audience_known CHECK (audience = ANY (ARRAY['everybody'::text, 'by_address'::text])),
+  constraint cohort_version_is_not_empty CHECK (NOT isempty(recorded)),
+  constraint cohort_version_texts CHECK (is_text(name) AND is_text(note)),
+  constraint cohort_version_one_at_a_time EXCLUDE USING gist (cohort_id WITH =, recorded WITH &&)
+);
+
+create table cohort_version_member (
+  version_id integer not null,
+  unit_id integer not null,
+  counts boolean not null,
+  valid daterange not null,
+  reason text not null,
+  constraint cohort_version_member_pk PRIMARY KEY (version_id, unit_id, valid),
+  constraint cohort_version_member_is_not_empty CHECK (NOT isempty(valid)),
+  constraint cohort_version_member_no_overlap EXCLUDE USING gist (version_id WITH =, unit_id WITH =, valid WITH &&)
 );
 
 create table consent (
@@ -1293,8 +1355,13 @@ alter table cell_check add constraint cell_check_indicator_fk FOREIGN KEY (indic
 alter table cell_check add constraint cell_check_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table cell_check add constraint cell_check_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table cohort add constraint cohort_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table cohort add constraint cohort_made_by_fk FOREIGN KEY (made_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table cohort_member add constraint cohort_member_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id);
 alter table cohort_member add constraint cohort_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table cohort_version add constraint cohort_version_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE;
+alter table cohort_version add constraint cohort_version_made_by_fk FOREIGN KEY (made_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table cohort_version_member add constraint cohort_version_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table cohort_version_member add constraint cohort_version_member_version_fk FOREIGN KEY (version_id) REFERENCES cohort_version(id) ON DELETE CASCADE;
 alter table consent add constraint consent_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table consent add constraint consent_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table context_value add constraint context_value_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
@@ -1463,6 +1530,9 @@ CREATE TRIGGER calendar_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER capacity_domain_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.capacity_domain FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER cohort_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER cohort_member_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_member FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_version_only_closes BEFORE UPDATE ON public.cohort_version FOR EACH ROW EXECUTE FUNCTION guard_cohort_version();
+CREATE TRIGGER cohort_version_member_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_version_member FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER consent_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.consent FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER context_series_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_series FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER context_value_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_value FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
@@ -1497,6 +1567,7 @@ CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_mess
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_cohorts_go AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_cohorts();
 CREATE TRIGGER demonstration_library_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_library();
 CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_account FOR EACH ROW WHEN (old.demonstration) EXECUTE FUNCTION forget_demonstration_mail();
@@ -1506,7 +1577,6 @@ CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_acco
 grant delete, insert, select, update on calendar to kipimo_app;
 grant delete, insert, select, update on capacity_domain to kipimo_app;
 grant delete, insert, select, update on cell_check to kipimo_app;
-grant delete, insert, select, update on cohort to kipimo_app;
 grant delete, insert, select, update on cohort_member to kipimo_app;
 grant delete, insert, select, update on consent to kipimo_app;
 grant delete, insert, select, update on context_series to kipimo_app;
@@ -1557,6 +1627,8 @@ grant delete, insert, select, update on unit_successor to kipimo_app;
 grant delete, insert, select, update on user_account to kipimo_app;
 grant execute on function remove_demonstration() to kipimo_app;
 grant insert, select on audit to kipimo_app;
+grant insert, select on cohort_version to kipimo_app;
+grant insert, select on cohort_version_member to kipimo_app;
 grant insert, select on data_version_history to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
@@ -1574,6 +1646,7 @@ grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
+grant insert, select, update on cohort to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on indicator_draft to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;
@@ -1586,6 +1659,7 @@ grant update (content) on mail_message to kipimo_app;
 grant update (finished_at) on mail_message to kipimo_app;
 grant update (message_id) on reminder_recipient to kipimo_app;
 grant update (reason) on mail_message to kipimo_app;
+grant update (recorded) on cohort_version to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
 grant update (recorded) on right_of_reply to kipimo_app;
 grant update (removed_at) on evidence to kipimo_app;

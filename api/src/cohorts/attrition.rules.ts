@@ -3,7 +3,7 @@ export const SIDES = ['below', 'at_or_above'] as const;
 export type SideCode = (typeof SIDES)[number];
 
 /** A value that a member had in a year, by the place of the year's round. */
-export interface MemberValue {
+interface MemberValue {
   readonly unitId: number;
   readonly i: number;
   /** Exact decimal; null for an absence with a reason. */
@@ -12,13 +12,13 @@ export interface MemberValue {
 }
 
 /** The stretches of rounds at whose end a unit was in the cohort. */
-export interface Stretch {
+interface Stretch {
   readonly unitId: number;
   readonly first: number;
   readonly last: number;
 }
 
-export interface YearFigure {
+interface YearFigure {
   readonly n: number;
   readonly expected: number;
   /** Null where it cannot be shown. */

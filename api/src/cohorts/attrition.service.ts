@@ -16,7 +16,7 @@ const DECIMALS = 6;
 const HAS_A_MEDIAN: ReadonlySet<AggregationCode> = new Set(['sum', 'median', 'pooled']);
 
 /** What is asked: a cohort by its code, or members that no code stands for yet. */
-export interface AttritionQuestion {
+interface AttritionQuestion {
   readonly initiative: string;
   readonly indicator: string;
   readonly cohort?: string;

@@ -69,7 +69,7 @@ export class CohortRuleInput {
 }
 
 @InputType({ description: 'An institution that is named, beside the rule or in place of one.' })
-export class CohortNamedInput {
+class CohortNamedInput {
   @Field(() => String, { description: 'Code of the institution.' })
   institution: string;
 

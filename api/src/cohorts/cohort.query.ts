@@ -46,7 +46,7 @@ export async function isTaken(database: Database, code: string): Promise<boolean
   return (await database.row('cohort-taken', 'select 1 from cohort where code = $1', [code])) !== null;
 }
 
-export interface NewCohort {
+interface NewCohort {
   readonly code: string;
   readonly initiativeId: number;
   readonly name: CohortWording;
@@ -68,7 +68,7 @@ export async function insertCohort(database: Database, cohort: NewCohort): Promi
   return row.id;
 }
 
-export interface NewVersion {
+interface NewVersion {
   readonly cohortId: number;
   readonly number: number;
   readonly name: CohortWording;

@@ -96,7 +96,7 @@ function madeFor(viewer: Actor, initiative: Initiative): Initiative {
 }
 
 /** How many are in at the end of each programme year, by the period of each, and how they differ from a year before. */
-export function yearsOf(
+function yearsOf(
   facts: ReferenceFacts,
   initiative: Initiative,
   members: readonly PanelMember[],

@@ -2,9 +2,9 @@ import { codePointLength, finding, hasForbiddenCharacter, type Issue, issueAt } 
 import type { CohortRuleFacts } from '../initiative/cohort-rule.js';
 import type { CohortMeaningInput, CohortRuleInput, CohortWordingInput } from './cohort.inputs.js';
 
-export const LONGEST_NAME = 120;
-export const LONGEST_WORDS = 1000;
-export const MOST_NAMED = 500;
+const LONGEST_NAME = 120;
+const LONGEST_WORDS = 1000;
+const MOST_NAMED = 500;
 
 /** Words with English standing for the first language that was given, since every text has an English one. */
 export interface CohortWording {

@@ -11,7 +11,7 @@ import { type DayRange, groupedBy, type MembershipRow, type ReferenceRows } from
 import type { UnitDirectory } from './unit-directory.js';
 
 /** What the directory of cohorts stands on. */
-export interface CohortGround {
+interface CohortGround {
   readonly units: UnitDirectory;
   readonly initiativesById: ReadonlyMap<number, Initiative>;
   readonly spellsOf: ReadonlyMap<number, readonly MembershipRow[]>;
@@ -64,10 +64,6 @@ export class CohortDirectory {
       const known = { row, initiative, versions: held, listed };
       this.byCode.set(row.code, { ...known, current: this.shown(known, null) });
     }
-  }
-
-  has(code: string): boolean {
-    return this.byCode.has(code);
   }
 
   /** The cohort as it is held now; null when there is none of that code. */

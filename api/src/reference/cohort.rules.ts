@@ -35,7 +35,7 @@ export interface RuledSpell extends DayRange {
 }
 
 /** Whether a unit fits a rule; `undecided` where a date that the rule asks about is not known. */
-export type Fit = 'fits' | 'does_not' | 'undecided';
+type Fit = 'fits' | 'does_not' | 'undecided';
 
 /**
  * Whether a unit fits a rule.
@@ -71,7 +71,7 @@ export function timesIn({ rule, named }: CohortMeaning, unit: RuledUnit): DayRan
 }
 
 /** The days that two ranges share; null for none. */
-export function shared(one: DayRange, other: DayRange): DayRange | null {
+function shared(one: DayRange, other: DayRange): DayRange | null {
   const from = one.from === null || (other.from !== null && other.from > one.from) ? other.from : one.from;
   const before =
     one.before === null || (other.before !== null && other.before < one.before) ? other.before : one.before;

@@ -2,7 +2,6 @@ import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
-import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/answer.js';
 import { Badge } from '../../ui/badge.js';
 import { ButtonLink } from '../../ui/button.js';

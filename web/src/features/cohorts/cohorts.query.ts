@@ -339,7 +339,6 @@ export const SaveCohortDocument = graphql(/* GraphQL */ `
 export type Ground = CohortGroundQuery;
 export type MemberOption = Ground['institutions']['nodes'][number];
 export type ShownCohort = CohortPageQuery['cohort'];
-export type ShownMember = ShownCohort['members'][number];
 export type ShownVersion = CohortVersionFieldsFragment;
 export type Preview = CohortPreviewQuery['cohortPreview'];
 export type Attrition = NonNullable<Preview['attrition']>;

@@ -1,11 +1,11 @@
 /** When one institution counts, as days; null for an end that is open or not known. */
-export interface Spell {
+interface Spell {
   enters: string | null;
   leaves: string | null;
   reason: string | null;
 }
 
-export interface TimelineRow {
+interface TimelineRow {
   code: string;
   label: string;
   spells: readonly Spell[];

@@ -2,7 +2,7 @@ import type { CohortMeaningInput } from '../../graphql/generated/graphql.js';
 import type { ShownCohort, ShownVersion } from './cohorts.query.js';
 
 export const ruleLists = ['regions', 'countries', 'languages', 'kinds', 'roles', 'alsoIn'] as const;
-export const ruleDays = [
+const ruleDays = [
   'memberOn',
   'firstGrantFrom',
   'firstGrantUntil',
@@ -11,10 +11,10 @@ export const ruleDays = [
   'countsFrom',
   'countsUntil',
 ] as const;
-export const ruleYears = ['foundedFrom', 'foundedUntil'] as const;
+const ruleYears = ['foundedFrom', 'foundedUntil'] as const;
 export type RuleList = (typeof ruleLists)[number];
-export type RuleDay = (typeof ruleDays)[number];
-export type RuleYear = (typeof ruleYears)[number];
+type RuleDay = (typeof ruleDays)[number];
+type RuleYear = (typeof ruleYears)[number];
 
 export interface WrittenRule
   extends Record<RuleList, readonly string[]>, Record<RuleDay | RuleYear, string> {}

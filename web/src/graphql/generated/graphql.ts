@@ -108,6 +108,16 @@ export type AssignReviewerInput = {
   reviewer?: string | number | null | undefined;
 };
 
+/** What became of those who left a cohort, by one indicator. */
+export type AttritionInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Code of the cohort. */
+  cohort: string;
+  /** Code of the indicator. */
+  indicator: string;
+};
+
 /** Which rows of the audit; everything that is given must hold. */
 export type AuditFilter = {
   /** The action, or its first part such as "submission". */
@@ -237,6 +247,89 @@ export type CloseThreadInput = {
   cell: CellInput;
   /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
   operationId: string | number;
+};
+
+/** Who finds a cohort. Whoever has its code can use it in any question. */
+export type CohortAudience =
+  /** It is listed for who made it alone; others need its code. */
+  | 'by_address'
+  /** It is listed with the cohorts of its initiative. */
+  | 'everybody';
+
+/** Who a cohort means: by a rule, by name, or by a rule with exceptions that are named. */
+export type CohortMeaningInput = {
+  /** Institutions that are named, at most 500. */
+  named: Array<CohortNamedInput>;
+  /** The rule; none for a list alone. */
+  rule?: CohortRuleInput | null | undefined;
+};
+
+/** An institution that is named, beside the rule or in place of one. */
+export type CohortNamedInput = {
+  /** Whether it counts; otherwise it is left out, whatever the rule says. */
+  counts: boolean;
+  /** First day on which it counts. */
+  enters?: string | null | undefined;
+  /** Code of the institution. */
+  institution: string;
+  /** Last day on which it counts. */
+  leaves?: string | null | undefined;
+  /** Why it is in, leaves or is left out. Asked for wherever it differs from the rule. */
+  reason?: string | null | undefined;
+};
+
+/** A cohort that is not kept yet. */
+export type CohortPreviewInput = {
+  /** Code of an indicator to hold those who left against those who were there. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative whose members it groups. */
+  initiative: string;
+  /** Who it means. */
+  meaning: CohortMeaningInput;
+};
+
+/** By what institutions belong without being named. Every condition that is set must hold. */
+export type CohortRuleInput = {
+  /** Codes of other initiatives that it belongs to as well. None or empty: any. */
+  alsoIn?: Array<string> | null | undefined;
+  /** Countries of the seat by ISO 3166-1 alpha-3 code. None or empty: any. */
+  countries?: Array<string> | null | undefined;
+  /** First day on which members of the cohort count. */
+  countsFrom?: string | null | undefined;
+  /** Last day on which they count. */
+  countsUntil?: string | null | undefined;
+  /** First grant: its first membership began on this day or later. */
+  firstGrantFrom?: string | null | undefined;
+  /** First grant: it began on this day or earlier. */
+  firstGrantUntil?: string | null | undefined;
+  /** Founded in this year or later. */
+  foundedFrom?: number | null | undefined;
+  /** Founded in this year or earlier. */
+  foundedUntil?: number | null | undefined;
+  /** Kinds of unit, such as institution. None or empty: any. */
+  kinds?: Array<string> | null | undefined;
+  /** Working languages: en, fr, es and others as the institution gives them. None or empty: any. */
+  languages?: Array<string> | null | undefined;
+  /** Its last membership ended on this day or later. */
+  leftFrom?: string | null | undefined;
+  /** Its last membership ended on this day or earlier. */
+  leftUntil?: string | null | undefined;
+  /** A day on which it was a member. */
+  memberOn?: string | null | undefined;
+  /** Codes of regions. None or empty: any. */
+  regions?: Array<string> | null | undefined;
+  /** Roles in the initiative; a member counts while it has one of them. None or empty: any. */
+  roles?: Array<string> | null | undefined;
+};
+
+/** Words in the languages they are given in; at least one of them. */
+export type CohortWordingInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
 };
 
 /** What of an indicator’s figures is compared. All but the level are worked out for each institution by itself first, so that who is in a group cannot move them; the group then shows the median of its institutions. */
@@ -553,6 +646,13 @@ export type Measure =
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
 
+/** On which side of a median a value lies. */
+export type MedianSide =
+  /** At it or above it. */
+  | 'at_or_above'
+  /** Below it. */
+  | 'below';
+
 /** What a message does to its thread. */
 export type MessageKind =
   /** The matter is settled. */
@@ -839,6 +939,28 @@ export type RoundStage =
   | 'open'
   /** Accepted figures of consenting institutions are shown to the public. */
   | 'published';
+
+/** Make a cohort, or a new version of one. */
+export type SaveCohortInput = {
+  /** Who finds it. Only managers can list one for everybody. */
+  audience: CohortAudience;
+  /** Code of the cohort that gets a new version; none for a new cohort. */
+  code?: string | null | undefined;
+  /** Code of the initiative whose members it groups. */
+  initiative: string;
+  /** Who it means. */
+  meaning: CohortMeaningInput;
+  /** Name. */
+  name: CohortWordingInput;
+  /** How it came about, and what to mind when using it. */
+  note: CohortWordingInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** The version that was looked at; none for a new cohort. */
+  version?: number | null | undefined;
+  /** Why this version is made; asked for from the second on. */
+  why: string;
+};
 
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
@@ -1257,12 +1379,92 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean, backdatedImports: Array<string> } } };
 
+export type CohortVersionFieldsFragment = { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> };
+
+export type CohortSummaryFragment = { code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null };
+
+export type AttritionFieldsFragment = { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } };
+
+export type ListedCohortsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ListedCohortsQuery = { initiative: { cohorts: Array<{ code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null }> } };
+
+export type MadeCohortsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type MadeCohortsQuery = { madeCohorts: Array<{ mayChange: boolean, madeBy: string | null, cohort: { code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null } }> };
+
+export type CohortPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CohortPageQuery = { cohort: { code: string, constructed: boolean, source: string, audience: CohortAudience, memberCount: number, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> } | null, versions: Array<{ number: number, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }> } };
+
+export type MadeCohortQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MadeCohortQuery = { madeCohort: { mayChange: boolean, madeBy: string | null, changedBy: string | null, cohort: { code: string, audience: CohortAudience, initiative: { code: string }, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> } | null, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }> } } };
+
+export type CohortGroundQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type CohortGroundQuery = { initiative: { code: string, startYear: number | null, endYear: number | null, rounds: Array<{ programmeYear: number, programmeStarts: string, programmeEnds: string }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> }, institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, kind: string, workingLanguages: Array<Language>, names: Array<{ name: string, acronym: string | null }>, memberships: Array<{ role: string, initiative: { code: string } }> }> } };
+
+export type CohortPreviewQueryVariables = Exact<{
+  input: CohortPreviewInput;
+}>;
+
+
+export type CohortPreviewQuery = { cohortPreview: { memberCount: number, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }>, years: Array<{ year: number, members: number, entered: number, left: number }>, undecided: Array<{ code: string, name: string, acronym: string | null }>, strangers: Array<{ code: string, name: string, acronym: string | null }>, issues: Array<{ path: string, rule: string, params: Array<{ name: string, value: string }> }>, attrition: { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } } | null } };
+
+export type CohortAttritionFiguresQueryVariables = Exact<{
+  input: AttritionInput;
+}>;
+
+
+export type CohortAttritionFiguresQuery = { cohortAttrition: { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } } };
+
+export type SaveCohortMutationVariables = Exact<{
+  input: SaveCohortInput;
+}>;
+
+
+export type SaveCohortMutation = { saveCohort: { code: string, version: number } };
+
 export type ComparePageQueryVariables = Exact<{
   initiative: string;
 }>;
 
 
 export type ComparePageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type NamedCohortsQueryVariables = Exact<{
+  initiative: string;
+  also: Array<string> | string;
+}>;
+
+
+export type NamedCohortsQuery = { initiative: { cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> } };
+
+export type CountryContextQueryVariables = Exact<{
+  initiative: string;
+  iso3: string;
+  series: Array<string> | string;
+}>;
+
+
+export type CountryContextQuery = { country: { context: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> }, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, context: Array<{ code: string, unit: string, source: string, licence: string, values: Array<{ year: number, value: number }> }> }> };
 
 export type CompareMembersQueryVariables = Exact<{
   initiative: string;
@@ -2166,6 +2368,156 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const CohortVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"CohortVersionFields"}) as unknown as TypedDocumentString<CohortVersionFieldsFragment, unknown>;
+export const CohortSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"CohortSummary"}) as unknown as TypedDocumentString<CohortSummaryFragment, unknown>;
+export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+export const AttritionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"fragmentName":"AttritionFields"}) as unknown as TypedDocumentString<AttritionFieldsFragment, unknown>;
 export const ThreadPartsFragmentDoc = new TypedDocumentString(`
     fragment ThreadParts on Thread {
   submission
@@ -2454,34 +2806,6 @@ export const LibraryEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryEntry"}) as unknown as TypedDocumentString<LibraryEntryFragment, unknown>;
-export const WordingFragmentDoc = new TypedDocumentString(`
-    fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}
-    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
-export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
-    fragment MeasuredVersion on IndicatorVersion {
-  number
-  name {
-    ...Wording
-  }
-  valueType
-  basis
-  unit
-  direction
-  decimals
-  minimum
-  maximum
-}
-    fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
 export const TrendPointFiguresFragmentDoc = new TypedDocumentString(`
     fragment TrendPointFigures on TrendPoint {
   year
@@ -2930,6 +3254,462 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b3d0ccf1301dc787a6bef90340b8ccb87008e6f1d87fcc3d953020ccccb9eb94"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ListedCohortsDocument = new TypedDocumentString(`
+    query ListedCohorts($initiative: String!) {
+  initiative(code: $initiative) {
+    cohorts {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"a7934606ccee99a9d6b96930e73784df0d3790f4816727c5b71ef118e0b5c40e"}) as unknown as TypedDocumentString<ListedCohortsQuery, ListedCohortsQueryVariables>;
+export const MadeCohortsDocument = new TypedDocumentString(`
+    query MadeCohorts($initiative: String!) {
+  madeCohorts(initiative: $initiative) {
+    mayChange
+    madeBy
+    cohort {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"e09d51b5a27836a75ab8deaacfe0c1b6c0b8b20e40778fe8f73f4403a6951337"}) as unknown as TypedDocumentString<MadeCohortsQuery, MadeCohortsQueryVariables>;
+export const CohortPageDocument = new TypedDocumentString(`
+    query CohortPage($code: String!, $asOf: DateTime) {
+  cohort(code: $code, asOf: $asOf) {
+    code
+    constructed
+    source
+    audience
+    memberCount
+    initiative {
+      code
+      name {
+        ...Wording
+      }
+    }
+    name {
+      ...Wording
+    }
+    note {
+      ...Wording
+    }
+    version {
+      ...CohortVersionFields
+    }
+    versions {
+      number
+      why
+      recordedFrom
+      recordedUntil
+      name {
+        ...Wording
+      }
+    }
+    members {
+      institution {
+        code
+        name
+        acronym
+      }
+      enters
+      leaves
+      reason
+    }
+  }
+}
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"c5767c794c11005fdd3920fefef8b7833d6de3ffeebcba70535002df1b96d4ff"}) as unknown as TypedDocumentString<CohortPageQuery, CohortPageQueryVariables>;
+export const MadeCohortDocument = new TypedDocumentString(`
+    query MadeCohort($code: String!) {
+  madeCohort(code: $code) {
+    mayChange
+    madeBy
+    changedBy
+    cohort {
+      code
+      audience
+      initiative {
+        code
+      }
+      name {
+        ...Wording
+      }
+      note {
+        ...Wording
+      }
+      version {
+        ...CohortVersionFields
+      }
+      members {
+        institution {
+          code
+          name
+          acronym
+        }
+        enters
+        leaves
+        reason
+      }
+    }
+  }
+}
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"d152f6d6bcfd198b3172c5e0ac989250b1e74b4ab21b121554fc0a938ea5e2f3"}) as unknown as TypedDocumentString<MadeCohortQuery, MadeCohortQueryVariables>;
+export const CohortGroundDocument = new TypedDocumentString(`
+    query CohortGround($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    startYear
+    endYear
+    rounds {
+      programmeYear
+      programmeStarts
+      programmeEnds
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      kind
+      workingLanguages
+      names {
+        name
+        acronym
+      }
+      memberships {
+        role
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"4ec57ef7c6ab696e0df5b1d130c746d57ac63bee252eacc5548d9b7df729c432"}) as unknown as TypedDocumentString<CohortGroundQuery, CohortGroundQueryVariables>;
+export const CohortPreviewDocument = new TypedDocumentString(`
+    query CohortPreview($input: CohortPreviewInput!) {
+  cohortPreview(input: $input) {
+    memberCount
+    members {
+      institution {
+        code
+        name
+        acronym
+      }
+      enters
+      leaves
+      reason
+    }
+    years {
+      year
+      members
+      entered
+      left
+    }
+    undecided {
+      code
+      name
+      acronym
+    }
+    strangers {
+      code
+      name
+      acronym
+    }
+    issues {
+      path
+      rule
+      params {
+        name
+        value
+      }
+    }
+    attrition {
+      ...AttritionFields
+    }
+  }
+}
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b95f3c19739e9eb0d3555bc8eab5c56925f64ba44965e476bfad1d3604d7f75c"}) as unknown as TypedDocumentString<CohortPreviewQuery, CohortPreviewQueryVariables>;
+export const CohortAttritionFiguresDocument = new TypedDocumentString(`
+    query CohortAttritionFigures($input: AttritionInput!) {
+  cohortAttrition(input: $input) {
+    ...AttritionFields
+  }
+}
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"1873b08f3b18121f996d72eb395857a63f8f0ce33690851f69feda7b899216c2"}) as unknown as TypedDocumentString<CohortAttritionFiguresQuery, CohortAttritionFiguresQueryVariables>;
+export const SaveCohortDocument = new TypedDocumentString(`
+    mutation SaveCohort($input: SaveCohortInput!) {
+  saveCohort(input: $input) {
+    code
+    version
+  }
+}
+    `, {"hash":"72fa6c70e04ea618f779116fee70e0553a501c7ced0f6378b6eeecac4887ce19"}) as unknown as TypedDocumentString<SaveCohortMutation, SaveCohortMutationVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($initiative: String!) {
   initiative(code: $initiative) {
@@ -2987,6 +3767,56 @@ export const ComparePageDocument = new TypedDocumentString(`
   es
   drafted
 }`, {"hash":"c9309c45c0f220f0fab2713a33e15387ff00a1b99e3e2b93c776160f7e1d7e92"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const NamedCohortsDocument = new TypedDocumentString(`
+    query NamedCohorts($initiative: String!, $also: [String!]!) {
+  initiative(code: $initiative) {
+    cohorts(also: $also) {
+      code
+      name {
+        ...Wording
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"fe24ee7fe9d7bf068102a230610d0aa7b8e63a3e39d44bcd4543304cfbc85662"}) as unknown as TypedDocumentString<NamedCohortsQuery, NamedCohortsQueryVariables>;
+export const CountryContextDocument = new TypedDocumentString(`
+    query CountryContext($initiative: String!, $iso3: String!, $series: [String!]!) {
+  country(iso3: $iso3) {
+    context {
+      code
+      name {
+        ...Wording
+      }
+    }
+  }
+  countries(initiative: $initiative) {
+    iso3
+    name {
+      ...Wording
+    }
+    context(series: $series) {
+      code
+      unit
+      source
+      licence
+      values {
+        year
+        value
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"285f80a303cea9374ab29d3a609d9bd3fbf957c12e75a519152b3d6ee2df6218"}) as unknown as TypedDocumentString<CountryContextQuery, CountryContextQueryVariables>;
 export const CompareMembersDocument = new TypedDocumentString(`
     query CompareMembers($initiative: String!) {
   institutions(initiative: $initiative, first: 200) {

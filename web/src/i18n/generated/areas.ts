@@ -30,6 +30,11 @@ export const areas = {
     fr: () => import('./chart.fr.js'),
     es: () => import('./chart.es.js'),
   },
+  'cohorts': {
+    en: () => import('./cohorts.en.js'),
+    fr: () => import('./cohorts.fr.js'),
+    es: () => import('./cohorts.es.js'),
+  },
   'compare': {
     en: () => import('./compare.en.js'),
     fr: () => import('./compare.fr.js'),

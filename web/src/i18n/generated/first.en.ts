@@ -38,6 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menu"],
   'shell.nav.about': ["About the data"],
   'shell.nav.audit': ["Audit"],
+  'shell.nav.cohorts': ["Cohorts"],
   'shell.nav.compare': ["Compare"],
   'shell.nav.explore': ["Explore"],
   'shell.nav.library': ["Library"],

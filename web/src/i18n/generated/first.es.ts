@@ -38,6 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menú"],
   'shell.nav.about': ["Acerca de los datos"],
   'shell.nav.audit': ["Registro"],
+  'shell.nav.cohorts': ["Cohortes"],
   'shell.nav.compare': ["Comparar"],
   'shell.nav.explore': ["Explorar"],
   'shell.nav.library': ["Biblioteca"],

@@ -38,6 +38,7 @@ export const messages: CompiledMessages = {
   'shell.menu': ["Menu"],
   'shell.nav.about': ["À propos des données"],
   'shell.nav.audit': ["Journal"],
+  'shell.nav.cohorts': ["Cohortes"],
   'shell.nav.compare': ["Comparer"],
   'shell.nav.explore': ["Explorer"],
   'shell.nav.library': ["Bibliothèque"],

@@ -7,6 +7,7 @@ export const routeAreas = {
   'administration': ['account', 'people'],
   'arrival': ['account', 'arrival'],
   'changes': ['changes', 'reporting'],
+  'cohorts': ['cohorts', 'figures', 'reporting', 'rules'],
   'compare': ['chart', 'compare', 'figures', 'reporting'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
