@@ -99,10 +99,9 @@ function useRuleOptions(
 ): Record<RuleList, Options> {
   const { t, say, format, language } = useText();
   const { nodes } = institutions;
+  const byLabel = ([, one]: Options[number], [, other]: Options[number]) => format.compare(one, other);
   const seen = (codes: readonly string[], nameOf: (code: string) => string): Options =>
-    [...new Set(codes)]
-      .map((code) => [code, nameOf(code)] as const)
-      .sort(([, one], [, other]) => format.compare(one, other));
+    [...new Set(codes)].map((code) => [code, nameOf(code)] as const).sort(byLabel);
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const roles = nodes.flatMap(({ memberships }) =>
     memberships.filter((held) => held.initiative.code === initiative.code).map(({ role }) => role),
@@ -110,14 +109,8 @@ function useRuleOptions(
   const words = { institution: t('cohorts.kind.institution'), grantee: t('cohorts.role.grantee') };
   const known = (code: string) => words[code as keyof typeof words] ?? code;
   return {
-    regions: seen(
-      initiative.regions.map(({ code }) => code),
-      (code) => say(initiative.regions.find((one) => one.code === code)!.name).words,
-    ),
-    countries: seen(
-      initiative.countries.map(({ iso3 }) => iso3),
-      (code) => say(initiative.countries.find((one) => one.iso3 === code)!.name).words,
-    ),
+    regions: initiative.regions.map(({ code, name }) => [code, say(name).words] as const).sort(byLabel),
+    countries: initiative.countries.map(({ iso3, name }) => [iso3, say(name).words] as const).sort(byLabel),
     languages: seen(
       nodes.flatMap(({ workingLanguages }) => workingLanguages),
       (code) => languages.of(code) ?? code,
