@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { aMadeCohort, aPreview } from './testing/cohort-answers.js';
+import { indicatorOf } from './preview-panel.js';
+import { aMadeCohort, aPreview, theGround } from './testing/cohort-answers.js';
 import { barOf, placeOf, timelineOf } from './timeline.js';
 import { differing, emptyCohort, meaningOf, writtenOf } from './written.js';
 import { countsOf } from './year-counts.js';
@@ -57,4 +58,9 @@ test('members are counted at the end of each programme year', () => {
     { year: 2009, members: 2 },
     { year: 2010, members: 1 },
   ]);
+});
+
+test('who left is held against the others by an indicator that has a median', () => {
+  expect(indicatorOf(theGround, 'RES-01')).toBe('RES-02');
+  expect(indicatorOf(theGround, undefined)).toBe('RES-02');
 });
