@@ -12,6 +12,7 @@ const rooms = [
   ['reminder'],
   ['rounds'],
   ['analytics'],
+  ['cohorts'],
   ['quality'],
   ['library'],
   ['results'],

@@ -15,6 +15,8 @@ export const publicRoutes = [
   '/initiatives/TTI/indicators/ORG-18?split=region',
   '/initiatives/ACBF/indicators/ORG-12',
   '/compare?initiative=TTI&split=region&composition=mean',
+  '/cohorts?initiative=TTI',
+  '/cohorts/tti-first-selection?initiative=TTI',
   '/institutions/csea',
   '/institutions/bidpa',
   '/countries/KEN',
@@ -43,6 +45,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/quality',
       '/library',
       '/library/RES-01',
+      '/cohorts/new?initiative=TTI',
       '/people',
     ];
   }

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CohortsModule } from './cohorts/cohorts.module.js';
 import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -40,6 +41,7 @@ export const rooms = [
   ReviewModule,
   RoundsModule,
   AnalyticsModule,
+  CohortsModule,
   ResultsModule,
   QualityModule,
   LibraryModule,

@@ -160,6 +160,12 @@ export const doors: Readonly<Record<string, Door>> = {
   saveIndicatorDraft: 'm',
   discardIndicatorDraft: 'm',
   publishIndicatorDraft: 'm',
+  // Cohorts.
+  cohortAttrition: '*',
+  madeCohorts: 'me',
+  madeCohort: 'me',
+  cohortPreview: 'me',
+  saveCohort: 'me',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

@@ -7,6 +7,7 @@ import { LatestFigures } from '../src/analytics/latest.service.js';
 import { LatestValues } from '../src/analytics/latest-values.loader.js';
 import { Profiles } from '../src/analytics/profile.service.js';
 import { Trends } from '../src/analytics/trend.service.js';
+import { Attritions } from '../src/cohorts/attrition.service.js';
 import { readConfig } from '../src/config.js';
 import { DataVersion } from '../src/database/data-version.js';
 import { Database } from '../src/database/database.js';
@@ -20,10 +21,12 @@ import { ComparisonWorld } from './factories/a-comparison-world.js';
 export interface QuestionDesk {
   readonly world: ComparisonWorld;
   readonly test: TestDatabase;
+  readonly database: Database;
   readonly catalogue: Catalogue;
   readonly trends: Trends;
   readonly decompositions: Decompositions;
   readonly aggregates: Aggregates;
+  readonly attritions: Attritions;
   readonly latest: LatestFigures;
   readonly values: LatestValues;
   readonly profiles: Profiles;
@@ -45,10 +48,12 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
   return {
     world,
     test,
+    database,
     catalogue,
     trends: new Trends(questions),
     decompositions: new Decompositions(questions),
     aggregates: new Aggregates(questions),
+    attritions: new Attritions(questions),
     latest: new LatestFigures(questions),
     values: new LatestValues(database, version, catalogue),
     profiles: new Profiles(database, version, catalogue),

@@ -55,6 +55,7 @@ const addresses: Record<string, ComponentType> = {
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': underReview,
   '/quality': page('quality', () => import('./routes/quality.js')),
+  '/cohorts/*': page('cohorts', () => import('./routes/cohorts.js')),
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),

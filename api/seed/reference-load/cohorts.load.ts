@@ -48,7 +48,9 @@ export async function loadCohorts({ client }: LoadContext, files: Files): Promis
       valid: cohort.from === null ? '(,)' : `[${cohort.from},)`,
     })),
   );
-  await replace(client, 'cohort_member', 'cohort_id', [...ids.values()], members);
+  // Cohorts that people made have no list to be replaced.
+  const own = cohorts.map(({ code }) => must(ids, code));
+  await replace(client, 'cohort_member', 'cohort_id', own, members);
 }
 
 function membersOf(files: Files, { initiative, list }: CohortInFile): string[] {

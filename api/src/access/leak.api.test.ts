@@ -145,6 +145,11 @@ const samples = (): Samples => ({
   'decomposition.input': [
     { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, who: { institutions: [B] } },
   ],
+  'madeCohort.code': ['tti-first-selection'],
+  'cohortPreview.input': [
+    { initiative: 'TTI', indicator: 'RES-02', meaning: { rule: { countries: ['NGA'] }, named: [] } },
+  ],
+  'cohortAttrition.input': [{ cohort: 'tti-first-selection', indicator: 'RES-02' }],
   'changes.from': ['2010-01-01'],
   'aggregate.input': [
     { initiative: 'TTI', indicators: ['RES-02', 'COM-09'], groupBy: ['institution', 'indicator', 'period'] },
@@ -331,6 +336,10 @@ describe('mutations on a draft of another institution', () => {
     ],
     answerExtensionRequest: () => [
       `answerExtensionRequest(input: { operationId: "${operationId}", request: "${operationId}", granted: true, reason: "A try" }) { rows { institution { code } } }`,
+      {},
+    ],
+    saveCohort: () => [
+      `saveCohort(input: { operationId: "${operationId}", initiative: "nowhere", name: { en: "Mine" }, note: {}, audience: by_address, meaning: { rule: {}, named: [] }, why: "" }) { code }`,
       {},
     ],
     startIndicatorDraft: () => [

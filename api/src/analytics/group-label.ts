@@ -12,9 +12,11 @@ export function labelOf(
     key: string;
     initiative: Initiative;
     choices: readonly PanelFilter[];
+    /** Cohorts are called what they were called at this time. */
+    asOf: string;
   },
 ): Text {
-  const { splitBy, key, initiative, choices } = group;
+  const { splitBy, key, initiative, choices, asOf } = group;
   switch (splitBy) {
     case 'none':
       return initiative.name;
@@ -23,9 +25,10 @@ export function labelOf(
         facts,
         choices.find((choice) => choiceKey(choice) === key),
         initiative,
+        asOf,
       );
     case 'cohort':
-      return facts.cohort(key).name;
+      return facts.cohortAt(key, asOf).name;
     case 'country':
       return facts.country(key).name;
     case 'region':
@@ -38,9 +41,14 @@ export function labelOf(
 const ownName = (name: string): Text => ({ en: name, fr: name, es: name, drafted: [] });
 
 /** The names of everything that was chosen, one after the other. */
-function choiceLabel(facts: ReferenceFacts, choice: PanelFilter | undefined, initiative: Initiative): Text {
+function choiceLabel(
+  facts: ReferenceFacts,
+  choice: PanelFilter | undefined,
+  initiative: Initiative,
+  asOf: string,
+): Text {
   const names = [
-    ...(choice?.cohorts ?? []).map((code) => facts.cohort(code).name),
+    ...(choice?.cohorts ?? []).map((code) => facts.cohortAt(code, asOf).name),
     ...(choice?.regions ?? []).map((code) => facts.region(code).name),
     ...(choice?.countries ?? []).map((code) => facts.country(code).name),
     ...(choice?.institutions ?? []).map((code) => ownName(facts.unit(code).name)),

@@ -7,7 +7,7 @@ import type { Indicator } from '../framework/indicator.type.js';
 import type { Initiative } from '../initiative/initiative.type.js';
 import type { Round } from '../initiative/round.type.js';
 import { Catalogue } from '../reference/catalogue.js';
-import type { PanelFilter } from '../reference/panel.js';
+import type { PanelFilter, PanelMember } from '../reference/panel.js';
 import type { RateSetFacts, ReferenceFacts } from '../reference/reference-facts.js';
 import { type AskedIndicator, asked, askedIndicators, roundsBetween, valuesOf } from './asked.js';
 import type { Thresholds } from './comparability.rules.js';
@@ -29,6 +29,8 @@ export interface IndicatorInput {
   readonly indicator: string;
   readonly who?: PanelFilter | null;
   readonly groups?: readonly PanelFilter[] | null;
+  /** Members that no code stands for, in place of `who`. */
+  readonly members?: readonly PanelMember[];
   /** Only rounds that are published count. */
   readonly publishedOnly?: boolean | null;
   readonly currency?: string | null;
@@ -93,8 +95,8 @@ export class IndicatorQuestions {
     const sight: Sight = input.publishedOnly
       ? (unitId, round) => round.published && seen(unitId, round)
       : seen;
-    const { who = null, groups = null, splitBy } = input;
-    const panelQuestion = { initiative, rounds, asOf, who, groups, splitBy };
+    const { who = null, groups = null, splitBy, members } = input;
+    const panelQuestion = { initiative, rounds, asOf, who, groups, splitBy, members };
     const everybody = visiblePanel(facts, sight, panelQuestion);
     const valuesIn = ({ places }: VisiblePanel): ValuesQuestion => ({
       ...valuesOf(question),

@@ -111,7 +111,7 @@ const inUnit = (measure: TrendInput['measure']): boolean => measure === 'level' 
 
 /** The groups in order of their key, each with a point for every round in which it had a member. */
 export function groupsOf(
-  { facts, initiative, rounds, asked, panel, choices }: IndicatorQuestion,
+  { facts, snapshot, initiative, rounds, asked, panel, choices }: IndicatorQuestion,
   rows: readonly TrendRow[],
   splitBy: SplitCode,
   how: { minimumGroup: number; thresholds: Thresholds; aggregation: AggregationCode },
@@ -139,7 +139,7 @@ export function groupsOf(
     return {
       kind: splitBy,
       key,
-      label: labelOf(facts, { splitBy, key, initiative, choices }),
+      label: labelOf(facts, { splitBy, key, initiative, choices, asOf: snapshot.asOf }),
       points: points.map(({ point }) => point),
     };
   });

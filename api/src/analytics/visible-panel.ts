@@ -46,6 +46,8 @@ export interface PanelQuestion {
   readonly who: PanelFilter | null;
   /** Several choices of members in place of `who`: together they are the panel. */
   readonly groups?: readonly PanelFilter[] | null;
+  /** Members that no code stands for, in place of any choice. */
+  readonly members?: readonly PanelMember[];
   readonly splitBy: SplitCode;
   /** Splits inside those groups: a group is then a combination, and its key holds all keys joined by `|`. */
   readonly within?: readonly UnitSplit[];
@@ -92,7 +94,8 @@ function spellsByGroup(
   facts: ReferenceFacts,
   question: PanelQuestion,
 ): { key: string | null; members: readonly PanelMember[] }[] {
-  const { initiative, who, groups, asOf, splitBy } = question;
+  const { initiative, who, groups, asOf, splitBy, members: given } = question;
+  if (given) return [{ key: splitBy === 'none' ? '' : null, members: given }];
   const choices = groups && groups.length > 0 ? groups : [who];
   if (splitBy === 'choice')
     return choices.map((choice) => ({
@@ -106,11 +109,21 @@ function spellsByGroup(
         members: together(choices.map((choice) => facts.panel(initiative, choice, asOf))),
       },
     ];
-  return facts.cohortsOf(initiative).flatMap(({ code }) => {
+  return cohortCodes(facts, question, choices).flatMap((code) => {
     const within = choices.filter((choice) => !choice?.cohorts?.length || choice.cohorts.includes(code));
     const panels = within.map((choice) => facts.panel(initiative, { ...choice, cohorts: [code] }, asOf));
     return panels.length > 0 ? [{ key: code, members: together(panels) }] : [];
   });
+}
+
+/** The cohorts that were listed at the time asked about, and those that are named; an unlisted one only when it is. */
+function cohortCodes(
+  facts: ReferenceFacts,
+  { initiative, asOf }: PanelQuestion,
+  choices: readonly (PanelFilter | null)[],
+): string[] {
+  const listed = facts.cohortsOf(initiative, asOf).map(({ code }) => code);
+  return [...new Set([...listed, ...choices.flatMap((choice) => choice?.cohorts ?? [])])];
 }
 
 /** Several panels as one: the spells of a unit stand side by side, whichever panel they came from. */

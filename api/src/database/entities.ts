@@ -30,6 +30,8 @@ import { SessionEntity } from '../identity/session.entity.js';
 import { UserAccountEntity } from '../identity/user-account.entity.js';
 import { CalendarEntity } from '../initiative/calendar.entity.js';
 import { CohortMemberEntity } from '../initiative/cohort-member.entity.js';
+import { CohortVersionEntity } from '../initiative/cohort-version.entity.js';
+import { CohortVersionMemberEntity } from '../initiative/cohort-version-member.entity.js';
 import { CohortEntity } from '../initiative/cohort.entity.js';
 import { ConsentEntity } from '../initiative/consent.entity.js';
 import { InitiativeEntity } from '../initiative/initiative.entity.js';
@@ -111,6 +113,8 @@ export const entities: (new () => object)[] = [
   ConsentEntity,
   CohortEntity,
   CohortMemberEntity,
+  CohortVersionEntity,
+  CohortVersionMemberEntity,
   RoundEntity,
   RoundExtensionEntity,
   UserAccountEntity,

@@ -18,6 +18,7 @@ const KEPT_ROOT_FIELDS = new Set([
   'initiatives',
   'initiative',
   'cohort',
+  'cohortAttrition',
   'institutions',
   'institution',
   'countries',

@@ -42,6 +42,8 @@ export const sizes = {
     profile: 1000,
     effect: 5000,
     changes: 500,
+    cohortAttrition: 300,
+    cohortPreview: 300,
   } as Readonly<Record<string, number>>,
   /** Indicators that a question is taken to ask when it names none. */
   indicators: 50,

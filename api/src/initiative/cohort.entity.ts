@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { UserAccountEntity } from '../identity/user-account.entity.js';
 import { InitiativeEntity } from './initiative.entity.js';
 import type { StoredText } from '../graphql/text.type.js';
 
@@ -35,4 +36,12 @@ export class CohortEntity {
 
   @Column('text')
   source: string;
+
+  /** Who made it; null for lists that ship with the service. */
+  @ForeignKey(() => UserAccountEntity, { name: 'cohort_made_by_fk', onDelete: 'SET NULL' })
+  @Column('uuid', { name: 'made_by', nullable: true })
+  madeBy: string | null;
+
+  @Column('boolean', { default: false })
+  demonstration: boolean;
 }

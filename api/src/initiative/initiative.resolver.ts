@@ -1,7 +1,8 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../access/requires.js';
+import { DataVersion } from '../database/data-version.js';
 import { CapacityDomain } from '../framework/capacity-domain.type.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { countriesOf } from '../unit/country.query.js';
 import { Country } from '../unit/country.type.js';
@@ -13,7 +14,10 @@ import { Round } from './round.type.js';
 
 @Resolver(() => Initiative)
 export class InitiativeResolver {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly version: DataVersion,
+  ) {}
 
   @Query(() => [Initiative], { description: 'Initiatives that strengthen institutions.' })
   @Requires('reference.read')
@@ -34,8 +38,16 @@ export class InitiativeResolver {
   async cohort(
     @Args('code', { type: () => String, description: 'Its code, for example tti-first-selection.' })
     code: string,
+    @Args('asOf', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description:
+        'As it was held at this time; now when left out. Before its first version, as that one says.',
+    })
+    asOf: string | null,
   ): Promise<Cohort> {
-    return (await this.catalogue.current()).cohort(code);
+    const facts = await this.catalogue.current();
+    return asOf == null ? facts.cohort(code) : facts.cohortAt(code, (await this.version.snapshot(asOf)).asOf);
   }
 
   @Query(() => [Round], { description: 'Rounds of an initiative, by programme year.' })
@@ -52,9 +64,23 @@ export class InitiativeResolver {
     return (await this.catalogue.current()).roundsOf(initiative);
   }
 
-  @ResolveField(() => [Cohort], { description: 'Named groups of its institutions.' })
-  async cohorts(@Parent() initiative: Initiative): Promise<readonly Cohort[]> {
-    return (await this.catalogue.current()).cohortsOf(initiative);
+  @ResolveField(() => [Cohort], {
+    description: 'Named groups of its institutions that are listed for everybody.',
+  })
+  async cohorts(
+    @Parent() initiative: Initiative,
+    @Args('also', {
+      type: () => [String],
+      nullable: true,
+      description:
+        'Codes of cohorts of this initiative to list as well, though they are known by address alone.',
+    })
+    also: string[] | null,
+  ): Promise<readonly Cohort[]> {
+    const facts = await this.catalogue.current();
+    const named = new Set(also ?? []);
+    const unlisted = facts.cohorts.unlistedOf(initiative.id).filter(({ code }) => named.has(code));
+    return [...facts.cohortsOf(initiative), ...unlisted];
   }
 
   @ResolveField(() => [CapacityDomain], { description: 'Fields of capacity that its rounds ask about.' })

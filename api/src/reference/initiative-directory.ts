@@ -1,13 +1,12 @@
 import { textOf } from '../graphql/text.type.js';
 import type { Calendar, ReportingPeriod } from '../initiative/calendar.type.js';
-import type { Cohort } from '../initiative/cohort.type.js';
 import type { Fact, Initiative } from '../initiative/initiative.type.js';
 import type { Membership } from '../initiative/membership.type.js';
 import type { Round } from '../initiative/round.type.js';
+import { CohortDirectory } from './cohort-directory.js';
 import { lastDayOf, wasHeld } from './dates.js';
 import type { FrameworkDirectory } from './framework-directory.js';
 import {
-  type CohortMemberRow,
   groupedBy,
   type InitiativeRow,
   type MembershipRow,
@@ -24,10 +23,7 @@ export interface InitiativeDirectory {
   readonly spellsOf: ReadonlyMap<number, readonly MembershipRow[]>;
   /** Memberships as they are held now, by unit. */
   readonly membershipsOf: ReadonlyMap<number, Membership[]>;
-  readonly cohorts: ReadonlyMap<string, Cohort>;
-  readonly cohortsOf: ReadonlyMap<number, Cohort[]>;
-  /** The spells of a cohort's members, by the cohort's code and the unit. */
-  readonly cohortSpells: ReadonlyMap<string, ReadonlyMap<number, readonly CohortMemberRow[]>>;
+  readonly cohorts: CohortDirectory;
   readonly periodsById: ReadonlyMap<number, ReportingPeriod>;
   /** Periods of a calendar by their end. */
   readonly periodsOf: ReadonlyMap<string, readonly ReportingPeriod[]>;
@@ -53,14 +49,15 @@ export function initiativeDirectory(
     starts,
     ends,
   }));
+  const spellsOf = groupedBy(rows.memberships, (row) => row.initiative_id);
   return {
     initiativesById,
     initiativesByCode: new Map([...initiativesById.values()].map((one) => [one.code, one])),
-    spellsOf: groupedBy(rows.memberships, (row) => row.initiative_id),
+    spellsOf,
     membershipsOf: memberships(rows, initiativesById),
     periodsById: new Map(periods.map((period) => [period.id, period])),
     periodsOf: groupedBy(periods, (period) => period.calendarCode),
-    ...cohorts(rows, units),
+    cohorts: new CohortDirectory(rows, { units, initiativesById, spellsOf }),
     ...rounds(rows, initiativesById, frameworks),
   };
 }
@@ -119,35 +116,6 @@ function memberships(
     byUnit.set(unitId, shown);
   }
   return byUnit;
-}
-
-function cohorts(rows: ReferenceRows, units: UnitDirectory) {
-  const members = groupedBy(rows.cohortMembers, (row) => row.cohort_id);
-  const byCode = new Map<string, Cohort>();
-  const spells = new Map<string, Map<number, CohortMemberRow[]>>();
-  for (const { id, code, initiative_id, name, note, constructed, source } of rows.cohorts) {
-    const own = members.get(id) ?? [];
-    const byUnit = groupedBy(own, (row) => row.unit_id);
-    spells.set(code, byUnit);
-    const shown = own.flatMap((row) => {
-      const institution = units.unitsById.get(row.unit_id);
-      return institution
-        ? [{ institution, enters: row.from, leaves: lastDayOf(row), reason: row.reason }]
-        : [];
-    });
-    byCode.set(code, {
-      initiativeId: initiative_id,
-      code,
-      name: textOf(name),
-      note: textOf(note),
-      constructed,
-      source,
-      memberCount: byUnit.size,
-      members: shown.sort((one, other) => one.institution.name.localeCompare(other.institution.name, 'en')),
-    });
-  }
-  const cohortsOf = groupedBy([...byCode.values()], (cohort) => cohort.initiativeId);
-  return { cohorts: byCode, cohortsOf, cohortSpells: spells };
 }
 
 function rounds(

@@ -13,11 +13,12 @@ import type { Country } from '../unit/country.type.js';
 import type { Currency } from '../unit/currency.type.js';
 import type { DatedName, Institution } from '../unit/institution.type.js';
 import type { Region } from '../unit/region.type.js';
+import type { CohortDirectory } from './cohort-directory.js';
 import { holdsOn } from './dates.js';
 import { frameworkDirectory } from './framework-directory.js';
 import { initiativeDirectory } from './initiative-directory.js';
 import { type PanelFilter, type PanelMember, panelOf } from './panel.js';
-import type { DayRange, ReferenceRows } from './reference-rows.js';
+import type { DayRange, MembershipRow, ReferenceRows } from './reference-rows.js';
 import { unitDirectory } from './unit-directory.js';
 
 /** A published series of exchange rates; the rates themselves stay in the database. */
@@ -145,7 +146,17 @@ export class ReferenceFacts {
   }
 
   cohort(code: string): Cohort {
-    return found(this.support.cohorts.get(code), `Cohort "${code}"`);
+    return found(this.support.cohorts.current(code) ?? undefined, `Cohort "${code}"`);
+  }
+
+  /** A cohort as it was held at a time; before its first version as the first one says. */
+  cohortAt(code: string, asOf: string | null): Cohort {
+    return found(this.support.cohorts.at(code, asOf) ?? undefined, `Cohort "${code}"`);
+  }
+
+  /** The groups of institutions, with what a new one would give. */
+  get cohorts(): CohortDirectory {
+    return this.support.cohorts;
   }
 
   country(iso3: string): Country {
@@ -191,13 +202,19 @@ export class ReferenceFacts {
     return this.support.membershipsOf.get(unit.id) ?? [];
   }
 
+  /** Every spell of membership in an initiative that was ever recorded. */
+  spellsOf(initiative: Initiative): readonly MembershipRow[] {
+    return this.support.spellsOf.get(initiative.id) ?? [];
+  }
+
   /** Rounds of an initiative by programme year. */
   roundsOf(initiative: Initiative): readonly Round[] {
     return this.support.roundsOf.get(initiative.id) ?? [];
   }
 
-  cohortsOf(initiative: Initiative): readonly Cohort[] {
-    return this.support.cohortsOf.get(initiative.id) ?? [];
+  /** Cohorts of an initiative that are listed for everybody, at a time or now. */
+  cohortsOf(initiative: Initiative, asOf: string | null = null): readonly Cohort[] {
+    return this.support.cohorts.listedOf(initiative.id, asOf);
   }
 
   /**
@@ -283,9 +300,8 @@ export class ReferenceFacts {
       (!regions || regions.has(unit.regionCode ?? '')) &&
       (!institutions || institutions.has(unit.code));
     const allowed = (unitId: number): readonly DayRange[] | null =>
-      cohorts && [...cohorts].flatMap((code) => this.support.cohortSpells.get(code)?.get(unitId) ?? []);
-    const spells = this.support.spellsOf.get(initiative.id) ?? [];
-    return panelOf(spells, this.places.unitsById, asOf, chosen, allowed);
+      cohorts && [...cohorts].flatMap((code) => this.support.cohorts.timesOf(code, unitId, asOf));
+    return panelOf(this.spellsOf(initiative), this.places.unitsById, asOf, chosen, allowed);
   }
 }
 

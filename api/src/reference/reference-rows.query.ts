@@ -40,6 +40,10 @@ const statements: Record<keyof ReferenceRows, string> = {
   cohorts: `select id, code, initiative_id, name, note, constructed, source from cohort order by initiative_id, id`,
   cohortMembers: `select cohort_id, unit_id, ${days}, reason
     from cohort_member order by cohort_id, unit_id, lower(valid) nulls first`,
+  cohortVersions: `select id, cohort_id, number, name, note, audience, rule, why, ${held}
+    from cohort_version order by cohort_id, number`,
+  cohortVersionMembers: `select version_id, unit_id as "unitId", counts, ${days}, reason
+    from cohort_version_member order by version_id, unit_id, lower(valid) nulls first`,
   rounds: `select id, code, initiative_id, programme_year, programme_starts, programme_ends, framework_version_id,
       survey_year, opens, due, grace_until, closes, published, demonstration
     from round where not in_preparation order by initiative_id, programme_starts`,

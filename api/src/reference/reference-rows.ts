@@ -8,6 +8,7 @@ import type {
 } from '../framework/framework.codes.js';
 import type { DatesKnown } from '../initiative/membership.type.js';
 import type { ConfidenceCode } from '../unit/confidence.js';
+import type { CohortMemberRow, CohortRow, CohortVersionMemberRow, CohortVersionRow } from './cohort-rows.js';
 
 interface Founded {
   readonly confidence: ConfidenceCode;
@@ -191,22 +192,6 @@ export interface MembershipRow extends Founded, DayRange {
   readonly recorded_until: string | null;
 }
 
-export interface CohortRow {
-  readonly id: number;
-  readonly code: string;
-  readonly initiative_id: number;
-  readonly name: StoredText;
-  readonly note: StoredText;
-  readonly constructed: boolean;
-  readonly source: string;
-}
-
-export interface CohortMemberRow extends DayRange {
-  readonly cohort_id: number;
-  readonly unit_id: number;
-  readonly reason: string | null;
-}
-
 export interface RoundRow {
   readonly id: number;
   readonly code: string;
@@ -277,6 +262,8 @@ export interface ReferenceRows {
   readonly memberships: MembershipRow[];
   readonly cohorts: CohortRow[];
   readonly cohortMembers: CohortMemberRow[];
+  readonly cohortVersions: CohortVersionRow[];
+  readonly cohortVersionMembers: CohortVersionMemberRow[];
   readonly rounds: RoundRow[];
   readonly extensions: ExtensionRow[];
   readonly rateSets: RateSetRow[];

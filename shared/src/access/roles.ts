@@ -43,6 +43,7 @@ export const ACTIONS = [
   'access_log.read',
   'quality.review',
   'library.manage',
+  'cohort.make',
   'token.manage',
   'account.manage',
   'person.read',

@@ -40,6 +40,9 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (may('person.manage')) entries.push({ to: '/people', label: 'shell.nav.people', within: '/people' });
   if (may('audit.read')) entries.push({ to: '/audit', label: 'shell.nav.audit', within: '/audit' });
   if (may('installation.read')) entries.push({ to: '/health', label: 'shell.nav.health', within: '/health' });
+  // Where there is no room, the explorer leads there too.
+  if (may('cohort.make') && entries.length < MOST_ENTRIES)
+    entries.push({ to: '/cohorts', label: 'shell.nav.cohorts', within: '/cohorts' });
   // The foot of every page leads there too.
   if (entries.length < MOST_ENTRIES)
     entries.push({ to: '/about-the-data', label: 'shell.nav.about', within: '/about-the-data' });

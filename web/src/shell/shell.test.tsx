@@ -32,8 +32,8 @@ const people = [
   ],
   [
     'an evaluator',
-    aViewer(['token.manage', 'schema.read']),
-    ['Explore', 'Compare', 'Queries', 'About the data'],
+    aViewer(['token.manage', 'schema.read', 'cohort.make']),
+    ['Explore', 'Compare', 'Queries', 'Cohorts', 'About the data'],
   ],
 ] as const;
 

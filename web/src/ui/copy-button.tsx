@@ -1,23 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../i18n/use-text.js';
 import { Button } from './button.js';
-
-/** Browsers offer the clipboard on https and loopback only; elsewhere a hidden field is selected and copied. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.style.position = 'fixed';
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand('copy');
-    field.remove();
-    return copied;
-  }
-}
+import { copyText } from './copy-text.js';
 
 /** Copies a text and says whether it did. `text` may be made at the moment of the press. */
 export function CopyButton({ text, children }: { text: string | (() => string); children: string }) {

@@ -17,6 +17,7 @@ export const manager = definePolicy({
     'mail.choose',
     'quality.review',
     'library.manage',
+    'cohort.make',
     'token.manage',
     'person.read',
     'person.invite',

@@ -108,7 +108,7 @@ function keysOf({ group, asked, category, point }: Cell, groupBy: readonly strin
 const same = (words: string): Text => ({ en: words, fr: words, es: words, drafted: [] });
 
 function labelOf(
-  { facts }: SeveralQuestion,
+  { facts, snapshot }: SeveralQuestion,
   dimension: DimensionCode,
   keys: Keys,
   cell: Cell | undefined,
@@ -121,7 +121,7 @@ function labelOf(
     case 'region':
       return facts.region(keys.region ?? '').name;
     case 'cohort':
-      return facts.cohort(keys.cohort ?? '').name;
+      return facts.cohortAt(keys.cohort ?? '', snapshot.asOf).name;
     case 'domain':
       return facts.domain(keys.domain ?? '').name;
     case 'indicator':

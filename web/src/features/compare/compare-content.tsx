@@ -1,12 +1,15 @@
+import { useState } from 'react';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { measuredWords } from '../../figures/measured-words.js';
 import { PanelBanner } from '../../figures/panel-banner.js';
+import { queryOf } from '../../figures/query.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import type { TrendInput } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
 import type { View } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Answer } from '../../ui/answer.js';
+import { copyText } from '../../ui/copy-text.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty, Notice } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
@@ -24,6 +27,7 @@ import { Controls, viewOrder } from './controls.js';
 import { Guardrail } from './guardrail.js';
 import { Picture } from './picture.js';
 import { type Explored, exploredOf, type UnknownPart } from './question.js';
+import { useNamedCohorts } from './use-named-cohorts.js';
 import { useViewKeys } from './use-view-keys.js';
 
 const nobody: readonly CompareMember[] = [];
@@ -34,18 +38,19 @@ export function CompareContent({ initiative }: { initiative: CompareInitiative }
   const { selection } = useSelection();
   const members = useRead(CompareMembersDocument, { initiative: initiative.code });
   const known = members.data?.institutions.nodes;
-  const explored = exploredOf(selection, initiative, known);
+  const { whole, isWhole } = useNamedCohorts(initiative, selection.who);
+  const explored = exploredOf(selection, whole, known, isWhole);
   return (
-    <>
+    <div className="pb-20 md:pb-0">
       <Unknown parts={explored.unknown} />
       {!selection.who && <PanelBanner names={{}} />}
-      <Controls initiative={initiative} members={known ?? nobody} explored={explored} />
+      <Controls initiative={whole} members={known ?? nobody} explored={explored} />
       {explored.input ? (
         <Compared explored={explored} input={explored.input} members={known ?? nobody} />
       ) : (
         <Empty>{t('compare.no-indicator')}</Empty>
       )}
-    </>
+    </div>
   );
 }
 
@@ -62,31 +67,42 @@ function Compared({
   const { selection, hrefWith, select } = useSelection();
   const question = useRead(CompareTrendDocument, { input }, { keepPrevious: true });
   const show = (view: View) => select({ view: view === 'trend' ? undefined : view }, { replace: false });
-  useViewKeys(viewOrder, show);
+  const [copied, setCopied] = useState('');
+  const copy = async () => {
+    const { document, variables } = queryOf(CompareTrendDocument, { input });
+    const done = await copyText(JSON.stringify({ query: document, variables }, null, 2));
+    setCopied(t(done ? 'compare.query-copied' : 'compare.query-not-copied'));
+  };
+  useViewKeys(viewOrder, show, () => void copy());
   return (
-    <Answer of={question} skeleton={<ChartSkeleton />}>
-      {({ trend }) => (
-        <div
-          className={question.isPlaceholderData ? 'opacity-60' : undefined}
-          aria-busy={question.isPlaceholderData}
-        >
-          <CompareFinding trend={trend} explored={explored} />
-          <Guardrail trend={trend} />
-          <Tabs
-            label={t('compare.view')}
-            tabs={viewOrder.map((view) => ({
-              label: t(`compare.view.${view}`),
-              to: hrefWith({ view: view === 'trend' ? undefined : view }),
-              current: view === explored.view,
-            }))}
-          />
-          <div className="mt-6">
-            <Picture explored={explored} input={input} trend={trend} members={members} />
+    <>
+      <p role="status" className="text-sm text-ink-2">
+        {copied}
+      </p>
+      <Answer of={question} skeleton={<ChartSkeleton />}>
+        {({ trend }) => (
+          <div
+            className={question.isPlaceholderData ? 'opacity-60' : undefined}
+            aria-busy={question.isPlaceholderData}
+          >
+            <CompareFinding trend={trend} explored={explored} />
+            <Guardrail trend={trend} />
+            <Tabs
+              label={t('compare.view')}
+              tabs={viewOrder.map((view) => ({
+                label: t(`compare.view.${view}`),
+                to: hrefWith({ view: view === 'trend' ? undefined : view }),
+                current: view === explored.view,
+              }))}
+            />
+            <div className="mt-6">
+              <Picture explored={explored} input={input} trend={trend} members={members} />
+            </div>
+            {selection.composition && <Composition input={input} trend={trend} members={members} />}
           </div>
-          {selection.composition && <Composition input={input} trend={trend} members={members} />}
-        </div>
-      )}
-    </Answer>
+        )}
+      </Answer>
+    </>
   );
 }
 

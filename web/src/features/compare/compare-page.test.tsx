@@ -17,8 +17,11 @@ const answers = {
   DecompositionFigure: { data: { decomposition: aDecomposition() } },
 };
 type Tried = Parameters<typeof onPage>[2];
-const visit = (at: string, tried: Tried, more: Partial<typeof answers> = {}) =>
-  onPage(<ComparePage />, { at, path: '/compare', answers: { ...answers, ...more } }, tried);
+const visit = (
+  at: string,
+  tried: Tried,
+  more: Partial<typeof answers> & { NamedCohorts?: { data: unknown } } = {},
+) => onPage(<ComparePage />, { at, path: '/compare', answers: { ...answers, ...more } }, tried);
 
 test('says what the numbers say, whether they may be compared, and what else to ask', () =>
   visit('/compare?initiative=TTI', async () => {
@@ -88,6 +91,44 @@ test('the keys 1 to 7 change the view, and not while somebody types', () =>
     await user.type(screen.getByLabelText('Who'), '1');
     expect(address()).toContain('view=table');
   }));
+
+test('the key t shows the table and c copies the question as it can be sent', () =>
+  visit('/compare?initiative=TTI', async ({ address }) => {
+    const user = userEvent.setup();
+    await screen.findByText(/median up from 6/);
+    await user.keyboard('c');
+    expect(await screen.findByText(/The query is copied/)).toBeTruthy();
+    const { query, variables } = JSON.parse(await navigator.clipboard.readText()) as Record<string, unknown>;
+    expect(query).toContain('trend(input: $input)');
+    expect(variables).toMatchObject({ input: { initiative: 'TTI', indicator: 'RES-02' } });
+    await user.keyboard('t');
+    await waitFor(() => expect(address()).toContain('view=table'));
+  }));
+
+test('a cohort that is known by its address alone is asked for by its code, and taken as what it is', () =>
+  visit(
+    '/compare?initiative=TTI&who=cohort:mine-a1b2',
+    async ({ asked }) => {
+      await waitFor(() =>
+        expect(asked.filter(({ operation }) => operation === 'CompareTrend').at(-1)?.variables).toMatchObject(
+          {
+            input: { groups: [{ cohorts: ['mine-a1b2'] }] },
+          },
+        ),
+      );
+      expect(await screen.findByText('My own')).toBeTruthy();
+      expect(screen.queryByText(/Left out/)).toBeNull();
+    },
+    {
+      NamedCohorts: {
+        data: {
+          initiative: {
+            cohorts: [{ code: 'mine-a1b2', name: { en: 'My own', fr: null, es: null, drafted: [] } }],
+          },
+        },
+      },
+    },
+  ));
 
 test('a mean that rises while every member falls is told as membership', () =>
   visit('/compare?initiative=TTI&composition=mean', async () => {

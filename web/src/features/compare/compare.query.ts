@@ -3,6 +3,7 @@ import type {
   CompareMembersQuery,
   ComparePageQuery,
   CompareTrendQuery,
+  CountryContextQuery,
   DecompositionFigureQuery,
 } from '../../graphql/generated/graphql.js';
 
@@ -54,6 +55,50 @@ export const ComparePageDocument = graphql(/* GraphQL */ `
               ...Wording
             }
           }
+        }
+      }
+    }
+  }
+`);
+
+/** Cohorts with those that are known by their address alone. */
+export const NamedCohortsDocument = graphql(/* GraphQL */ `
+  query NamedCohorts($initiative: String!, $also: [String!]!) {
+    initiative(code: $initiative) {
+      cohorts(also: $also) {
+        code
+        name {
+          ...Wording
+        }
+      }
+    }
+  }
+`);
+
+/** What the World Bank publishes about the countries of an initiative's members: one series, and the names of all. */
+export const CountryContextDocument = graphql(/* GraphQL */ `
+  query CountryContext($initiative: String!, $iso3: String!, $series: [String!]!) {
+    country(iso3: $iso3) {
+      context {
+        code
+        name {
+          ...Wording
+        }
+      }
+    }
+    countries(initiative: $initiative) {
+      iso3
+      name {
+        ...Wording
+      }
+      context(series: $series) {
+        code
+        unit
+        source
+        licence
+        values {
+          year
+          value
         }
       }
     }
@@ -180,6 +225,7 @@ export const DecompositionDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export type PublishedSeries = CountryContextQuery['countries'][number]['context'][number];
 export type CompareInitiative = ComparePageQuery['initiative'];
 export type CompareMember = CompareMembersQuery['institutions']['nodes'][number];
 export type ComparedTrend = CompareTrendQuery['trend'];

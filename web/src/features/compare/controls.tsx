@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { comparedMeasures, evidenceTiers, type Split, type View } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -35,8 +35,9 @@ export function Controls({
   const { t, say, format } = words;
   const { selection, select } = useSelection();
   const { input } = explored;
-  // On a phone the picture comes first; the choices open above it.
+  // On a phone the picture comes first; the choices rise from the foot of the window.
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const fields = useId();
   const years = [...new Set(initiative.rounds.map(({ programmeYear }) => programmeYear))].sort(
     (a, b) => a - b,
@@ -55,10 +56,16 @@ export function Controls({
   return (
     <form
       aria-label={t('compare.controls')}
-      className="mb-6 border-y border-rule py-4"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-field bg-paper px-4 py-3 md:static md:z-auto md:mb-6 md:border-y md:border-rule md:px-0 md:py-4"
       onSubmit={(event) => event.preventDefault()}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
     >
       <Button
+        ref={button}
         className="w-full md:hidden"
         aria-expanded={open}
         aria-controls={fields}
@@ -66,7 +73,14 @@ export function Controls({
       >
         {t(open ? 'compare.choices.close' : 'compare.choices.open')}
       </Button>
-      <div id={fields} className={open ? 'mt-4 md:mt-0' : 'hidden md:block'}>
+      <div
+        id={fields}
+        className={
+          open
+            ? 'mt-4 max-h-[65vh] overflow-y-auto pb-2 md:mt-0 md:max-h-none md:overflow-visible'
+            : 'hidden md:block'
+        }
+      >
         <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
           <SelectField
             label={t('compare.indicator')}

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '@kipimo/shared';
 import { Chart } from '../../charts/chart.js';
+import { useWidth } from '../../charts/use-width.js';
 import { measuredWords } from '../../figures/measured-words.js';
 import { queryOf } from '../../figures/query.js';
 import { dotsOf, refusesFew } from '../../figures/trend-spec.js';
@@ -15,12 +16,18 @@ import {
   dotsSpec,
   facetsSpec,
   firstYearOf,
+  lastYearOf,
   linesSpec,
   mapSpec,
   slopeSpec,
 } from './compare.chart.js';
 import { CompareTrendDocument, type ComparedTrend, type CompareMember } from './compare.query.js';
+import { CountryContext } from './country-context.js';
 import type { Explored } from './question.js';
+
+/** Below this width lines are a narrow bundle: more than these have a small drawing each. */
+const narrow = 480;
+const mostOnPhone = 5;
 
 const specs: Record<View, (compared: Compared) => ChartSpec> = {
   trend: linesSpec,
@@ -40,6 +47,12 @@ const refusesSome = ({ groups }: ComparedTrend) =>
       points.some(({ n, refusals }) => n > 0 && refusals.length > 0),
   );
 
+/** The members that a group of the answer stands for. */
+const shownMembers = ({ groups }: ComparedTrend, members: readonly CompareMember[]) => {
+  const keys = new Set(groups.map(({ key }) => key));
+  return members.filter(({ code }) => keys.has(code));
+};
+
 /** The answer in the view that was chosen, with its table, file and query. */
 export function Picture({
   explored,
@@ -53,6 +66,7 @@ export function Picture({
   members: readonly CompareMember[];
 }) {
   const plain = useFigureWords();
+  const [width, box] = useWidth();
   const { hrefTo } = useSelection();
   const { view, measure } = explored;
   const words = measuredWords(plain, measure, firstYearOf(trend));
@@ -66,7 +80,8 @@ export function Picture({
   const places = new Map(members.map(({ code, country }) => [code, country && say(country.name).words]));
   const name = say(trend.indicator.current.name).words;
   const isOfEach = view === 'distribution' || view === 'map';
-  const spec = specs[view]({
+  const isPhone = width < narrow && trend.groups.length > mostOnPhone;
+  const spec = specs[view === 'trend' && isPhone ? 'facets' : view]({
     trend,
     each,
     members,
@@ -81,5 +96,16 @@ export function Picture({
       isMeasured: measure !== 'level',
     },
   });
-  return <Chart spec={spec} asTable={view === 'table'} judgedAbove />;
+  return (
+    <div ref={box}>
+      <Chart spec={spec} asTable={view === 'table'} judgedAbove />
+      {view === 'map' && (
+        <CountryContext
+          initiative={input.initiative}
+          year={lastYearOf(each ?? trend)}
+          members={shownMembers(each ?? trend, members)}
+        />
+      )}
+    </div>
+  );
 }

@@ -58,13 +58,15 @@ export function exploredOf(
   selection: Selection,
   initiative: CompareInitiative,
   members: readonly CompareMember[] | undefined,
+  /** Whether cohorts that are known by their address alone are there, if the address names any. */
+  isWhole = true,
 ): Explored {
   const unknown: UnknownPart[] = [];
   const indicators = figuresOf(initiative).flatMap((domain) => domain.indicators);
   const named = indicators.find(({ code }) => code === selection.indicator);
   if (selection.indicator && !named) unknown.push({ name: 'indicator', value: selection.indicator });
   const indicator = named ?? indicators.find(({ code }) => first.includes(code)) ?? indicators[0];
-  const known = knownCodes(initiative, members);
+  const known = knownCodes(initiative, members, isWhole);
   const groups = (selection.who ?? []).flatMap((token): PanelInput[] => {
     const choice = choiceOf(token);
     if (choice && (known[choice.kind]?.has(choice.code) ?? true))
@@ -103,9 +105,10 @@ export function exploredOf(
 function knownCodes(
   { cohorts, regions, countries }: CompareInitiative,
   members: readonly CompareMember[] | undefined,
+  isWhole: boolean,
 ): Record<WhoKind, ReadonlySet<string> | undefined> {
   return {
-    cohort: new Set(cohorts.map(({ code }) => code)),
+    cohort: isWhole ? new Set(cohorts.map(({ code }) => code)) : undefined,
     region: new Set(regions.map(({ code }) => code)),
     country: new Set(countries.map(({ iso3 }) => iso3)),
     institution: members && new Set(members.map(({ code }) => code)),

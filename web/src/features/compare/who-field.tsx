@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { useSession } from '../../session/session.js';
 import { Field } from '../../ui/field.js';
 import { foundOptions, type WhoOption } from './who-options.js';
 
@@ -10,7 +12,8 @@ const mostChoices = 12;
 /** Who is compared: what was chosen, and a field that finds more by any name anybody ever had. */
 export function WhoField({ options }: { options: readonly WhoOption[] }) {
   const { t } = useText();
-  const { selection, select } = useSelection();
+  const { selection, select, hrefTo } = useSelection();
+  const { may } = useSession();
   const [typed, setTyped] = useState('');
   const list = useId();
   const chosen = selection.who ?? [];
@@ -84,6 +87,16 @@ export function WhoField({ options }: { options: readonly WhoOption[] }) {
           );
         })}
       </ul>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
+        <Link className="link" to={hrefTo('/cohorts')}>
+          {t('compare.who.cohorts')}
+        </Link>
+        {may('cohort.make') && (
+          <Link className="link" to={hrefTo('/cohorts/new')}>
+            {t('compare.who.make')}
+          </Link>
+        )}
+      </p>
     </div>
   );
 }
