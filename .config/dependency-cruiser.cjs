@@ -12,6 +12,7 @@ const rooms = [
   ['reminder'],
   ['rounds'],
   ['analytics'],
+  ['target'],
   ['quality'],
   ['library'],
   ['results'],

@@ -35,5 +35,6 @@ export * from './submission/restatement.js';
 export * from './submission/text-splice.js';
 export * from './submission/verdict.js';
 export * from './submission/workflow.js';
+export * from './target/agreement.js';
 export * from './target/progress.js';
 export * from './transfer/import-report.js';

@@ -24,6 +24,7 @@ const arrival = page('arrival', () => import('./routes/arrival.js'));
 const administration = page('administration', () => import('./routes/administration.js'));
 // Two addresses each, one file: what is fetched for one serves the other.
 const institution = page('institution', () => import('./routes/institution.js'));
+const targets = page('targets', () => import('./routes/targets.js'));
 const underReview = page('review-report', () => import('./routes/review-report.js'));
 
 /** Every address of the application on one page; each module holds one page as its default export. */
@@ -52,6 +53,8 @@ const addresses: Record<string, ComponentType> = {
   '/review': page('review', () => import('./routes/review.js')),
   '/review/:id': underReview,
   '/quality': page('quality', () => import('./routes/quality.js')),
+  '/targets': targets,
+  '/targets/:institution/:indicator': targets,
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),

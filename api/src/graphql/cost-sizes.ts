@@ -15,6 +15,12 @@ export const sizes = {
     issues: 3,
     memberships: 4,
     roles: 3,
+    awaits: 2,
+    moves: 6,
+    signatures: 2,
+    steps: 10,
+    figures: 15,
+    history: 5,
     points: 15,
     // Of the schema itself.
     fields: 8,
@@ -40,6 +46,9 @@ export const sizes = {
     profile: 1000,
     effect: 5000,
     changes: 500,
+    targetBoard: 500,
+    targetAgreement: 300,
+    targetsToAnswer: 100,
   } as Readonly<Record<string, number>>,
   /** Indicators that a question is taken to ask when it names none. */
   indicators: 50,

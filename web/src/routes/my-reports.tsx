@@ -6,6 +6,7 @@ import { SignedIn } from '../shell/signed-in.js';
 import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 
+const TargetsToAnswer = lazy(() => import(/* own words */ './parts/targets-to-answer.js'));
 const DevicePanel = lazy(() => import('../features/entry/device-panel.js'));
 
 /** The institutions that a person reports for, each once. */
@@ -30,6 +31,11 @@ export default function MyReportsPage() {
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}
+            {viewer.actions.includes('target.agree') && (
+              <Suspense fallback={null}>
+                <TargetsToAnswer />
+              </Suspense>
+            )}
             {institutions.length > 0 && (
               <Suspense fallback={null}>
                 <DevicePanel person={viewer.email} />
