@@ -134,6 +134,54 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_target_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare links text[] := array['recorded', 'proposed_by', 'answers_to', 'agreed_from'];
+      begin
+        if tg_op = 'DELETE' then
+          if not old.demonstration then
+            raise exception 'a target cannot be deleted' using errcode = 'restrict_violation';
+          end if;
+          return old;
+        end if;
+        if to_jsonb(new) - links <> to_jsonb(old) - links
+           or (new.recorded <> old.recorded and (not upper_inf(old.recorded) or upper_inf(new.recorded)
+             or lower(new.recorded) <> lower(old.recorded))) then
+          raise exception 'a target can only be closed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_target_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' then
+          if exists (select from target t where t.id = old.target_id) then
+            raise exception 'what was agreed cannot be taken away' using errcode = 'restrict_violation';
+          end if;
+          return old;
+        end if;
+        if tg_op = 'UPDATE' then
+          if to_jsonb(new) - 'signed_by' <> to_jsonb(old) - 'signed_by' then
+            raise exception 'what was agreed cannot be changed' using errcode = 'restrict_violation';
+          end if;
+          return new;
+        end if;
+        -- Steps come with their target, in one transaction; afterwards none is added.
+        if tg_table_name = 'target_point' and not exists (select from target t where t.id = new.target_id
+             and t.xmin = pg_current_xact_id()::xid) then
+          raise exception 'a target is laid down whole' using errcode = 'restrict_violation',
+            constraint = 'target_is_whole';
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1179,11 +1227,40 @@ create table target (
   currency_code character(3),
   demonstration boolean default false not null,
   recorded tstzrange not null,
+  kind text default 'change'::text not null,
+  course text default 'stepped'::text not null,
+  support text,
+  reason text,
+  side text,
+  proposed_by uuid,
+  proposer text,
+  programme_value numeric,
+  programme_on date,
+  answers_to integer,
+  agreed_from integer,
   constraint target_pk PRIMARY KEY (id),
   constraint target_baseline_is_dated CHECK ((baseline_value IS NULL) = (baseline_on IS NULL)),
   constraint target_baseline_is_finite CHECK (baseline_value > '-Infinity'::numeric AND baseline_value < 'Infinity'::numeric),
+  constraint target_course_known CHECK (course = ANY (ARRAY['stepped'::text, 'interpolated'::text])),
+  constraint target_kind_known CHECK (kind = ANY (ARRAY['change'::text, 'maintain'::text])),
+  constraint target_programme_is_dated CHECK ((programme_value IS NULL) = (programme_on IS NULL)),
+  constraint target_programme_is_finite CHECK (programme_value > '-Infinity'::numeric AND programme_value < 'Infinity'::numeric),
+  constraint target_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text])),
   constraint target_state_known CHECK (state = ANY (ARRAY['proposed'::text, 'signed'::text])),
+  constraint target_was_believed CHECK (NOT isempty(recorded) AND NOT lower_inf(recorded)),
   constraint target_one_belief_at_a_time EXCLUDE USING gist (unit_id WITH =, indicator_id WITH =, initiative_id WITH =, state WITH =, recorded WITH &&)
+);
+
+create table target_draft (
+  unit_id integer not null,
+  indicator_id integer not null,
+  initiative_id integer not null,
+  side text not null,
+  terms jsonb not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  constraint target_draft_pk PRIMARY KEY (unit_id, indicator_id, initiative_id, side),
+  constraint target_draft_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text]))
 );
 
 create table target_point (
@@ -1192,6 +1269,17 @@ create table target_point (
   value numeric not null,
   constraint target_point_pk PRIMARY KEY (target_id, due_on),
   constraint target_point_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
+);
+
+create table target_signature (
+  target_id integer not null,
+  side text not null,
+  signed_by uuid,
+  signer text not null,
+  signed_at timestamp with time zone not null,
+  constraint target_signature_pk PRIMARY KEY (target_id, side),
+  constraint target_signature_once_a_person UNIQUE (target_id, signed_by),
+  constraint target_signature_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text]))
 );
 
 create table thread (
@@ -1404,11 +1492,20 @@ alter table submission add constraint submission_round_fk FOREIGN KEY (round_id)
 alter table submission add constraint submission_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table submission_event add constraint submission_event_actor_fk FOREIGN KEY (actor_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table submission_event add constraint submission_event_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table target add constraint target_agreed_from_fk FOREIGN KEY (agreed_from) REFERENCES target(id) ON DELETE SET NULL;
+alter table target add constraint target_answers_to_fk FOREIGN KEY (answers_to) REFERENCES target(id) ON DELETE SET NULL;
 alter table target add constraint target_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table target add constraint target_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table target add constraint target_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table target add constraint target_proposed_by_fk FOREIGN KEY (proposed_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table target add constraint target_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table target_draft add constraint target_draft_changed_by_fk FOREIGN KEY (changed_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table target_draft add constraint target_draft_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table target_draft add constraint target_draft_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table target_draft add constraint target_draft_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table target_point add constraint target_point_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
+alter table target_signature add constraint target_signature_signed_by_fk FOREIGN KEY (signed_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table target_signature add constraint target_signature_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
 alter table thread add constraint thread_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table thread add constraint thread_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table thread_message add constraint thread_message_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1451,6 +1548,7 @@ CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (
 CREATE INDEX sign_in_throttle_by_age ON public.sign_in_throttle USING btree (last_failure_at);
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
 CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
+CREATE INDEX target_by_unit ON public.target USING btree (initiative_id, unit_id, indicator_id);
 CREATE INDEX thread_message_by_author ON public.thread_message USING btree (author_id);
 CREATE INDEX thread_message_by_thread ON public.thread_message USING btree (thread_id, id);
 CREATE INDEX thread_seen_by_user ON public.thread_seen USING btree (user_id);
@@ -1493,6 +1591,9 @@ CREATE TRIGGER round_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON pub
 CREATE TRIGGER round_keeps_its_questions BEFORE UPDATE OF framework_version_id ON public.round FOR EACH ROW EXECUTE FUNCTION guard_round_questions();
 CREATE TRIGGER round_extension_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round_extension FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER session_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER target_only_closes BEFORE DELETE OR UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION guard_target_history();
+CREATE TRIGGER target_point_stays BEFORE INSERT OR DELETE OR UPDATE ON public.target_point FOR EACH ROW EXECUTE FUNCTION guard_target_parts();
+CREATE TRIGGER target_signature_stays BEFORE DELETE OR UPDATE ON public.target_signature FOR EACH ROW EXECUTE FUNCTION guard_target_parts();
 CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_message FOR EACH ROW EXECUTE FUNCTION guard_words();
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
@@ -1549,8 +1650,7 @@ grant delete, insert, select, update on sign_in_attempt to kipimo_app;
 grant delete, insert, select, update on sign_in_identity to kipimo_app;
 grant delete, insert, select, update on sign_in_throttle to kipimo_app;
 grant delete, insert, select, update on submission to kipimo_app;
-grant delete, insert, select, update on target to kipimo_app;
-grant delete, insert, select, update on target_point to kipimo_app;
+grant delete, insert, select, update on target_draft to kipimo_app;
 grant delete, insert, select, update on unit_identifier to kipimo_app;
 grant delete, insert, select, update on unit_name to kipimo_app;
 grant delete, insert, select, update on unit_successor to kipimo_app;
@@ -1572,6 +1672,9 @@ grant insert, select on reminder_recipient to kipimo_app;
 grant insert, select on right_of_reply to kipimo_app;
 grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
+grant insert, select on target to kipimo_app;
+grant insert, select on target_point to kipimo_app;
+grant insert, select on target_signature to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
@@ -1588,6 +1691,7 @@ grant update (message_id) on reminder_recipient to kipimo_app;
 grant update (reason) on mail_message to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
 grant update (recorded) on right_of_reply to kipimo_app;
+grant update (recorded) on target to kipimo_app;
 grant update (removed_at) on evidence to kipimo_app;
 grant update (removed_by) on evidence to kipimo_app;
 grant update (removed_by_name) on evidence to kipimo_app;

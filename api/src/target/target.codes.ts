@@ -60,7 +60,7 @@ export const MOVEMENTS = ['rising', 'falling', 'steady'] as const;
 export type MovementCode = (typeof MOVEMENTS)[number];
 export const Movement = codeEnum(MOVEMENTS);
 registerEnumType(Movement, {
-  name: 'Movement',
+  name: 'TargetMovement',
   description: 'Where a figure went over the last years.',
   valuesMap: {
     rising: { description: 'Up.' },

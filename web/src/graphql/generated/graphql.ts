@@ -77,6 +77,28 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** What can be done about a target. */
+export type AgreementMove =
+  /** Answer a proposal with another one. */
+  | 'counter'
+  /** Propose the first path. */
+  | 'propose'
+  /** Propose another path while a signed one is in force; needs a reason. */
+  | 'renegotiate'
+  /** Sign first. */
+  | 'sign'
+  /** Sign as the second: from then on it holds. */
+  | 'sign_second'
+  /** Take the own proposal back, as long as nobody has signed it. */
+  | 'withdraw';
+
+/** The two who agree on a target. */
+export type AgreementSide =
+  /** The initiative that supports it; its manager signs. */
+  | 'initiative'
+  /** The institution; its lead signs. */
+  | 'institution';
+
 /** Answer an institution’s request for more time. */
 export type AnswerExtensionInput = {
   /** Whether the time is given. */
@@ -89,6 +111,20 @@ export type AnswerExtensionInput = {
   request: string | number;
   /** The new last day, when it is another than the one asked for. */
   until?: string | null | undefined;
+};
+
+/** Which proposal is signed or taken back. */
+export type AnswerTargetInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The open proposal that was looked at; null when none was open. */
+  seen?: string | number | null | undefined;
 };
 
 /** Which figure of a group is split up. */
@@ -123,6 +159,13 @@ export type AuditFilter = {
   /** Up to and with this day, in UTC. */
   until?: string | null | undefined;
 };
+
+/** Where a baseline comes from. */
+export type BaselineSource =
+  /** It stands in the agreement. */
+  | 'agreed'
+  /** None was agreed: the first accepted value stands in. */
+  | 'first_accepted';
 
 /** How a value relates to its period. */
 export type Basis =
@@ -630,6 +673,24 @@ export type PeopleFilter = {
   search?: string | null | undefined;
 };
 
+/** A proposal, or an answer to one. */
+export type ProposeTargetInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why an agreed version is opened again; needed while one is in force. */
+  reason?: string | null | undefined;
+  /** The open proposal that was looked at; null when none was open. */
+  seen?: string | number | null | undefined;
+  /** What is proposed. */
+  terms: TargetTermsInput;
+};
+
 /** Ask a new version from a programme year on. */
 export type PublishIndicatorDraftInput = {
   /** The first programme year that asks it. */
@@ -890,6 +951,20 @@ export type SaveIndicatorDraftInput = {
   version: number;
 };
 
+/** What the own side is writing; without terms it is thrown away. */
+export type SaveTargetDraftInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Everything, complete or not. */
+  terms?: TargetTermsInput | null | undefined;
+};
+
 /** Something to say about a cell. */
 export type SayInput = {
   /** The words, at most 2000 characters; a correction or a call for help may do without. */
@@ -1020,6 +1095,109 @@ export type SubmitInput = {
   operationId: string | number;
   /** The version of the report that was looked at. */
   version: number;
+};
+
+/** By what the rows of a targets board are put together. */
+export type TargetBoardGrouping =
+  /** By cohort; an institution counts in each of its cohorts. */
+  | 'cohort'
+  /** By the country of their seat. */
+  | 'country'
+  /** By capacity domain. */
+  | 'domain'
+  /** By institution. */
+  | 'institution';
+
+/** Which targets are looked at. */
+export type TargetBoardInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** By what the rows are put together. */
+  groupBy?: TargetBoardGrouping;
+  /** Codes of indicators; all when left out. */
+  indicators?: Array<string> | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only what was signed and later replaced. */
+  moved?: boolean;
+  /** Only what is not signed by both, or is open again. */
+  unsigned?: boolean;
+  /** Which members are looked at. */
+  who?: PanelInput | null | undefined;
+  /** Programme year; the newest with any accepted value when left out. */
+  year?: number | null | undefined;
+};
+
+/** What is expected between two steps. */
+export type TargetCourse =
+  /** A straight line, day by day. */
+  | 'interpolated'
+  /** A step holds until the next one is due. */
+  | 'stepped';
+
+/** What is agreed: to get somewhere, or to stay somewhere. */
+export type TargetKind =
+  /** To get from the baseline to the steps of the path. */
+  | 'change'
+  /** To stay at each step or on its better side: above, and below where less is better. */
+  | 'maintain';
+
+/** Where a figure went over the last years. */
+export type TargetMovement =
+  /** Down. */
+  | 'falling'
+  /** Up. */
+  | 'rising'
+  /** Neither, by one part in twenty of its level. */
+  | 'steady';
+
+/** Where the agreement on a target stands, or what became of one of its versions. */
+export type TargetState =
+  /** The other side has answered with a proposal of its own. */
+  | 'countered'
+  /** Nothing is proposed. */
+  | 'draft'
+  /** One side has proposed it. */
+  | 'proposed'
+  /** One of the two has signed. */
+  | 'signed_one'
+  /** Both have signed: it holds, and cannot be changed. */
+  | 'signed_two'
+  /** Both had signed it, and later both signed another one. */
+  | 'superseded'
+  /** The side that proposed it took it back. */
+  | 'withdrawn';
+
+/** One step of a path. */
+export type TargetStepInput = {
+  /** What is to be reached, as plain digits with a dot. */
+  value: string;
+  /** The programme year in which it falls due. */
+  year: number;
+};
+
+/** What is proposed. */
+export type TargetTermsInput = {
+  /** Where the path starts, as plain digits with a dot. */
+  baselineValue?: string | null | undefined;
+  /** The programme year of the baseline. */
+  baselineYear?: number | null | undefined;
+  /** What is expected between two steps. */
+  course: TargetCourse;
+  /** Currency of every amount (ISO 4217), when it is about money. */
+  currency?: string | null | undefined;
+  /** To get somewhere, or to stay somewhere. */
+  kind: TargetKind;
+  /** What is to be reached over the life of the programme; never a sum of steps. */
+  programmeValue?: string | null | undefined;
+  /** The programme year by which that is to be reached. */
+  programmeYear?: number | null | undefined;
+  /** Why this path. */
+  rationale?: string | null | undefined;
+  /** The steps. */
+  steps: Array<TargetStepInput>;
+  /** What the initiative promises to help with. */
+  support?: string | null | undefined;
 };
 
 /** A form of a round that is not open yet, and what is tried in it. */
@@ -1582,7 +1760,7 @@ export type InstitutionProfileQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, superseded: Array<{ course: TargetCourse, points: Array<{ dueOn: string, value: number }> }>, target: { state: string, course: TargetCourse, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
 export type SaidBesideFiguresQueryVariables = Exact<{
   code: string;
@@ -2059,6 +2237,67 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { email: string } };
 
+export type BeginTargetQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type BeginTargetQuery = { institutions: { nodes: Array<{ code: string, name: string }> }, indicators: Array<{ code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> };
+
+export type TargetBoardQueryVariables = Exact<{
+  input: TargetBoardInput;
+}>;
+
+
+export type TargetBoardQuery = { targetBoard: { year: number, years: Array<number>, total: { key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, groups: Array<{ key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, rows: Array<{ groups: Array<string>, state: TargetState, awaits: Array<AgreementSide>, isSigned: boolean, heldSince: string, superseded: number, kind: TargetKind, course: TargetCourse, currency: string | null, expected: string | null, percent: number | null, isKept: boolean | null, absence: Absence | null, programmeValue: string | null, programmeOn: string | null, demonstration: boolean, institution: { code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null }, indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, baseline: { value: string, on: string, source: BaselineSource } | null, actual: { year: number, periodEnds: string, exact: string | null, absence: Absence | null, currency: string | null, demonstration: boolean }, trend: { movement: TargetMovement, isBetter: boolean | null, n: number } | null }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type BoardSummaryFragment = { key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } };
+
+export type AgreedVersionFragment = { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> };
+
+export type TargetAgreementQueryVariables = Exact<{
+  institution: string;
+  initiative: string;
+  indicator: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TargetAgreementQuery = { targetAgreement: { state: TargetState, awaits: Array<AgreementSide>, side: AgreementSide | null, moves: Array<AgreementMove>, institution: { code: string, name: string, acronym: string | null }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, inForce: { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> } | null, open: { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> } | null, history: Array<{ id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> }>, draft: { kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, steps: Array<{ year: number, value: string }> } | null, figures: Array<{ year: number, periodEnds: string, value: number | null, exact: string | null, absence: Absence | null, currency: string | null, demonstration: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, firstAccepted: { year: number, exact: string | null, currency: string | null } | null, years: Array<{ year: number }>, hint: { years: number, toYear: number, isSimilarLevel: boolean, n: number, median: number | null, low: number | null, high: number | null } | null, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type TargetsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsToAnswerQuery = { targetsToAnswer: Array<{ state: TargetState, proposer: string | null, isOwn: boolean, since: string, institution: { code: string, name: string, acronym: string | null }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, initiative: { code: string } }> };
+
+export type SaveTargetDraftMutationVariables = Exact<{
+  input: SaveTargetDraftInput;
+}>;
+
+
+export type SaveTargetDraftMutation = { saveTargetDraft: { state: TargetState } };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { proposeTarget: { state: TargetState } };
+
+export type WithdrawTargetMutationVariables = Exact<{
+  input: AnswerTargetInput;
+}>;
+
+
+export type WithdrawTargetMutation = { withdrawTarget: { state: TargetState } };
+
+export type SignTargetMutationVariables = Exact<{
+  input: AnswerTargetInput;
+}>;
+
+
+export type SignTargetMutation = { signTarget: { state: TargetState } };
+
 export type TransferReportQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2462,6 +2701,59 @@ export const WordingFragmentDoc = new TypedDocumentString(`
   drafted
 }
     `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const BoardSummaryFragmentDoc = new TypedDocumentString(`
+    fragment BoardSummary on TargetBoardSummary {
+  key
+  label {
+    ...Wording
+  }
+  targets
+  institutions
+  n
+  median
+  low
+  high
+  kept
+  toKeep
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"BoardSummary"}) as unknown as TypedDocumentString<BoardSummaryFragment, unknown>;
+export const AgreedVersionFragmentDoc = new TypedDocumentString(`
+    fragment AgreedVersion on TargetVersion {
+  id
+  number
+  state
+  kind
+  course
+  baselineValue
+  baselineYear
+  currency
+  steps {
+    year
+    dueOn
+    value
+  }
+  programmeValue
+  programmeYear
+  rationale
+  support
+  reason
+  side
+  proposer
+  recordedFrom
+  recordedUntil
+  signatures {
+    side
+    signer
+    signedAt
+  }
+  demonstration
+}
+    `, {"fragmentName":"AgreedVersion"}) as unknown as TypedDocumentString<AgreedVersionFragment, unknown>;
 export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
     fragment MeasuredVersion on IndicatorVersion {
   number
@@ -4774,8 +5066,16 @@ export const InstitutionProfileDocument = new TypedDocumentString(`
         breaks {
           ...BreakFigures
         }
+        superseded {
+          course
+          points {
+            dueOn
+            value
+          }
+        }
         target {
           state
+          course
           baselineValue
           baselineOn
           rationale
@@ -4828,7 +5128,7 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+}`, {"hash":"26d697d991ac9d50b0200b7b7b509533d73e1a8e9214fb09d75fd0fd6abe36eb"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
 export const SaidBesideFiguresDocument = new TypedDocumentString(`
     query SaidBesideFigures($code: String!, $asOf: DateTime) {
   institution(code: $code) {
@@ -6776,6 +7076,371 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"934a820c25d6d625ef764935ef85536b0ea33ce258fab2fbae6eb804a266fb55"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const BeginTargetDocument = new TypedDocumentString(`
+    query BeginTarget($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+  indicators {
+    code
+    domain {
+      code
+      name {
+        ...Wording
+      }
+    }
+    current {
+      valueType
+      name {
+        ...Wording
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"eca7ad1aac397ebaf7e16ed5361235f34ca8c9d9aaafac9cf3a29328f73e233b"}) as unknown as TypedDocumentString<BeginTargetQuery, BeginTargetQueryVariables>;
+export const TargetBoardDocument = new TypedDocumentString(`
+    query TargetBoard($input: TargetBoardInput!) {
+  targetBoard(input: $input) {
+    year
+    years
+    total {
+      ...BoardSummary
+    }
+    groups {
+      ...BoardSummary
+    }
+    rows {
+      institution {
+        code
+        name
+        acronym
+        country {
+          iso3
+          name {
+            ...Wording
+          }
+        }
+      }
+      indicator {
+        code
+        domain {
+          code
+          name {
+            ...Wording
+          }
+        }
+        current {
+          ...MeasuredVersion
+        }
+      }
+      groups
+      state
+      awaits
+      isSigned
+      heldSince
+      superseded
+      kind
+      course
+      currency
+      baseline {
+        value
+        on
+        source
+      }
+      expected
+      actual {
+        year
+        periodEnds
+        exact
+        absence
+        currency
+        demonstration
+      }
+      percent
+      isKept
+      absence
+      trend {
+        movement
+        isBetter
+        n
+      }
+      programmeValue
+      programmeOn
+      demonstration
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment BoardSummary on TargetBoardSummary {
+  key
+  label {
+    ...Wording
+  }
+  targets
+  institutions
+  n
+  median
+  low
+  high
+  kept
+  toKeep
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"bf550df7b4cb11aec2a972f298c8a45822fcf8c6b2be98e5eb3003b8b76a2d80"}) as unknown as TypedDocumentString<TargetBoardQuery, TargetBoardQueryVariables>;
+export const TargetAgreementDocument = new TypedDocumentString(`
+    query TargetAgreement($institution: String!, $initiative: String!, $indicator: String!, $asOf: DateTime) {
+  targetAgreement(
+    institution: $institution
+    initiative: $initiative
+    indicator: $indicator
+    asOf: $asOf
+  ) {
+    institution {
+      code
+      name
+      acronym
+    }
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    initiative {
+      code
+      name {
+        ...Wording
+      }
+    }
+    state
+    awaits
+    side
+    moves
+    inForce {
+      ...AgreedVersion
+    }
+    open {
+      ...AgreedVersion
+    }
+    history {
+      ...AgreedVersion
+    }
+    draft {
+      kind
+      course
+      baselineValue
+      baselineYear
+      currency
+      steps {
+        year
+        value
+      }
+      programmeValue
+      programmeYear
+      rationale
+      support
+    }
+    figures {
+      year
+      periodEnds
+      value
+      exact
+      absence
+      currency
+      demonstration
+    }
+    breaks {
+      ...BreakFigures
+    }
+    firstAccepted {
+      year
+      exact
+      currency
+    }
+    years {
+      year
+    }
+    hint {
+      years
+      toYear
+      isSimilarLevel
+      n
+      median
+      low
+      high
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment AgreedVersion on TargetVersion {
+  id
+  number
+  state
+  kind
+  course
+  baselineValue
+  baselineYear
+  currency
+  steps {
+    year
+    dueOn
+    value
+  }
+  programmeValue
+  programmeYear
+  rationale
+  support
+  reason
+  side
+  proposer
+  recordedFrom
+  recordedUntil
+  signatures {
+    side
+    signer
+    signedAt
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"63d541ac7b2d336680e321591dd808bb7151772a7a53e2cd884177b439527b8b"}) as unknown as TypedDocumentString<TargetAgreementQuery, TargetAgreementQueryVariables>;
+export const TargetsToAnswerDocument = new TypedDocumentString(`
+    query TargetsToAnswer {
+  targetsToAnswer {
+    institution {
+      code
+      name
+      acronym
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    initiative {
+      code
+    }
+    state
+    proposer
+    isOwn
+    since
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"1ea04339259d3270b2175185269ceb93048b5b80b4165150495b2eb526da5611"}) as unknown as TypedDocumentString<TargetsToAnswerQuery, TargetsToAnswerQueryVariables>;
+export const SaveTargetDraftDocument = new TypedDocumentString(`
+    mutation SaveTargetDraft($input: SaveTargetDraftInput!) {
+  saveTargetDraft(input: $input) {
+    state
+  }
+}
+    `, {"hash":"f4f9efe5504a2e95a1ffd06e50067e89dce30294cd261d60210ee6a42fa68baa"}) as unknown as TypedDocumentString<SaveTargetDraftMutation, SaveTargetDraftMutationVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"fa203d749bd04f41be02c6118cf2afd58d7c197f94a8550a2a403b33a6dc122c"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
+export const WithdrawTargetDocument = new TypedDocumentString(`
+    mutation WithdrawTarget($input: AnswerTargetInput!) {
+  withdrawTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"4e8b5bf0718824901b39501cee24c1d31926083394d8f5cda869fcde6f935500"}) as unknown as TypedDocumentString<WithdrawTargetMutation, WithdrawTargetMutationVariables>;
+export const SignTargetDocument = new TypedDocumentString(`
+    mutation SignTarget($input: AnswerTargetInput!) {
+  signTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"42b2a33fbd0f2f99d2ebdf5249be878f3f66ff847cf515601a2506cf243ed5b0"}) as unknown as TypedDocumentString<SignTargetMutation, SignTargetMutationVariables>;
 export const TransferReportDocument = new TypedDocumentString(`
     query TransferReport($id: ID!) {
   submission(id: $id) {

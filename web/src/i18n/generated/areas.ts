@@ -165,6 +165,11 @@ export const areas = {
     fr: () => import('./take-away.fr.js'),
     es: () => import('./take-away.es.js'),
   },
+  'targets': {
+    en: () => import('./targets.en.js'),
+    fr: () => import('./targets.fr.js'),
+    es: () => import('./targets.es.js'),
+  },
   'transfer': {
     en: () => import('./transfer.en.js'),
     fr: () => import('./transfer.fr.js'),

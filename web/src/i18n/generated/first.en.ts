@@ -48,6 +48,7 @@ export const messages: CompiledMessages = {
   'shell.nav.queries': ["Queries"],
   'shell.nav.review': ["Review"],
   'shell.nav.rounds': ["Rounds"],
+  'shell.nav.targets': ["Targets"],
   'shell.navigation': ["Main navigation"],
   'shell.sign-in': ["Sign in"],
   'shell.sign-in-needed': ["This page is for people with an account. Sign in and you come back here."],

@@ -48,6 +48,7 @@ export const messages: CompiledMessages = {
   'shell.nav.queries': ["Consultas"],
   'shell.nav.review': ["Revisión"],
   'shell.nav.rounds': ["Rondas"],
+  'shell.nav.targets': ["Metas"],
   'shell.navigation': ["Navegación principal"],
   'shell.sign-in': ["Iniciar sesión"],
   'shell.sign-in-needed': ["Esta página es para personas con cuenta. Inicie sesión y volverá aquí."],

@@ -48,6 +48,7 @@ export const messages: CompiledMessages = {
   'shell.nav.queries': ["Requêtes"],
   'shell.nav.review': ["Relecture"],
   'shell.nav.rounds': ["Cycles"],
+  'shell.nav.targets': ["Cibles"],
   'shell.navigation': ["Navigation principale"],
   'shell.sign-in': ["Se connecter"],
   'shell.sign-in-needed': ["Cette page est réservée aux personnes ayant un compte. Connectez-vous et vous y reviendrez."],

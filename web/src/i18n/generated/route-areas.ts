@@ -26,6 +26,7 @@ export const routeAreas = {
   'review': ['pages', 'reminder', 'review'],
   'rounds': ['reminder', 'rounds'],
   'sign-in': ['account'],
+  'targets': ['chart', 'figures', 'reporting', 'targets'],
 } satisfies Record<string, readonly Area[]>;
 
 /** What the parts of a feature that come after the first look need. */
