@@ -28,8 +28,18 @@ export class AgreementReader {
     private readonly records: TargetRecords,
   ) {}
 
-  /** Errors  NotFound for who may not see it; Invalid for an `asOf` nobody can answer. */
-  async one(codes: TargetCodes, asOf: string | null, viewer: Actor): Promise<TargetAgreement> {
+  /**
+   * Inside the transaction of a change, `isAfterChange` shows what it wrote, which is recorded later than anything that
+   * can be asked for yet.
+   *
+   * Errors  NotFound for who may not see it; Invalid for an `asOf` nobody can answer.
+   */
+  async one(
+    codes: TargetCodes,
+    asOf: string | null,
+    viewer: Actor,
+    isAfterChange = false,
+  ): Promise<TargetAgreement> {
     const facts = await this.catalogue.current();
     const subject = subjectOf(facts, viewer, codes);
     const { unit, initiative, indicator, key, side } = subject;
@@ -39,7 +49,10 @@ export class AgreementReader {
     });
     const { snapshot } = record.question;
     const { unitId, indicatorId, initiativeId } = key;
-    const question = { initiativeId, indicatorId, unitIds: [unitId], asOf: snapshot.asOf };
+    const question = {
+      ...{ initiativeId, indicatorId, unitIds: [unitId] },
+      asOf: isAfterChange ? 'infinity' : snapshot.asOf,
+    };
     const versions = versionsIn(await targetVersions(viewer.scope, this.database, question));
     const position = positionOf(versions);
     const years = agreementYears(facts, unit, initiative);

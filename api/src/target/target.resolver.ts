@@ -116,6 +116,6 @@ export class TargetResolver {
   }
 
   private shown(codes: TargetCodes, viewer: Actor): Promise<TargetAgreement> {
-    return this.reader.one(codes, null, viewer);
+    return this.reader.one(codes, null, viewer, true);
   }
 }

@@ -18,7 +18,7 @@ export async function aSignedPath(
   await pool.query(
     `with t as (insert into target (unit_id, initiative_id, indicator_id, state, kind, course, baseline_value,
          baseline_on, recorded)
-       select u.id, n.id, i.id, 'signed', $3, $4, $5, case when $5 is not null then date '2010-12-31' end, $6
+       select u.id, n.id, i.id, 'signed', $3, $4, $5::numeric, case when $5::numeric is not null then date '2010-12-31' end, $6
          from reporting_unit u, initiative n, indicator i where u.code = $1 and i.code = $2 returning id)
      insert into target_point (target_id, due_on, value)
        select t.id, make_date(s.key::int, 12, 31), s.value::numeric from t, jsonb_each_text($7::jsonb) s`,

@@ -2027,7 +2027,7 @@ export type OwnResultsQueryVariables = Exact<{
 }>;
 
 
-export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
+export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, superseded: Array<{ course: TargetCourse, points: Array<{ dueOn: string, value: number }> }>, target: { state: string, course: TargetCourse, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
 
 export type OwnInitiativesQueryVariables = Exact<{
   code: string;
@@ -6296,8 +6296,16 @@ export const OwnResultsDocument = new TypedDocumentString(`
         breaks {
           ...BreakFigures
         }
+        superseded {
+          course
+          points {
+            dueOn
+            value
+          }
+        }
         target {
           state
+          course
           baselineValue
           baselineOn
           rationale
@@ -6367,7 +6375,7 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"b9e0759cbca50e6671703a10b2216fddcfb13eaa1b28431b0231ce031b8a63c9"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+}`, {"hash":"0f1d0d597d2e8989cb399943333b34d195b6562065b160af37252b1457d99a3d"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
 export const OwnInitiativesDocument = new TypedDocumentString(`
     query OwnInitiatives($code: String!) {
   institution(code: $code) {

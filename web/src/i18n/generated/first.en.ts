@@ -44,7 +44,6 @@ export const messages: CompiledMessages = {
   'shell.nav.my-reports': ["To do"],
   'shell.nav.my-results': ["My results"],
   'shell.nav.people': ["People"],
-  'shell.nav.quality': ["Quality"],
   'shell.nav.queries': ["Queries"],
   'shell.nav.review': ["Review"],
   'shell.nav.rounds': ["Rounds"],

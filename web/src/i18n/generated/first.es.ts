@@ -44,7 +44,6 @@ export const messages: CompiledMessages = {
   'shell.nav.my-reports': ["Por hacer"],
   'shell.nav.my-results': ["Mis resultados"],
   'shell.nav.people': ["Personas"],
-  'shell.nav.quality': ["Calidad"],
   'shell.nav.queries': ["Consultas"],
   'shell.nav.review': ["Revisión"],
   'shell.nav.rounds': ["Rondas"],

@@ -44,7 +44,6 @@ export const messages: CompiledMessages = {
   'shell.nav.my-reports': ["À faire"],
   'shell.nav.my-results': ["Mes résultats"],
   'shell.nav.people': ["Personnes"],
-  'shell.nav.quality': ["Qualité"],
   'shell.nav.queries': ["Requêtes"],
   'shell.nav.review': ["Relecture"],
   'shell.nav.rounds': ["Cycles"],
