@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { MyReports } from '../features/entry/my-reports.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession, type Viewer } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { partLater } from '../ui/part-later.js';
 
-const TargetsToAnswer = lazy(() => import(/* own words */ './parts/targets-to-answer.js'));
-const DevicePanel = lazy(() => import('../features/entry/device-panel.js'));
+const TargetsToAnswer = partLater(() => import(/* own words */ './parts/targets-to-answer.js'));
+const DevicePanel = partLater(() => import('../features/entry/device-panel.js'));
 
 /** The institutions that a person reports for, each once. */
 function institutionsOf(viewer: Viewer | null) {
@@ -31,16 +31,8 @@ export default function MyReportsPage() {
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}
-            {viewer.actions.includes('target.agree') && (
-              <Suspense fallback={null}>
-                <TargetsToAnswer />
-              </Suspense>
-            )}
-            {institutions.length > 0 && (
-              <Suspense fallback={null}>
-                <DevicePanel person={viewer.email} />
-              </Suspense>
-            )}
+            {viewer.actions.includes('target.agree') && <TargetsToAnswer />}
+            {institutions.length > 0 && <DevicePanel person={viewer.email} />}
           </>
         )}
       </SignedIn>
