@@ -13,6 +13,7 @@ const rooms = [
   ['rounds'],
   ['analytics'],
   ['cohorts'],
+  ['target'],
   ['quality'],
   ['library'],
   ['results'],

@@ -43,6 +43,8 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/review',
       `/review/${report}`,
       '/quality',
+      '/targets?initiative=TTI',
+      '/targets/cres/RES-02?initiative=TTI',
       '/library',
       '/library/RES-01',
       '/cohorts/new?initiative=TTI',

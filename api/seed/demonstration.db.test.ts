@@ -200,7 +200,30 @@ test('targets have paths, and one was replaced by another', async () => {
     { state: 'proposed' },
     { state: 'signed' },
   ]);
-  expect(await count('from target where not upper_inf(recorded)')).toBe(1);
+  expect(await count(`from target where state = 'signed' and not upper_inf(recorded)`)).toBe(1);
+});
+
+test('agreements stand in every state, each with its reasons and its signatures', async () => {
+  const [standing] = await rows<Record<string, number>>(`
+    select count(*) filter (where t.state = 'signed' and s.n = 2)::int as agreed,
+           count(*) filter (where t.state = 'signed' and s.n <> 2)::int as half_agreed,
+           count(*) filter (where t.state = 'proposed' and upper_inf(recorded) and s.n = 1)::int as signed_one,
+           count(*) filter (where t.state = 'proposed' and upper_inf(recorded) and answers_to is not null)::int as countered,
+           count(*) filter (where t.state = 'proposed' and upper_inf(recorded) and answers_to is null and s.n = 0
+             and side = 'institution')::int as proposed,
+           count(*) filter (where t.state = 'proposed' and upper_inf(recorded) and side = 'initiative')::int as asked,
+           count(*) filter (where t.state = 'proposed' and reason is not null)::int as reopened,
+           count(*) filter (where kind = 'maintain')::int as maintained,
+           count(*) filter (where course = 'interpolated')::int as interpolated,
+           count(*) filter (where programme_value is not null)::int as whole_programme
+      from target t cross join lateral (select count(*) as n from target_signature x where x.target_id = t.id) s`);
+  expect(standing).toMatchObject({ half_agreed: 0, reopened: 1 });
+  for (const [state, n] of Object.entries(standing ?? {})) {
+    if (state !== 'half_agreed') expect([state, n > 0]).toEqual([state, true]);
+  }
+  expect(
+    await count(`from target where rationale not like 'Illustrat%' and rationale not like 'Ilustrat%'`),
+  ).toBe(0);
 });
 
 test('each account signs in with one published password and finds what its description promises', async () => {
@@ -240,6 +263,7 @@ test('loading again changes nothing; removing takes all of it and leaves the ref
       'entry',
       'round',
       'target',
+      'target_signature',
       'consent',
       'user_account',
       'import_batch',

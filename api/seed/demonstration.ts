@@ -2,7 +2,8 @@ import type { ClientBase } from 'pg';
 import { cellsOf } from './demonstration-make/cells.js';
 import { factsOf } from './demonstration-make/facts.js';
 import { type FilledReport, beliefsOf } from './demonstration-make/observations.js';
-import { writeObservations, writeTargets } from './demonstration-make/observations.write.js';
+import { agreementsOf } from './demonstration-make/agreements.js';
+import { writeObservations } from './demonstration-make/observations.write.js';
 import { writePeople } from './demonstration-make/people.write.js';
 import { writeConsents, writeMemberships, writeRounds } from './demonstration-make/programme.write.js';
 import { questionsByFramework } from './demonstration-make/questions.js';
@@ -10,6 +11,7 @@ import { reportsOf } from './demonstration-make/reports.js';
 import { writeReports } from './demonstration-make/reports.write.js';
 import { demonstrationRounds } from './demonstration-make/rounds.js';
 import { targetsOf } from './demonstration-make/targets.js';
+import { writeTargets } from './demonstration-make/targets.write.js';
 import { demonstrationUnits } from './demonstration-make/units.js';
 import { RATE_SET } from './reference-load/money.load.js';
 
@@ -78,7 +80,7 @@ async function load(
   await writeConsents(client, units);
   await writeReports(client, filled);
   await writeObservations(client, batch.rows[0]?.id ?? 0, beliefsOf(filled));
-  await writeTargets(client, targetsOf(units, facts));
+  await writeTargets(client, agreementsOf(targetsOf(units, facts)));
   return true;
 }
 

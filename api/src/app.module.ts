@@ -22,6 +22,7 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { TargetModule } from './target/target.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -42,6 +43,7 @@ export const rooms = [
   RoundsModule,
   AnalyticsModule,
   CohortsModule,
+  TargetModule,
   ResultsModule,
   QualityModule,
   LibraryModule,

@@ -148,6 +148,14 @@ export const doors: Readonly<Record<string, Door>> = {
   sendReminders: 'm',
   cancelReminder: 'm',
   planReminders: 'm',
+  // Targets.
+  targetBoard: 'clmea',
+  targetAgreement: 'clmea',
+  targetsToAnswer: 'lm',
+  saveTargetDraft: 'lm',
+  proposeTarget: 'lm',
+  withdrawTarget: 'lm',
+  signTarget: 'lm',
   // Unusual figures.
   qualityDesk: 'm',
   putFindingAside: 'm',

@@ -14,6 +14,8 @@ import { Database } from '../src/database/database.js';
 import { RecordChanges } from '../src/observation/changes.service.js';
 import { Observations } from '../src/observation/observation.service.js';
 import { Catalogue } from '../src/reference/catalogue.js';
+import { TargetBoards } from '../src/target/board.service.js';
+import { TargetRecords } from '../src/target/target-record.js';
 import { aDatabase, type TestDatabase } from './database.js';
 import { ComparisonWorld } from './factories/a-comparison-world.js';
 
@@ -34,6 +36,7 @@ export interface QuestionDesk {
   readonly progress: DomainProgressFigures;
   readonly observations: Observations;
   readonly changes: RecordChanges;
+  readonly boards: TargetBoards;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function aQuestionDesk(): Promise<QuestionDesk> {
     progress: new DomainProgressFigures(database, version, catalogue),
     observations: new Observations(database, version, catalogue),
     changes: new RecordChanges(database, version, catalogue),
+    boards: new TargetBoards(database, version, catalogue, new TargetRecords(questions, database)),
     close: async () => {
       await database.onApplicationShutdown();
       await test.close();

@@ -36,6 +36,7 @@ export * from './submission/restatement.js';
 export * from './submission/text-splice.js';
 export * from './submission/verdict.js';
 export * from './submission/workflow.js';
+export * from './target/agreement.js';
 export * from './target/progress.js';
 export * from './transfer/file-kind.js';
 export * from './transfer/file-origin.js';

@@ -25,6 +25,7 @@ const installation = page('installation', () => import('./routes/installation.js
 const administration = page('administration', () => import('./routes/administration.js'));
 // Two addresses each, one file: what is fetched for one serves the other.
 const institution = page('institution', () => import('./routes/institution.js'));
+const targets = page('targets', () => import('./routes/targets.js'));
 const underReview = page('review-report', () => import('./routes/review-report.js'));
 
 /** Every address of the application on one page; each module holds one page as its default export. */
@@ -56,6 +57,8 @@ const addresses: Record<string, ComponentType> = {
   '/review/:id': underReview,
   '/quality': page('quality', () => import('./routes/quality.js')),
   '/cohorts/*': page('cohorts', () => import('./routes/cohorts.js')),
+  '/targets': targets,
+  '/targets/:institution/:indicator': targets,
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),

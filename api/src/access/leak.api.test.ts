@@ -138,6 +138,8 @@ const samples = (): Samples => ({
   'indicatorRules.indicator': ['RES-02'],
   'definitionPreview.indicator': ['RES-02'],
   'definitionPreview.fromYear': [2019],
+  'targetBoard.input': [{ initiative: 'TTI', groupBy: 'cohort' }],
+  'targetAgreement.indicator': ['RES-02'],
   'testFill.input': [{ round: 'TTI-2018', institution: B }],
   'completeness.input': [{ initiative: 'TTI' }],
   'invitation.link': ['a guess'],
@@ -356,6 +358,22 @@ describe('mutations on a draft of another institution', () => {
     ],
     publishIndicatorDraft: () => [
       `publishIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}", version: 1, initiative: "TTI", fromYear: 2019 })`,
+      {},
+    ],
+    saveTargetDraft: () => [
+      `saveTargetDraft(input: { operationId: "${operationId}", institution: "${B}", initiative: "nowhere", indicator: "RES-02" }) { draft { rationale } }`,
+      {},
+    ],
+    proposeTarget: () => [
+      `proposeTarget(input: { operationId: "${operationId}", institution: "${B}", initiative: "nowhere", indicator: "RES-02", terms: { kind: change, course: stepped, steps: [] } }) { open { id } }`,
+      {},
+    ],
+    withdrawTarget: () => [
+      `withdrawTarget(input: { operationId: "${operationId}", institution: "${B}", initiative: "nowhere", indicator: "RES-02" }) { open { id } }`,
+      {},
+    ],
+    signTarget: () => [
+      `signTarget(input: { operationId: "${operationId}", institution: "${B}", initiative: "nowhere", indicator: "RES-02" }) { open { id } }`,
       {},
     ],
     applyImport: () => [

@@ -130,7 +130,7 @@ function unitsOf(
 }
 
 /** Why a member said nothing. */
-function silence(count: Headcount | undefined, isDue: boolean): Absence {
+export function silence(count: Headcount | undefined, isDue: boolean): Absence {
   if (!count || count.present === 0) return count?.withdrawn ? 'withdrawn' : 'not_due';
   return isDue && count.pending === 0 ? 'not_submitted' : 'not_due';
 }

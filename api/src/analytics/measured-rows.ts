@@ -51,12 +51,12 @@ export async function measuredRows(
 /** The signed path of each unit. */
 function pathsOf(steps: readonly SignedStepRow[]): Map<number, SignedPath> {
   const paths = new Map<number, SignedPath & { steps: { dueOn: string; value: string }[] }>();
-  for (const { unit_id, baseline_on, baseline_value, currency, due_on, value } of steps) {
+  for (const { unit_id, baseline_on, baseline_value, currency, kind, course, due_on, value } of steps) {
     const path = paths.get(unit_id) ?? {
       baseline:
         baseline_on !== null && baseline_value !== null ? { on: baseline_on, value: baseline_value } : null,
       steps: [],
-      currency,
+      ...{ currency, kind, course },
     };
     path.steps.push({ dueOn: due_on, value });
     paths.set(unit_id, path);

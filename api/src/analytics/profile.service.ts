@@ -12,7 +12,7 @@ import type { Institution } from '../unit/institution.type.js';
 import { type AskedIndicator, asked, askedIndicators, roundsBetween } from './asked.js';
 import { targetCurrency } from './currency.js';
 import { partsOf } from './latest-values.loader.js';
-import type { Profile, ProfilePoint, ProfileSeries, TargetPath } from './profile.type.js';
+import type { Profile, ProfilePoint, ProfileSeries, SupersededPath, TargetPath } from './profile.type.js';
 import { type ProfileRow, profileRows } from './questions/profile.query.js';
 import { type TargetRow, targetRows } from './questions/target-paths.query.js';
 
@@ -81,8 +81,11 @@ export class Profiles {
       const points = memberRounds.map((member) =>
         pointOf(facts, how, member, found?.get(member.round.id), currency),
       );
-      const target = targetPath(paths.get(indicator.id), latestOf(memberRounds, found));
-      return { indicator, points, target, breaks: [...how.breaks] };
+      const versions = paths.get(indicator.id) ?? [];
+      const latest = latestOf(memberRounds, found);
+      const [target = null] = versions.flatMap((steps) => currentPath(steps, latest) ?? []);
+      const superseded = versions.flatMap((steps) => supersededPath(steps) ?? []);
+      return { indicator, points, target, superseded, breaks: [...how.breaks] };
     });
     const imports = new Set(rows.map(({ import_id }) => import_id));
     return {
@@ -99,10 +102,11 @@ export class Profiles {
           institution: institution.code,
           initiative: initiative.code,
           currency,
-          series: series.map(({ indicator, points, target }) => ({
+          series: series.map(({ indicator, points, target, superseded }) => ({
             indicator: indicator.code,
             points,
             target,
+            superseded,
           })),
         }),
       }),
@@ -173,29 +177,43 @@ function latestOf(
   return (newest && found?.get(newest.round.id)) ?? null;
 }
 
-function grouped(targets: readonly TargetRow[]): Map<number, TargetRow[]> {
-  const groups = new Map<number, TargetRow[]>();
+/** By indicator, the steps of each version. */
+function grouped(targets: readonly TargetRow[]): Map<number, TargetRow[][]> {
+  const groups = new Map<number, TargetRow[][]>();
   for (const target of targets) {
-    const steps = groups.get(target.indicator_id);
-    if (steps) steps.push(target);
-    else groups.set(target.indicator_id, [target]);
+    const versions = groups.get(target.indicator_id) ?? [];
+    groups.set(target.indicator_id, versions);
+    const last = versions.at(-1);
+    if (last?.[0]?.id === target.id) last.push(target);
+    else versions.push([target]);
   }
   return groups;
 }
 
+function currentPath(steps: readonly TargetRow[], latest: ProfileRow | null): TargetPath | null {
+  const [first] = steps;
+  if (!first || first.state === 'superseded') return null;
+  return { ...shapeOf(first, steps), state: first.state, progress: progressOf(steps, latest) };
+}
+
+function supersededPath(steps: readonly TargetRow[]): SupersededPath | null {
+  const [first] = steps;
+  if (!first || first.held_until === null || first.state !== 'superseded') return null;
+  return { ...shapeOf(first, steps), heldFrom: first.held_from, heldUntil: first.held_until };
+}
+
 /** Steps without a rate are left out: nobody agreed to an amount that nobody can name. */
-function targetPath(steps: readonly TargetRow[] | undefined, latest: ProfileRow | null): TargetPath | null {
-  const [first] = steps ?? [];
-  if (!first || !steps) return null;
+function shapeOf(first: TargetRow, steps: readonly TargetRow[]): Omit<TargetPath, 'state' | 'progress'> {
   return {
-    state: first.state,
+    kind: first.kind,
+    course: first.course,
     baselineValue: first.baseline_value === null ? null : Number(first.baseline_value),
     baselineOn: first.baseline_on,
     points: steps.flatMap(({ due_on, value }) =>
       value === null ? [] : [{ dueOn: due_on, value: Number(value) }],
     ),
     rationale: first.rationale,
-    progress: progressOf(steps, latest),
+    reason: first.reason,
   };
 }
 
@@ -205,7 +223,8 @@ const PLACES = 10;
 /** Measured in what was agreed: money in the currency of the target, so that exchange rates make no progress. */
 function progressOf(steps: readonly TargetRow[], latest: ProfileRow | null): number | null {
   const last = steps.at(-1);
-  if (!last || last.agreed_baseline === null || latest?.value == null) return null;
+  if (!last || last.kind === 'maintain' || last.agreed_baseline === null || latest?.value == null)
+    return null;
   if (last.agreed_currency !== latest.original_currency) return null;
   const actual = latest.original_value ?? latest.exact ?? latest.value.toFixed(PLACES);
   const progress = progressTowards(numberValue(actual), last.agreed_baseline, last.agreed_value);

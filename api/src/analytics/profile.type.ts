@@ -1,9 +1,14 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
-import type { Absence as AbsenceCode } from '@kipimo/shared';
+import type {
+  Absence as AbsenceCode,
+  TargetCourse as CourseCode,
+  TargetKind as KindCode,
+} from '@kipimo/shared';
 import { Indicator } from '../framework/indicator.type.js';
-import { DateScalar, DecimalScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.js';
 import { Absence, EvidenceTier, type EvidenceTierCode } from '../observation/record.codes.js';
 import { Receipt } from '../observation/receipt.type.js';
+import { TargetCourse, TargetKind } from './target-path.codes.js';
 import { DefinitionBreak } from './trend.type.js';
 
 const nullable = (description: string) => ({ nullable: true, description });
@@ -65,10 +70,13 @@ export class TargetPoint {
   value: number;
 }
 
-@ObjectType({ description: 'What institution and initiative agreed to reach, step by step.' })
-export class TargetPath {
-  @Field(() => String, { description: 'proposed or signed.' })
-  state: string;
+@ObjectType({ isAbstract: true })
+class PathShape {
+  @Field(() => TargetKind, { description: 'To get somewhere, or to stay somewhere.' })
+  kind: KindCode;
+
+  @Field(() => TargetCourse, { description: 'What is expected between two steps.' })
+  course: CourseCode;
 
   @Field(() => Float, nullable('Where it started.'))
   baselineValue: number | null;
@@ -82,6 +90,15 @@ export class TargetPath {
   @Field(() => String, nullable('Why this was agreed.'))
   rationale: string | null;
 
+  @Field(() => String, nullable('Why an earlier agreement was opened again for it.'))
+  reason: string | null;
+}
+
+@ObjectType({ description: 'What institution and initiative agreed to reach, step by step.' })
+export class TargetPath extends PathShape {
+  @Field(() => String, { description: 'proposed or signed.' })
+  state: string;
+
   @Field(
     () => Float,
     nullable(
@@ -89,6 +106,15 @@ export class TargetPath {
     ),
   )
   progress: number | null;
+}
+
+@ObjectType({ description: 'A path that both had signed, and that another one replaced later.' })
+export class SupersededPath extends PathShape {
+  @Field(() => DateTimeScalar, { description: 'From when on it was held.' })
+  heldFrom: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was replaced.' })
+  heldUntil: string;
 }
 
 @ObjectType({ description: 'One indicator of an institution over the years.' })
@@ -103,6 +129,9 @@ export class ProfileSeries {
 
   @Field(() => TargetPath, nullable('The signed target, or else the proposed one.'))
   target: TargetPath | null;
+
+  @Field(() => [SupersededPath], { description: 'Signed targets that were replaced, oldest first.' })
+  superseded: SupersededPath[];
 
   @Field(() => [DefinitionBreak], { description: 'Where the definition changed.' })
   breaks: DefinitionBreak[];

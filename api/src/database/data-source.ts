@@ -16,6 +16,7 @@ import { SeeAs1760000000026 } from './migrations/26-see-as.js';
 import { Library1760000000027 } from './migrations/27-library.js';
 import { Installation1760000000029 } from './migrations/29-installation.js';
 import { Cohorts1760000000030 } from './migrations/30-cohorts.js';
+import { JointTargets1760000000031 } from './migrations/31-joint-targets.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -40,6 +41,7 @@ export const migrations = [
   SeeAs1760000000026,
   Installation1760000000029,
   Cohorts1760000000030,
+  JointTargets1760000000031,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

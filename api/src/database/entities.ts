@@ -41,8 +41,10 @@ import { RoundExtensionEntity } from '../reporting/round-extension.entity.js';
 import { RoundEntity } from '../initiative/round.entity.js';
 import { ImportBatchEntity } from '../observation/import-batch.entity.js';
 import { ObservationEntity } from '../observation/observation.entity.js';
-import { TargetPointEntity } from '../observation/target-point.entity.js';
-import { TargetEntity } from '../observation/target.entity.js';
+import { TargetDraftEntity } from '../target/target-draft.entity.js';
+import { TargetPointEntity } from '../target/target-point.entity.js';
+import { TargetSignatureEntity } from '../target/target-signature.entity.js';
+import { TargetEntity } from '../target/target.entity.js';
 import { MailContactEntity, MailPauseEntity } from '../mail/mail-contact.entity.js';
 import { MailMessageEntity } from '../mail/mail-message.entity.js';
 import { ReminderPlanEntity } from '../reminder/reminder-plan.entity.js';
@@ -143,6 +145,8 @@ export const entities: (new () => object)[] = [
   ObservationEntity,
   TargetEntity,
   TargetPointEntity,
+  TargetSignatureEntity,
+  TargetDraftEntity,
   ThreadEntity,
   ThreadMessageEntity,
   ThreadSeenEntity,

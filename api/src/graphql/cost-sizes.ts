@@ -17,6 +17,12 @@ export const sizes = {
     roles: 3,
     checks: 6,
     languages: 3,
+    awaits: 2,
+    moves: 6,
+    signatures: 2,
+    steps: 10,
+    figures: 15,
+    history: 5,
     points: 15,
     // Of the schema itself.
     fields: 8,
@@ -44,6 +50,9 @@ export const sizes = {
     changes: 500,
     cohortAttrition: 300,
     cohortPreview: 300,
+    targetBoard: 500,
+    targetAgreement: 300,
+    targetsToAnswer: 100,
   } as Readonly<Record<string, number>>,
   /** Indicators that a question is taken to ask when it names none. */
   indicators: 50,

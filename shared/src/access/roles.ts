@@ -41,6 +41,8 @@ export const ACTIONS = [
   'mail.choose',
   'reply.write',
   'access_log.read',
+  'target.read',
+  'target.agree',
   'quality.review',
   'library.manage',
   'cohort.make',

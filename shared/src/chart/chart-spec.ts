@@ -112,6 +112,8 @@ export interface ChartBreak {
 export interface ChartTargetPath {
   state: 'agreed' | 'proposed' | 'superseded';
   label?: string;
+  /** Steps when absent; a straight line between the points where that was agreed. */
+  course?: 'stepped' | 'interpolated';
   points: readonly { year: number; value: number }[];
 }
 

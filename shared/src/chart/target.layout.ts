@@ -2,13 +2,18 @@ import type { ChartTargetPath } from './chart-spec.js';
 import { tenth } from './scales.js';
 import { inYearOrder } from './segments.js';
 
-/** A target holds until the next one is due, hence steps. */
+/** A target holds until the next one is due, hence steps; where a straight line was agreed, that line. */
 export function targetPath(
-  { points }: ChartTargetPath,
+  { points, course }: ChartTargetPath,
   x: (year: number) => number,
   y: (value: number) => number,
 ): string {
   const ordered = inYearOrder(points);
+  if (course === 'interpolated' && ordered.length > 1) {
+    return ordered
+      .map(({ year, value }, place) => `${place === 0 ? 'M' : 'L'}${tenth(x(year))},${tenth(y(value))}`)
+      .join('');
+  }
   return ordered
     .map(({ year, value }, place) => {
       const until = ordered[place + 1]?.year ?? year + 1;
@@ -27,5 +32,6 @@ export function layoutTarget(
   const points = inYearOrder(target.points);
   const path = targetPath(target, x, y);
   const first = points[0];
-  return { ...target, path, start: first ? { x: x(first.year - 0.5), y: y(first.value) } : { x: 0, y: 0 } };
+  const lead = target.course === 'interpolated' ? 0 : 0.5;
+  return { ...target, path, start: first ? { x: x(first.year - lead), y: y(first.value) } : { x: 0, y: 0 } };
 }

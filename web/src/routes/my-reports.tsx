@@ -6,6 +6,7 @@ import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { partLater } from '../ui/part-later.js';
 
+const TargetsToAnswer = partLater(() => import(/* own words */ './parts/targets-to-answer.js'));
 const DevicePanel = partLater(() => import('../features/entry/device-panel.js'));
 
 /** The institutions that a person reports for, each once. */
@@ -30,6 +31,7 @@ export default function MyReportsPage() {
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}
+            {viewer.actions.includes('target.agree') && <TargetsToAnswer />}
             {institutions.length > 0 && <DevicePanel person={viewer.email} />}
           </>
         )}

@@ -1,4 +1,5 @@
 import { Fragment, lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { ReviewQueue } from '../features/review/review-queue.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
@@ -16,18 +17,25 @@ export default function ReviewPage() {
         {t('page.review')}
       </PageTitle>
       <SignedIn action="submission.accept">
-        {({ roles }) => {
+        {({ roles, actions }) => {
           const managed = roles.flatMap(({ initiative }) => (initiative ? [initiative.code] : []));
           const initiatives = [...new Set(managed)];
           return initiatives.length === 0 ? (
             <Empty>{t('review.queue.no-initiative')}</Empty>
           ) : (
-            initiatives.map((code) => (
-              <Fragment key={code}>
-                <ReviewQueue initiative={code} />
-                <Reminding initiative={code} />
-              </Fragment>
-            ))
+            <>
+              {actions.includes('quality.review') && (
+                <Link className="link inline-block min-h-6 text-sm" to="/quality">
+                  {t('review.quality')}
+                </Link>
+              )}
+              {initiatives.map((code) => (
+                <Fragment key={code}>
+                  <ReviewQueue initiative={code} />
+                  <Reminding initiative={code} />
+                </Fragment>
+              ))}
+            </>
           );
         }}
       </SignedIn>

@@ -46,6 +46,8 @@ export interface Selection {
   since?: string;
   /** Order of a list, by the code of its column. */
   sort?: string;
+  /** By what the rows of a list are put together, by its code. */
+  group?: string;
   /** Only rows in this state, by its code. */
   state?: string;
   lang?: Language;
@@ -103,6 +105,7 @@ const parts: Parsers = {
   asOf: { name: 'asOf', parse: moment },
   since: { name: 'since', parse: moment },
   sort: { name: 'sort', parse: code },
+  group: { name: 'group', parse: code },
   state: { name: 'state', parse: code },
   lang: { name: 'lang', parse: oneOf(languages) },
   theme: { name: 'theme', parse: oneOf(themes) },

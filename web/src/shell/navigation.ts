@@ -18,7 +18,8 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   const may = (action: string) => viewer?.actions.includes(action) ?? false;
   const own = viewer?.roles.find(({ institution }) => institution !== null)?.institution ?? null;
   const entries: NavigationEntry[] = [];
-  // Who manages rounds has five jobs without it, and finds it behind the choice of the initiative.
+  // Who manages rounds has five jobs without it, and finds it behind the choice of the initiative; unusual figures are
+  // found from the review.
   if (initiative && !may('submission.accept'))
     entries.push({ to: `/initiatives/${initiative}`, label: 'shell.nav.explore', within: '/initiatives' });
   // Who reports for an institution has five jobs without it, and finds it on the pages of initiatives and indicators.
@@ -32,7 +33,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
     );
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
-  if (may('quality.review')) entries.push({ to: '/quality', label: 'shell.nav.quality', within: '/quality' });
+  if (may('target.agree')) entries.push({ to: '/targets', label: 'shell.nav.targets', within: '/targets' });
   if (may('library.manage')) entries.push({ to: '/library', label: 'shell.nav.library', within: '/library' });
   // Who runs rounds or the installation has five jobs without it, and finds it on the account page.
   if (may('schema.read') && !own && !may('submission.accept') && !may('person.manage'))

@@ -19,11 +19,12 @@ const people = [
       'submission.read',
       'round.read',
       'submission.accept',
+      'target.agree',
       'quality.review',
       'library.manage',
       'schema.read',
     ]),
-    ['Compare', 'Rounds', 'Review', 'Quality', 'Library'],
+    ['Compare', 'Rounds', 'Review', 'Targets', 'Library'],
   ],
   [
     'an administrator',

@@ -5,6 +5,7 @@ export const administrator = definePolicy({
   may: [
     'submission.read',
     'round.read',
+    'target.read',
     'token.manage',
     'demonstration.remove',
     'installation.read',

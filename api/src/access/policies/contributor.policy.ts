@@ -9,6 +9,7 @@ export const contributor = definePolicy({
     'conversation.write',
     'evidence.read',
     'evidence.attach',
+    'target.read',
     'mail.choose',
     'access_log.read',
     'token.manage',

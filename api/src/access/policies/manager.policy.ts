@@ -15,6 +15,8 @@ export const manager = definePolicy({
     'round.manage',
     'reminder.send',
     'mail.choose',
+    'target.read',
+    'target.agree',
     'quality.review',
     'library.manage',
     'cohort.make',

@@ -1,3 +1,4 @@
+import type { TargetCourse, TargetKind } from '@kipimo/shared';
 import type { Database } from '../../database/database.js';
 import type { VisiblePanel } from '../visible-panel.js';
 
@@ -7,13 +8,15 @@ export interface SignedStepRow {
   readonly baseline_on: string | null;
   readonly baseline_value: string | null;
   readonly currency: string | null;
+  readonly kind: TargetKind;
+  readonly course: TargetCourse;
   readonly due_on: string;
   readonly value: string;
 }
 
 const text = `
   select t.unit_id, t.baseline_on, trim_scale(t.baseline_value)::text as baseline_value,
-         t.currency_code as currency, p.due_on, trim_scale(p.value)::text as value
+         t.currency_code as currency, t.kind, t.course, p.due_on, trim_scale(p.value)::text as value
     from target t join target_point p on p.target_id = t.id
    where t.unit_id = any($1::int[]) and t.initiative_id = $2 and t.indicator_id = $3 and t.state = 'signed'
      and t.recorded @> $4::timestamptz

@@ -117,8 +117,16 @@ export const InstitutionProfileDocument = graphql(/* GraphQL */ `
           breaks {
             ...BreakFigures
           }
+          superseded {
+            course
+            points {
+              dueOn
+              value
+            }
+          }
           target {
             state
+            course
             baselineValue
             baselineOn
             rationale

@@ -69,9 +69,13 @@ export function programmeYearOf(day: string, points: ProfileSeries['points']): n
 }
 
 /** A path of targets by the programme year its steps fall due in. */
-export function targetPath(target: Target, points: ProfileSeries['points']): ChartTargetPath {
+export function targetPath(
+  target: Pick<Target, 'course' | 'points'> & { state?: string },
+  points: ProfileSeries['points'],
+): ChartTargetPath {
   return {
-    state: targetState(target),
+    state: targetState({ state: target.state ?? 'superseded' }),
+    course: target.course,
     points: target.points.map(({ dueOn, value }) => ({ year: programmeYearOf(dueOn, points), value })),
   };
 }
@@ -89,6 +93,12 @@ function facts(receipt: Receipt, { t }: FigureWords) {
     comparability: { outcome: 'comparable' as const, reasons: [] },
     notes: receipt.rateSet ? [t('figures.rates', { title: receipt.rateSet.title })] : [],
   };
+}
+
+/** The paths that were replaced, and the one that holds. */
+function pathsOf({ superseded, target, points }: ProfileSeries): ChartTargetPath[] | undefined {
+  const paths = [...superseded, ...(target ? [target] : [])];
+  return paths.length > 0 ? paths.map((path) => targetPath(path, points)) : undefined;
 }
 
 /** One domain of an institution: every indicator by itself, each on its own scale, with its targets. */
@@ -127,7 +137,7 @@ export function domainSpec(
         unit,
         points: profilePoints(one),
         breaks: breaksOf(one.breaks, words),
-        targets: one.target ? [targetPath(one.target, one.points)] : undefined,
+        targets: pathsOf(one),
       };
     }),
   };
@@ -160,6 +170,7 @@ export function progressSpec(
         ? { year: programmeYearOf(baselineOn, series.points), value: baselineValue }
         : null,
     target: targetPath(target, series.points),
+    superseded: series.superseded.map((path) => targetPath(path, series.points)),
     points: profilePoints(series),
     breaks: breaksOf(series.breaks, words),
     achievement: progress ?? null,

@@ -38,10 +38,12 @@ const aSeries = (code: string, domain: string, given: Partial<ProfileSeries> = {
   points: [aValue(2009, 0), aValue(2010, null, 'not_submitted'), aValue(2011, 4)],
   breaks: [],
   target: null,
+  superseded: [],
   ...given,
 });
 const target: NonNullable<ProfileSeries['target']> = {
   state: 'signed',
+  course: 'stepped',
   baselineValue: 2,
   baselineOn: '2011-03-31',
   rationale: 'Two more a year.',
@@ -93,6 +95,19 @@ test('every drawn indicator has its own unit, its own page and its target as a p
         ],
       },
     ],
+  });
+});
+
+test('a path that was replaced stays beside the one that holds', async () => {
+  const superseded = [{ course: 'interpolated' as const, points: [{ dueOn: '2013-03-31', value: 20 }] }];
+  const [domain] = domainsOf({ series: [aSeries('RES-01', 'RES', { target, superseded })], receipt });
+  if (!domain) throw new Error('no domain');
+  const spec = domainSpec(domain, receipt, await figureWords(), { hrefOf: (code) => code });
+  expect(spec.panels[0]?.targets?.map(({ state }) => state)).toEqual(['superseded', 'agreed']);
+  expect(spec.panels[0]?.targets?.[0]).toEqual({
+    state: 'superseded',
+    course: 'interpolated',
+    points: [{ year: 2012, value: 20 }],
   });
 });
 

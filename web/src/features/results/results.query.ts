@@ -38,8 +38,16 @@ export const OwnResultsDocument = graphql(/* GraphQL */ `
           breaks {
             ...BreakFigures
           }
+          superseded {
+            course
+            points {
+              dueOn
+              value
+            }
+          }
           target {
             state
+            course
             baselineValue
             baselineOn
             rationale
