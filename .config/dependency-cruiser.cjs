@@ -17,6 +17,7 @@ const rooms = [
   ['results'],
   ['transfer'],
   ['drawing'],
+  ['dossier'],
   ['evidence'],
   ['health'],
 ];

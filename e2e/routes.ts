@@ -17,6 +17,8 @@ export const publicRoutes = [
   '/compare?initiative=TTI&split=region&composition=mean',
   '/institutions/csea',
   '/institutions/bidpa',
+  '/institutions/csea/print',
+  '/ready-report?initiative=TTI',
   '/countries/KEN',
   '/restatements',
   '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',
@@ -44,6 +46,8 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/library',
       '/library/RES-01',
       '/people',
+      '/dossiers',
+      '/dossiers/new',
     ];
   }
   if (person === 'administrator') return ['/about-the-data', '/people', '/audit'];

@@ -153,6 +153,13 @@ export const doors: Readonly<Record<string, Door>> = {
   saveIndicatorDraft: 'm',
   discardIndicatorDraft: 'm',
   publishIndicatorDraft: 'm',
+  // Written reports.
+  dossier: '*',
+  dossiers: 'lmea',
+  pinnedFigures: 'lmea',
+  pinFigure: 'lmea',
+  unpinFigure: 'lmea',
+  saveDossier: 'lmea',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

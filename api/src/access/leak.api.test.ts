@@ -342,6 +342,15 @@ describe('mutations on a draft of another institution', () => {
       `publishIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}", version: 1, initiative: "TTI", fromYear: 2019 })`,
       {},
     ],
+    pinFigure: () => [
+      `pinFigure(input: { operationId: "${operationId}", picture: "{}", language: en, page: "/" }) { id }`,
+      {},
+    ],
+    unpinFigure: () => [`unpinFigure(operationId: "${operationId}", id: "${operationId}")`, {}],
+    saveDossier: () => [
+      `saveDossier(input: { operationId: "${operationId}", id: "${operationId}", baseVersion: 1, audience: link, title: {}, blocks: [] }) { id }`,
+      {},
+    ],
     applyImport: () => [
       `applyImport(operationId: "${operationId}", id: "${operationId}", every: true) { id }`,
       {},

@@ -1,44 +1,13 @@
-import type { ChartSpec } from '@kipimo/shared';
 import { Chart } from '../../charts/chart.js';
 import { measuredWords } from '../../figures/measured-words.js';
 import { queryOf } from '../../figures/query.js';
-import { dotsOf, refusesFew } from '../../figures/trend-spec.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import type { TrendInput } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
-import type { View } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
-import {
-  type Compared,
-  distributionSpec,
-  dotsOfGroup,
-  dotsSpec,
-  facetsSpec,
-  firstYearOf,
-  linesSpec,
-  mapSpec,
-  slopeSpec,
-} from './compare.chart.js';
+import { comparedSpec, dotsBeside, firstYearOf, wantsEach } from './compare.chart.js';
 import { CompareTrendDocument, type ComparedTrend, type CompareMember } from './compare.query.js';
 import type { Explored } from './question.js';
-
-const specs: Record<View, (compared: Compared) => ChartSpec> = {
-  trend: linesSpec,
-  facets: facetsSpec,
-  slope: slopeSpec,
-  dots: dotsSpec,
-  distribution: distributionSpec,
-  map: mapSpec,
-  table: linesSpec,
-};
-
-/** Whether a rule took a figure of a group whose institutions are known here by their place. */
-const refusesSome = ({ groups }: ComparedTrend) =>
-  groups.some(
-    ({ kind, points }) =>
-      (kind === 'country' || kind === 'region' || kind === 'choice') &&
-      points.some(({ n, refusals }) => n > 0 && refusals.length > 0),
-  );
 
 /** The answer in the view that was chosen, with its table, file and query. */
 export function Picture({
@@ -55,18 +24,18 @@ export function Picture({
   const plain = useFigureWords();
   const { hrefTo } = useSelection();
   const { view, measure } = explored;
+  // A table is that of the lines.
+  const picture = view === 'table' ? 'trend' : view;
   const words = measuredWords(plain, measure, firstYearOf(trend));
   const { t, say } = words;
   const alone: TrendInput = { ...input, splitBy: 'institution' };
-  const wantsEach =
-    input.splitBy !== 'institution' &&
-    (view === 'distribution' || view === 'map' || refusesFew(trend) || refusesSome(trend));
-  const single = useRead(CompareTrendDocument, { input: alone }, { enabled: wantsEach, keepPrevious: true });
-  const each = input.splitBy === 'institution' ? trend : wantsEach ? single.data?.trend : undefined;
+  const isDrawnBeside = wantsEach(picture, trend);
+  const single = useRead(CompareTrendDocument, { input: alone }, { enabled: isDrawnBeside, keepPrevious: true });
+  const each = input.splitBy === 'institution' ? trend : isDrawnBeside ? single.data?.trend : undefined;
   const places = new Map(members.map(({ code, country }) => [code, country && say(country.name).words]));
   const name = say(trend.indicator.current.name).words;
   const isOfEach = view === 'distribution' || view === 'map';
-  const spec = specs[view]({
+  const spec = comparedSpec(picture, {
     trend,
     each,
     members,
@@ -74,8 +43,8 @@ export function Picture({
     drawing: {
       title: measure === 'level' ? name : t(`compare.title.${measure}`, { name }),
       query: queryOf(CompareTrendDocument, { input: isOfEach ? alone : input }),
-      dots: each && input.splitBy !== 'institution' && trend.groups.length === 1 ? dotsOf(each) : undefined,
-      dotsIn: each && trend.groups.length > 1 ? (key) => dotsOfGroup(key, trend, each, members) : undefined,
+      beside: each && each !== trend && !isOfEach ? [queryOf(CompareTrendDocument, { input: alone })] : undefined,
+      ...dotsBeside(trend, each, members),
       hrefOf: (code) => hrefTo(`/institutions/${code}`),
       noteOf: (code) => places.get(code) ?? undefined,
       isMeasured: measure !== 'level',
