@@ -393,6 +393,25 @@ create table data_version_history (
   constraint data_version_history_time_unique UNIQUE (advanced_at)
 );
 
+create table dossier (
+  id uuid default gen_random_uuid() not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  audience text not null,
+  version integer not null,
+  constraint dossier_pk PRIMARY KEY (id),
+  constraint dossier_audience_known CHECK (audience = ANY (ARRAY['author'::text, 'link'::text]))
+);
+
+create table dossier_version (
+  dossier_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  saved_at timestamp with time zone default clock_timestamp() not null,
+  constraint dossier_version_pk PRIMARY KEY (dossier_id, number),
+  constraint dossier_version_counts_from_one CHECK (number > 0)
+);
+
 create table entry (
   submission_id uuid not null,
   indicator_id integer not null,
@@ -840,6 +859,23 @@ create table personal_access_token (
   revoked_at timestamp with time zone,
   constraint personal_access_token_pk PRIMARY KEY (id),
   constraint personal_access_token_hash_unique UNIQUE (token_hash)
+);
+
+create table pinned_figure (
+  id uuid default gen_random_uuid() not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  pinned_at timestamp with time zone default clock_timestamp() not null,
+  language text not null,
+  page text not null,
+  note jsonb not null,
+  picture jsonb not null,
+  drawing text not null,
+  drawing_hash text not null,
+  questions jsonb not null,
+  answer_hash text not null,
+  constraint pinned_figure_pk PRIMARY KEY (id),
+  constraint pinned_figure_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text]))
 );
 
 create table quality_exception (
@@ -1301,6 +1337,8 @@ alter table context_value add constraint context_value_country_fk FOREIGN KEY (i
 alter table context_value add constraint context_value_series_fk FOREIGN KEY (series_code) REFERENCES context_series(code);
 alter table country add constraint country_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table country add constraint country_region_fk FOREIGN KEY (region_code) REFERENCES region(code);
+alter table dossier add constraint dossier_owner_fk FOREIGN KEY (owner_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table dossier_version add constraint dossier_version_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id) ON DELETE CASCADE;
 alter table entry add constraint entry_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table entry add constraint entry_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table entry add constraint entry_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
@@ -1356,6 +1394,7 @@ alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id)
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table password_reset add constraint password_reset_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table pinned_figure add constraint pinned_figure_owner_fk FOREIGN KEY (owner_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table quality_exception add constraint quality_exception_by_fk FOREIGN KEY (ignored_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table quality_exception add constraint quality_exception_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table quality_exception add constraint quality_exception_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
@@ -1424,6 +1463,7 @@ alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (un
 -- Indexes
 
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX dossier_by_owner ON public.dossier USING btree (owner_id);
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
 CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
 CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
@@ -1442,6 +1482,7 @@ CREATE INDEX observation_by_import ON public.observation USING btree (import_id)
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE INDEX pinned_figure_by_owner ON public.pinned_figure USING btree (owner_id, pinned_at);
 CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
@@ -1503,6 +1544,7 @@ CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_acco
 
 -- Rights of requests
 
+grant delete, insert, select on pinned_figure to kipimo_app;
 grant delete, insert, select, update on calendar to kipimo_app;
 grant delete, insert, select, update on capacity_domain to kipimo_app;
 grant delete, insert, select, update on cell_check to kipimo_app;
@@ -1558,6 +1600,7 @@ grant delete, insert, select, update on user_account to kipimo_app;
 grant execute on function remove_demonstration() to kipimo_app;
 grant insert, select on audit to kipimo_app;
 grant insert, select on data_version_history to kipimo_app;
+grant insert, select on dossier_version to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
@@ -1574,6 +1617,7 @@ grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
+grant insert, select, update on dossier to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on indicator_draft to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;

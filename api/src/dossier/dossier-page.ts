@@ -66,7 +66,11 @@ ${
 `;
 }
 
-function partOf({ heading, text, figure }: DossierBlock, number: number | undefined, language: Language): string {
+function partOf(
+  { heading, text, figure }: DossierBlock,
+  number: number | undefined,
+  language: Language,
+): string {
   const head = wordsIn(heading, language);
   const lines = [
     head ? `<h2${marked(heading, language)}>${escaped(head.words)}</h2>` : '',

@@ -102,7 +102,12 @@ describe('a pinned figure', () => {
     const point = spec.series[0]?.points.find(({ value }) => value !== null);
     if (!point) throw new Error('The demonstration has no value.');
     const refusal = async (changed: object): Promise<string | undefined> => {
-      const input = { operationId: randomUUID(), picture: JSON.stringify(changed), language: 'en', page: '/' };
+      const input = {
+        operationId: randomUUID(),
+        picture: JSON.stringify(changed),
+        language: 'en',
+        page: '/',
+      };
       const answer = await manager.ask(PIN, { input });
       return answer.errors?.[0]?.extensions.issues?.[0]?.rule;
     };
@@ -111,7 +116,9 @@ describe('a pinned figure', () => {
       query: { document, variables, address: '' },
     });
     expect(await refusal(query('{ service { version } }'))).toBe('picture_has_no_moment');
-    expect(await refusal(query('query ($asOf: DateTime) { nothing(asOf: $asOf) }'))).toBe('picture_not_answered');
+    expect(await refusal(query('query ($asOf: DateTime) { nothing(asOf: $asOf) }'))).toBe(
+      'picture_not_answered',
+    );
     expect(await refusal({ kind: 'trend' })).toBe('picture_unreadable');
     point.value = (point.value ?? 0) + 0.001234;
     expect(await refusal(spec)).toBe('picture_differs');
@@ -144,7 +151,10 @@ describe('a pinned figure', () => {
   });
 
   test('that the public may see is shown to the public', async () => {
-    const figure = await pin(manager, await pictureFor(thePublic(server.url), { ...TTI, who: { institutions: ['csea'] } }));
+    const figure = await pin(
+      manager,
+      await pictureFor(thePublic(server.url), { ...TTI, who: { institutions: ['csea'] } }),
+    );
     const { id } = await save(manager, { audience: 'link', blocks: [{ figure: figure.id }] });
     expect((await read(thePublic(server.url), id)).blocks[0]?.figure?.state).toBe('same');
   });
@@ -167,7 +177,14 @@ describe('a written report', () => {
     const { id } = await save(manager, {});
     const second = await save(manager, { id, baseVersion: 1, title: { en: 'Second' } });
     expect(second).toMatchObject({ id, version: 2 });
-    const late = { operationId: randomUUID(), id, baseVersion: 1, audience: 'author', title: { en: 'Late' }, blocks: [] };
+    const late = {
+      operationId: randomUUID(),
+      id,
+      baseVersion: 1,
+      audience: 'author',
+      title: { en: 'Late' },
+      blocks: [],
+    };
     expect(await manager.refusal(SAVE, { input: late })).toBe('CONFLICT');
     expect((await read(manager, id, 1)).title.en).toBe('What changed');
     expect(await read(manager, id)).toMatchObject({ version: 2, versions: [{ number: 2 }, { number: 1 }] });
@@ -191,7 +208,14 @@ describe('a written report', () => {
     expect((await thePublic(server.url).get(`/files/dossiers/${id}.html`)).status).toBe(404);
     await save(manager, { id, baseVersion: 1, audience: 'link' });
     expect((await read(other, id)).isOwn).toBe(false);
-    const theirs = { operationId: randomUUID(), id, baseVersion: 2, audience: 'link', title: { en: 'Mine' }, blocks: [] };
+    const theirs = {
+      operationId: randomUUID(),
+      id,
+      baseVersion: 2,
+      audience: 'link',
+      title: { en: 'Mine' },
+      blocks: [],
+    };
     expect(await other.refusal(SAVE, { input: theirs })).toBe('NOT_FOUND');
   });
 

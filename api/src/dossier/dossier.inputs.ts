@@ -38,7 +38,10 @@ export class PinFigureInput {
   @Field(() => WrittenTextInput, { nullable: true, description: 'A note beside it.' })
   note?: WrittenTextInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'The written report to add it to, as a new version of that.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The written report to add it to, as a new version of that.',
+  })
   dossier?: string | null;
 }
 
@@ -77,6 +80,8 @@ export class SaveDossierInput {
   @Field(() => WrittenTextInput, { nullable: true, description: 'The finding, in a few sentences.' })
   lead?: WrittenTextInput | null;
 
-  @Field(() => [DossierBlockInput], { description: 'Its parts in order, at most 60, with at most 30 figures.' })
+  @Field(() => [DossierBlockInput], {
+    description: 'Its parts in order, at most 60, with at most 30 figures.',
+  })
   blocks: DossierBlockInput[];
 }

@@ -121,10 +121,7 @@ export function dossierFor(
 }
 
 /** Numbers and times of every version, newest first. */
-export function versionsOf(
-  database: Database,
-  id: string,
-): Promise<{ number: number; savedAt: string }[]> {
+export function versionsOf(database: Database, id: string): Promise<{ number: number; savedAt: string }[]> {
   return database.rows(
     'dossier-versions',
     `select number, to_char(saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "savedAt"

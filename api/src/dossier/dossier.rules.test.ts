@@ -4,7 +4,9 @@ const rules = (title: object, blocks: object[], known: string[] = []): string[] 
   dossierIssues(contentOf({ title, blocks }), new Set(known)).map(({ path, rule }) => `${path} ${rule}`);
 
 test('words are kept in one form, and languages without words are left out', () => {
-  expect(written({ en: '  e\u0301te\u0301\r\nnext ', fr: ' ', es: null })).toEqual({ en: '\u00e9t\u00e9\nnext' });
+  expect(written({ en: '  e\u0301te\u0301\r\nnext ', fr: ' ', es: null })).toEqual({
+    en: '\u00e9t\u00e9\nnext',
+  });
 });
 
 test('a report needs a title, and each part words or a figure', () => {
@@ -23,7 +25,10 @@ test('what is too long or cannot be stored is named at its place', () => {
   expect(rules({ en: 'T' }, [{ text: { fr: 'a\u0000b' } }])).toEqual([
     'blocks.0.text.fr text_forbidden_character',
   ]);
-  expect(rules({ en: 'T' }, Array.from({ length: 61 }, () => ({ text: { en: 'x' } })))).toEqual([
-    'blocks too_many',
-  ]);
+  expect(
+    rules(
+      { en: 'T' },
+      Array.from({ length: 61 }, () => ({ text: { en: 'x' } })),
+    ),
+  ).toEqual(['blocks too_many']);
 });

@@ -67,7 +67,12 @@ export function dossierIssues(content: DossierContent, known: ReadonlySet<string
     ...wordsIssues('title', title, LONGEST.title),
     ...wordsIssues('lead', lead, LONGEST.text),
     ...(blocks.length > MOST_BLOCKS || figures.length > MOST_FIGURES
-      ? [issueAt('blocks', finding('too_many', { blocks: String(MOST_BLOCKS), figures: String(MOST_FIGURES) }))]
+      ? [
+          issueAt(
+            'blocks',
+            finding('too_many', { blocks: String(MOST_BLOCKS), figures: String(MOST_FIGURES) }),
+          ),
+        ]
       : []),
     ...blocks.flatMap(({ heading, text, figure }, at) => [
       ...wordsIssues(`blocks.${at}.heading`, heading, LONGEST.title),

@@ -7,13 +7,7 @@ import { Conflict, NotFound, refuseUnless } from '../refusals.js';
 import { OperationKeys, signedIn } from '../reporting/operation-keys.js';
 import { isUuid } from '../reporting/submission.query.js';
 import type { PinFigureInput, SaveDossierInput } from './dossier.inputs.js';
-import {
-  dossierFor,
-  type DossierRow,
-  figuresById,
-  insertDossier,
-  insertVersion,
-} from './dossier.query.js';
+import { dossierFor, type DossierRow, figuresById, insertDossier, insertVersion } from './dossier.query.js';
 import { contentOf, type DossierContent, dossierIssues } from './dossier.rules.js';
 import type { AudienceCode } from './dossier.type.js';
 import { Figures } from './figures.service.js';

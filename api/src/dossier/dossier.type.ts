@@ -7,7 +7,8 @@ export type AudienceCode = (typeof AUDIENCES)[number];
 export const DossierAudience = codeEnum(AUDIENCES);
 registerEnumType(DossierAudience, {
   name: 'DossierAudience',
-  description: 'Who may open a written report. Its figures are shown only to those who may see what they hold.',
+  description:
+    'Who may open a written report. Its figures are shown only to those who may see what they hold.',
   valuesMap: {
     author: { description: 'Its author alone.' },
     link: { description: 'Whoever has the link, signed in or not.' },
@@ -69,7 +70,10 @@ export class PinnedFigure {
   @Field(() => String, { description: 'Name of who pinned it.' })
   pinnedBy: string;
 
-  @Field(() => Int, { nullable: true, description: 'Values in the chart; null where it has no single count.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Values in the chart; null where it has no single count.',
+  })
   n: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Values that were expected.' })

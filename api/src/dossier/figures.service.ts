@@ -103,10 +103,7 @@ export class Figures {
   }
 
   /** Kept under the reader's scope and the epoch of the data, as answers are. */
-  private async hash(
-    context: RequestContext,
-    questions: readonly AskedQuestion[],
-  ): Promise<string | null> {
+  private async hash(context: RequestContext, questions: readonly AskedQuestion[]): Promise<string | null> {
     const { epoch, isFollowing } = this.version;
     const key = `${context.actor.scope.key}\n${sha256(JSON.stringify(questions))}`;
     const kept = this.hashes.get(key);

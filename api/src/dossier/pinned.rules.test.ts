@@ -13,11 +13,16 @@ const spec = (value: number): ChartSpec => ({
   missing: [{ reason: 'refused', count: 7 }],
   unit: { name: 'articles', decimals: 1 },
   query: { ...question, variables: { input: { indicator: 'RES-01' } }, address: 'https://elsewhere.example' },
-  series: [{ key: 'all', label: 'All', points: [{ year: 2010, value, band: [1.5, 4], n: 12, expected: 14 }] }],
+  series: [
+    { key: 'all', label: 'All', points: [{ year: 2010, value, band: [1.5, 4], n: 12, expected: 14 }] },
+  ],
   breaks: [],
 });
 const answer = {
-  trend: { points: [{ value: 2.5, lowerQuartile: 1.5, upperQuartile: '4.00' }], receipt: { contentHash: 'ab' } },
+  trend: {
+    points: [{ value: 2.5, lowerQuartile: 1.5, upperQuartile: '4.00' }],
+    receipt: { contentHash: 'ab' },
+  },
 };
 
 describe('figures that stand in no answer', () => {
@@ -39,7 +44,9 @@ describe('figures that stand in no answer', () => {
 describe('the question of a pin', () => {
   test('is asked with its moment, and today without it', () => {
     const [pinned] = questionsOf(spec(1)) ?? [];
-    expect(pinned?.variables).toEqual({ input: { indicator: 'RES-01', asOf: '2019-03-31T10:00:00.000000Z' } });
+    expect(pinned?.variables).toEqual({
+      input: { indicator: 'RES-01', asOf: '2019-03-31T10:00:00.000000Z' },
+    });
     expect(pinned && askedNow(pinned).variables).toEqual({ input: { indicator: 'RES-01' } });
   });
 

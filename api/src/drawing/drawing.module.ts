@@ -5,5 +5,9 @@ import { DrawingController } from './drawing.controller.js';
 import { Drawings } from './drawing.service.js';
 
 /** Answers as pictures. */
-@Module({ imports: [AnalyticsModule, ReferenceModule], controllers: [DrawingController], providers: [Drawings] })
+@Module({
+  imports: [AnalyticsModule, ReferenceModule],
+  controllers: [DrawingController],
+  providers: [Drawings],
+})
 export class DrawingModule {}

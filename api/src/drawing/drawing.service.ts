@@ -47,11 +47,7 @@ export class Drawings {
     return csvOf(await this.spec(scope, question, language));
   }
 
-  private async spec(
-    scope: Scope,
-    { input, view }: DrawingQuestion,
-    language: Language,
-  ): Promise<ChartSpec> {
+  private async spec(scope: Scope, { input, view }: DrawingQuestion, language: Language): Promise<ChartSpec> {
     const words = drawingWords(language);
     const trend = await this.answer(scope, input);
     if (view !== null || (input.measure ?? 'level') !== 'level')
@@ -82,7 +78,9 @@ export class Drawings {
     const plain = drawingWords(language);
     const words = measuredWords(plain, measure, firstYearOf(trend));
     const name = plain.say(trend.indicator.current.name).words;
-    const places = new Map(members.map(({ code, country }) => [code, country && plain.say(country.name).words]));
+    const places = new Map(
+      members.map(({ code, country }) => [code, country && plain.say(country.name).words]),
+    );
     return comparedSpec(view, {
       trend,
       each,

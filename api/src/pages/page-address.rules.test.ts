@@ -67,7 +67,9 @@ describe('what stands for a page where its address is passed on', () => {
 
   it('is what the first chart says, in plain text', () => {
     const html = '<p data-summary="true">It <b>rose</b> to 3 &amp; more. <span class="sr-only">x</span></p>';
-    expect(passedOn('/', html)).toContain('<meta property="og:description" content="It rose to 3 &amp; more." />');
+    expect(passedOn('/', html)).toContain(
+      '<meta property="og:description" content="It rose to 3 &amp; more." />',
+    );
     expect(passedOn('/')).not.toContain('og:description');
   });
 });

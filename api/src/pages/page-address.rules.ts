@@ -78,7 +78,11 @@ const CARD_PARTS = ['split', 'cohort', 'country', 'region', 'institution', 'from
 /** What the first chart of a drawn page says, escaped already; null where none says anything. */
 function findingIn(html: string): string | null {
   const words = /<p data-summary[^>]*>([\s\S]*?)(?:<span|<\/p>)/.exec(html)?.[1];
-  const plain = words?.replace(/<[^>]*>/g, '').trim().slice(0, 300).replaceAll('"', '&quot;');
+  const plain = words
+    ?.replace(/<[^>]*>/g, '')
+    .trim()
+    .slice(0, 300)
+    .replaceAll('"', '&quot;');
   return plain ? plain : null;
 }
 

@@ -99,10 +99,7 @@ function Files({ spec }: { spec: ChartSpec }) {
         <FileLink onClick={() => save('@2x.png', png(2))}>{t('take-away.png2')}</FileLink>
         <FileLink
           onClick={() =>
-            save(
-              '.svg',
-              () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }),
-            )
+            save('.svg', () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }))
           }
         >
           SVG

@@ -289,7 +289,10 @@ describe('a slope as a file', () => {
   it('has no mark for a blank end, only its reason under the axis', () => {
     const blank = { year: 2014, value: null, absence: 'refused' as const };
     const svg = svgOf(
-      { ...(slope(true) as Extract<ChartSpec, { kind: 'slope' }>), series: [{ key: 'a', label: 'A', points: [filled(2010, 2), blank] }] },
+      {
+        ...(slope(true) as Extract<ChartSpec, { kind: 'slope' }>),
+        series: [{ key: 'a', label: 'A', points: [filled(2010, 2), blank] }],
+      },
       words,
       options,
     );

@@ -30,7 +30,11 @@ export function Picture({
   const { t, say } = words;
   const alone: TrendInput = { ...input, splitBy: 'institution' };
   const isDrawnBeside = wantsEach(picture, trend);
-  const single = useRead(CompareTrendDocument, { input: alone }, { enabled: isDrawnBeside, keepPrevious: true });
+  const single = useRead(
+    CompareTrendDocument,
+    { input: alone },
+    { enabled: isDrawnBeside, keepPrevious: true },
+  );
   const each = input.splitBy === 'institution' ? trend : isDrawnBeside ? single.data?.trend : undefined;
   const places = new Map(members.map(({ code, country }) => [code, country && say(country.name).words]));
   const name = say(trend.indicator.current.name).words;
@@ -43,7 +47,8 @@ export function Picture({
     drawing: {
       title: measure === 'level' ? name : t(`compare.title.${measure}`, { name }),
       query: queryOf(CompareTrendDocument, { input: isOfEach ? alone : input }),
-      beside: each && each !== trend && !isOfEach ? [queryOf(CompareTrendDocument, { input: alone })] : undefined,
+      beside:
+        each && each !== trend && !isOfEach ? [queryOf(CompareTrendDocument, { input: alone })] : undefined,
       ...dotsBeside(trend, each, members),
       hrefOf: (code) => hrefTo(`/institutions/${code}`),
       noteOf: (code) => places.get(code) ?? undefined,

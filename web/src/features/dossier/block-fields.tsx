@@ -35,9 +35,7 @@ export function BlockFields({
   const { heading, text, figure } = block;
   return (
     <fieldset className="space-y-4 border-t border-ink pt-3">
-      <legend className="float-left w-full font-serif text-base">
-        {t('dossier.form.part', { number })}
-      </legend>
+      <legend className="float-left w-full font-serif text-base">{t('dossier.form.part', { number })}</legend>
       <p className="clear-both flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <button type="button" className="link min-h-6" disabled={number === 1} onClick={() => onMove(-1)}>
           {t('dossier.form.up')}

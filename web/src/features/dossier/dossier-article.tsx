@@ -69,7 +69,13 @@ export function DossierArticle({ dossier }: { dossier: ShownDossier }) {
 
 const tones = { same: 'done', moved: 'attention', withheld: 'quiet' } as const;
 
-function FigureOf({ figure: { state, figure, drawing, picture }, number }: { figure: Figure; number: number }) {
+function FigureOf({
+  figure: { state, figure, drawing, picture },
+  number,
+}: {
+  figure: Figure;
+  number: number;
+}) {
   const { t } = useText();
   const name = t('dossier.figure', { number });
   if (!figure || !drawing || !picture)

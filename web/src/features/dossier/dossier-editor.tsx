@@ -93,9 +93,7 @@ export function DossierForm({ dossier }: { dossier: ShownDossier | null }) {
           label={t('dossier.audience')}
           help={t('dossier.audience.help')}
           value={audience}
-          onChange={({ target }) =>
-            setAudience(audiences.find((one) => one === target.value) ?? 'author')
-          }
+          onChange={({ target }) => setAudience(audiences.find((one) => one === target.value) ?? 'author')}
         >
           {audiences.map((one) => (
             <option key={one} value={one}>
@@ -116,9 +114,7 @@ export function DossierForm({ dossier }: { dossier: ShownDossier | null }) {
           />
         ))}
         <Button
-          onClick={() =>
-            setBlocks([...blocks, { key: newOperationId(), heading: {}, text: {}, figure: '' }])
-          }
+          onClick={() => setBlocks([...blocks, { key: newOperationId(), heading: {}, text: {}, figure: '' }])}
         >
           {t('dossier.form.add')}
         </Button>
@@ -127,7 +123,9 @@ export function DossierForm({ dossier }: { dossier: ShownDossier | null }) {
           <Button type="submit" weight="primary" busy={isPending}>
             {t('dossier.form.save')}
           </Button>
-          <ButtonLink to={dossier ? `/dossiers/${dossier.id}` : '/dossiers'}>{t('dossier.form.cancel')}</ButtonLink>
+          <ButtonLink to={dossier ? `/dossiers/${dossier.id}` : '/dossiers'}>
+            {t('dossier.form.cancel')}
+          </ButtonLink>
         </div>
       </div>
     </form>

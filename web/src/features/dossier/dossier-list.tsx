@@ -84,7 +84,10 @@ function Pins() {
             {error && <Notice tone="attention">{t('dossier.unpin.used')}</Notice>}
             <ul>
               {pinnedFigures.map(({ id, title, subtitle, language, note, asOf, page }) => (
-                <li key={id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b border-rule py-3">
+                <li
+                  key={id}
+                  className="flex flex-wrap justify-between gap-x-6 gap-y-1 border-b border-rule py-3"
+                >
                   <div className="max-w-line">
                     <p lang={language}>
                       <Link className="link" to={page}>

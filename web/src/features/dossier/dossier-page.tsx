@@ -50,7 +50,9 @@ function Shown({ dossier }: { dossier: ShownDossier }) {
           {t('dossier.html')}
         </a>
         {audience === 'link' && (
-          <CopyButton text={() => `${globalThis.location.origin}${path}`}>{t('dossier.copy-link')}</CopyButton>
+          <CopyButton text={() => `${globalThis.location.origin}${path}`}>
+            {t('dossier.copy-link')}
+          </CopyButton>
         )}
       </div>
       <div className="mb-6 space-y-3 empty:hidden">
@@ -58,7 +60,10 @@ function Shown({ dossier }: { dossier: ShownDossier }) {
           <Notice tone="attention">
             {t('dossier.older', { number: version })}{' '}
             <Link className="link" to={`/dossiers/${id}`}>
-              {t('dossier.version.of', { number: newest, date: format.date(versions[0]?.savedAt ?? savedAt, 'medium') })}
+              {t('dossier.version.of', {
+                number: newest,
+                date: format.date(versions[0]?.savedAt ?? savedAt, 'medium'),
+              })}
             </Link>
           </Notice>
         )}

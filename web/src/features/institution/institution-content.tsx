@@ -26,7 +26,10 @@ export function InstitutionContent({ institution }: { institution: InstitutionFa
       <Particulars institution={institution} />
       {shown && (
         <p className="mt-3 text-sm print:hidden">
-          <Link className="link" to={hrefTo(`/institutions/${institution.code}/print`, { initiative: shown.code })}>
+          <Link
+            className="link"
+            to={hrefTo(`/institutions/${institution.code}/print`, { initiative: shown.code })}
+          >
             {t('institution.paper')}
           </Link>
         </p>

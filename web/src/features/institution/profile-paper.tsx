@@ -38,7 +38,8 @@ export function ProfilePaper({
   const withTarget = profile.series.flatMap((one) => (one.target ? [{ ...one, target: one.target }] : []));
   const rounds = record.slice(-mostRounds);
   const spells = institution.memberships.slice(0, mostSpells);
-  const more = (left: number) => (left > 0 ? <p className="text-ink-2">{t('paper.more', { n: left })}</p> : null);
+  const more = (left: number) =>
+    left > 0 ? <p className="text-ink-2">{t('paper.more', { n: left })}</p> : null;
   const foot = (sheet: number) => (
     <footer className="sheet-foot">
       <span>{`${institution.name} · ${initiativeName}`}</span>

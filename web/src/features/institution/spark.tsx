@@ -12,7 +12,10 @@ const height = 18;
 export function Spark({ points, breaks }: { points: readonly ChartPoint[]; breaks: readonly ChartBreak[] }) {
   const known = vertices(points);
   const years = points.map(({ year }) => year);
-  const x = linear({ low: Math.min(...years), high: Math.max(...years) + 0.001 }, { low: 3, high: width - 3 });
+  const x = linear(
+    { low: Math.min(...years), high: Math.max(...years) + 0.001 },
+    { low: 3, high: width - 3 },
+  );
   const y = linear(valueAxis(known.map(({ value }) => value)).extent, { low: height - 3, high: 3 });
   const last = known.at(-1);
   return (

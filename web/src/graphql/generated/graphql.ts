@@ -362,6 +362,23 @@ export type DomainProgressInput = {
   who?: PanelInput | null | undefined;
 };
 
+/** Who may open a written report. Its figures are shown only to those who may see what they hold. */
+export type DossierAudience =
+  /** Its author alone. */
+  | 'author'
+  /** Whoever has the link, signed in or not. */
+  | 'link';
+
+/** One part of a written report. */
+export type DossierBlockInput = {
+  /** One of your own pinned figures. */
+  figure?: string | number | null | undefined;
+  /** Heading. */
+  heading?: WrittenTextInput | null | undefined;
+  /** Text; an empty line separates paragraphs. */
+  text?: WrittenTextInput | null | undefined;
+};
+
 /** A text while it is written. */
 export type DraftWordingInput = {
   /** In English. */
@@ -485,6 +502,15 @@ export type ExtendReportsInput = {
   /** Their new last day; it ends by itself. */
   until: string;
 };
+
+/** Where a pinned figure stands for whoever reads it. */
+export type FigureState =
+  /** The record has changed since: asked today, the same question has other figures. */
+  | 'moved'
+  /** The record still says the same. */
+  | 'same'
+  /** Asked by the reader, the question has another answer: not all of it is theirs to see. */
+  | 'withheld';
 
 /** Somebody to invite. */
 export type InvitePersonInput = {
@@ -628,6 +654,22 @@ export type PeopleFilter = {
   role?: Role | null | undefined;
   /** Part of the name or address. */
   search?: string | null | undefined;
+};
+
+/** A chart to keep as it is. */
+export type PinFigureInput = {
+  /** The written report to add it to, as a new version of that. */
+  dossier?: string | number | null | undefined;
+  /** The language of its words. */
+  language: Language;
+  /** A note beside it. */
+  note?: WrittenTextInput | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Path of the page it stands on, with what was chosen there. */
+  page: string;
+  /** The specification of the chart as JSON, with its questions. It is kept only if asking them gives its figures. */
+  picture: string;
 };
 
 /** Ask a new version from a programme year on. */
@@ -839,6 +881,24 @@ export type RoundStage =
   | 'open'
   /** Accepted figures of consenting institutions are shown to the public. */
   | 'published';
+
+/** A written report as a whole; kept as a new version. */
+export type SaveDossierInput = {
+  /** Who may open it. */
+  audience: DossierAudience;
+  /** The version that was looked at; 0 for a new report. */
+  baseVersion: number;
+  /** Its parts in order, at most 60, with at most 30 figures. */
+  blocks: Array<DossierBlockInput>;
+  /** The report; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** The finding, in a few sentences. */
+  lead?: WrittenTextInput | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Title, in one language at least. */
+  title: WrittenTextInput;
+};
 
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
@@ -1132,6 +1192,16 @@ export type WayOutAction =
   /** Only the years from `fromYear` to `toYear`, which can be held together. */
   | 'window';
 
+/** Words in any of the languages. */
+export type WrittenTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
+
 /** What the figures of a year are to those under a new version. */
 export type YearRelation =
   /** They are compared, with the bridge that the change describes. */
@@ -1345,6 +1415,46 @@ export type CountryPageQueryVariables = Exact<{
 
 export type CountryPageQuery = { country: { iso3: string, capital: string | null, languages: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string }, region: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, context: Array<{ code: string, unit: string, source: string, licence: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, values: Array<{ year: number, value: number }> }>, institutions: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
 
+export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossiersQuery = { dossiers: Array<{ id: string, audience: DossierAudience, version: number, savedAt: string, figures: number, title: { en: string | null, fr: string | null, es: string | null } }> };
+
+export type PinnedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PinnedFiguresQuery = { pinnedFigures: Array<{ id: string, title: string, subtitle: string, language: Language, asOf: string, pinnedAt: string, page: string, note: { en: string | null, fr: string | null, es: string | null } }> };
+
+export type DossierQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type DossierQuery = { dossier: { id: string, version: number, audience: DossierAudience, author: string, isOwn: boolean, savedAt: string, versions: Array<{ number: number, savedAt: string }>, title: { en: string | null, fr: string | null, es: string | null }, lead: { en: string | null, fr: string | null, es: string | null }, blocks: Array<{ figureId: string | null, heading: { en: string | null, fr: string | null, es: string | null }, text: { en: string | null, fr: string | null, es: string | null }, figure: { state: FigureState, drawing: string | null, picture: string | null, figure: { title: string, language: Language, asOf: string, pinnedAt: string, pinnedBy: string, n: number | null, expected: number | null, source: string, demonstration: boolean, page: string, drawingHash: string, note: { en: string | null, fr: string | null, es: string | null } } | null } | null }> } };
+
+export type SaveDossierMutationVariables = Exact<{
+  input: SaveDossierInput;
+}>;
+
+
+export type SaveDossierMutation = { saveDossier: { id: string, version: number } };
+
+export type PinFigureMutationVariables = Exact<{
+  input: PinFigureInput;
+}>;
+
+
+export type PinFigureMutation = { pinFigure: { id: string } };
+
+export type UnpinFigureMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UnpinFigureMutation = { unpinFigure: boolean };
+
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitInput;
 }>;
@@ -1503,6 +1613,13 @@ export type HomeProgressQueryVariables = Exact<{
 
 
 export type HomeProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ n: number, improved: number, share: number | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }>, receipt: { recordedUpTo: string, demonstration: boolean } } };
+
+export type IndicatorMapQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type IndicatorMapQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null }> } };
 
 export type IndicatorPageQueryVariables = Exact<{
   initiative: string;
@@ -1771,6 +1888,20 @@ export type PutFindingAsideMutationVariables = Exact<{
 
 
 export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
+
+export type ReadyReportQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReadyReportQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, memberships: Array<{ from: string | null, until: string | null, reason: string | null, initiative: { code: string } }> }> } };
+
+export type ReadyCohortQueryVariables = Exact<{
+  cohort: string;
+}>;
+
+
+export type ReadyCohortQuery = { cohort: { code: string, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null } }> } };
 
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
@@ -3465,6 +3596,122 @@ export const CountryPageDocument = new TypedDocumentString(`
   es
   drafted
 }`, {"hash":"697f0c0173cc54925775db3e9082e23b94b34b80145792cc9326ef2035e6b928"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DossiersDocument = new TypedDocumentString(`
+    query Dossiers {
+  dossiers {
+    id
+    title {
+      en
+      fr
+      es
+    }
+    audience
+    version
+    savedAt
+    figures
+  }
+}
+    `, {"hash":"10623e5bd2c45ef7730a472135a05bd7afacce3639e3ec3ef202f9a67b9a66d3"}) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const PinnedFiguresDocument = new TypedDocumentString(`
+    query PinnedFigures {
+  pinnedFigures {
+    id
+    title
+    subtitle
+    language
+    note {
+      en
+      fr
+      es
+    }
+    asOf
+    pinnedAt
+    page
+  }
+}
+    `, {"hash":"3098689cfcaed68f1c5dbca6780e817748739bebc7b5b37b21573530b0409c8e"}) as unknown as TypedDocumentString<PinnedFiguresQuery, PinnedFiguresQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $version: Int) {
+  dossier(id: $id, version: $version) {
+    id
+    version
+    versions {
+      number
+      savedAt
+    }
+    audience
+    author
+    isOwn
+    title {
+      en
+      fr
+      es
+    }
+    lead {
+      en
+      fr
+      es
+    }
+    savedAt
+    blocks {
+      heading {
+        en
+        fr
+        es
+      }
+      text {
+        en
+        fr
+        es
+      }
+      figureId
+      figure {
+        state
+        drawing
+        picture
+        figure {
+          title
+          language
+          note {
+            en
+            fr
+            es
+          }
+          asOf
+          pinnedAt
+          pinnedBy
+          n
+          expected
+          source
+          demonstration
+          page
+          drawingHash
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"68eb23ae55dc495ec8b905a685ceb6adb19de79e896bdc277cd145bda1582c88"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const SaveDossierDocument = new TypedDocumentString(`
+    mutation SaveDossier($input: SaveDossierInput!) {
+  saveDossier(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"c1e7296b045d0b504d81949aedffda42e76e606b45b272cd5f8b2392de3cf2eb"}) as unknown as TypedDocumentString<SaveDossierMutation, SaveDossierMutationVariables>;
+export const PinFigureDocument = new TypedDocumentString(`
+    mutation PinFigure($input: PinFigureInput!) {
+  pinFigure(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9ac6193896da3d54a9f076afedc3772c5aaa195dd4b7c12d9f68c5be7ea3b50b"}) as unknown as TypedDocumentString<PinFigureMutation, PinFigureMutationVariables>;
+export const UnpinFigureDocument = new TypedDocumentString(`
+    mutation UnpinFigure($operationId: ID!, $id: ID!) {
+  unpinFigure(operationId: $operationId, id: $id)
+}
+    `, {"hash":"50c3db0d05d8dbeeccdddac5e1d146e9e00528652e168ce9339ac48f0949a9ca"}) as unknown as TypedDocumentString<UnpinFigureMutation, UnpinFigureMutationVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitInput!) {
   submitSubmission(input: $input) {
@@ -4217,6 +4464,37 @@ export const HomeProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7cf9638652706158244948c82701803f9f05149463e2287a949cd1aa657ebaeb"}) as unknown as TypedDocumentString<HomeProgressQuery, HomeProgressQueryVariables>;
+export const IndicatorMapDocument = new TypedDocumentString(`
+    query IndicatorMap($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+        region {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"317ac3ffe81fbc5c78227d93e2ac49a63f57e64272674822fe7747fbd8f48dae"}) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
     query IndicatorPage($initiative: String!, $indicator: String!) {
   initiative(code: $initiative) {
@@ -5768,6 +6046,64 @@ export const PutFindingAsideDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
+export const ReadyReportDocument = new TypedDocumentString(`
+    query ReadyReport($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+      }
+      memberships {
+        from
+        until
+        reason
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7be92c6e17bd09dd601537404cfcdf19c77992c4f229239f74c215bde910cfe3"}) as unknown as TypedDocumentString<ReadyReportQuery, ReadyReportQueryVariables>;
+export const ReadyCohortDocument = new TypedDocumentString(`
+    query ReadyCohort($cohort: String!) {
+  cohort(code: $cohort) {
+    code
+    members {
+      enters
+      leaves
+      reason
+      institution {
+        code
+        name
+        acronym
+        country {
+          iso3
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"6d7566be03c2151a3a24da90e0dd0aae970c23b415465ebaeddb663df6a2b2a0"}) as unknown as TypedDocumentString<ReadyCohortQuery, ReadyCohortQueryVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {

@@ -55,6 +55,11 @@ export const areas = {
     fr: () => import('./device.fr.js'),
     es: () => import('./device.es.js'),
   },
+  'dossier': {
+    en: () => import('./dossier.en.js'),
+    fr: () => import('./dossier.fr.js'),
+    es: () => import('./dossier.es.js'),
+  },
   'entry-later': {
     en: () => import('./entry-later.en.js'),
     fr: () => import('./entry-later.fr.js'),
@@ -130,10 +135,20 @@ export const areas = {
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
   },
+  'paper': {
+    en: () => import('./paper.en.js'),
+    fr: () => import('./paper.fr.js'),
+    es: () => import('./paper.es.js'),
+  },
   'quality': {
     en: () => import('./quality.en.js'),
     fr: () => import('./quality.fr.js'),
     es: () => import('./quality.es.js'),
+  },
+  'ready-report': {
+    en: () => import('./ready-report.en.js'),
+    fr: () => import('./ready-report.fr.js'),
+    es: () => import('./ready-report.es.js'),
   },
   'reminder': {
     en: () => import('./reminder.en.js'),
