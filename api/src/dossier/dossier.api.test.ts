@@ -151,12 +151,11 @@ describe('a pinned figure', () => {
   });
 
   test('that the public may see is shown to the public', async () => {
-    const figure = await pin(
-      manager,
-      await pictureFor(thePublic(server.url), { ...TTI, who: { institutions: ['csea'] } }),
-    );
+    const reader = thePublic(server.url);
+    const published = { ...TTI, splitBy: 'institution', who: { institutions: ['csea'] }, toYear: 2014 };
+    const figure = await pin(manager, await pictureFor(reader, published));
     const { id } = await save(manager, { audience: 'link', blocks: [{ figure: figure.id }] });
-    expect((await read(thePublic(server.url), id)).blocks[0]?.figure?.state).toBe('same');
+    expect((await read(reader, id)).blocks[0]?.figure?.state).toBe('same');
   });
 
   test('stays while a version holds it, and goes when none does', async () => {

@@ -71,7 +71,7 @@ describe('the question of a pin', () => {
           href: 'javascript:alert(1)',
         },
       ],
-    } as ChartSpec);
+    });
     expect(JSON.stringify(kept)).not.toContain('javascript:');
     expect(kept.query?.address).toBe('/graphql');
   });

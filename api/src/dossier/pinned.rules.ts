@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is Plain =>
 export function hashOfAnswers(answers: readonly unknown[]): string {
   const parts = answers.map((answer) => {
     const receipts = receiptsIn(answer);
-    return receipts.length > 0 ? receipts : [canonicalJson(answer as never)];
+    return receipts.length > 0 ? receipts : [canonicalJson(answer)];
   });
   return sha256(canonicalJson(parts));
 }

@@ -75,7 +75,7 @@ describe('a chart as a file', () => {
   });
 
   test.each([
-    ['slope', '&split=region', 'data-join='],
+    ['slope', '&split=region', 'data-series='],
     ['dots', '&split=region', 'data-row='],
     ['distribution', '', 'data-dot='],
     ['facets', '&split=institution', 'data-panel='],

@@ -28,7 +28,7 @@ export function ChartFrame({
   const [open, setOpen] = useState(typeof document === 'undefined');
   const id = useId();
   const table = useRef<HTMLDivElement>(null);
-  const Door = use(ChartDoor);
+  const door = use(ChartDoor);
   const Heading = `h${headingLevel}` as const;
   const refused = spec.comparability.outcome === 'not_comparable';
 
@@ -95,7 +95,7 @@ export function ChartFrame({
           {t('chart.csv')}
         </button>
         <TakeAway spec={spec} />
-        {Door && hasValues(spec) && <Door spec={spec} />}
+        {hasValues(spec) && door?.(spec)}
       </div>
       <div id={`${id}-table`} ref={table} hidden={!open || asTable} className="mt-3">
         {open && !asTable && <ChartTable spec={spec} />}

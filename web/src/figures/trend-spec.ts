@@ -4,6 +4,5 @@ export {
   refusesWholly,
   trendFacts,
   trendSpec,
-  type DotsByYear,
   type Drawing,
 } from '@kipimo/shared';

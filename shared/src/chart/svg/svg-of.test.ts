@@ -1,3 +1,4 @@
+// Long because every kind of chart is tried as a file, with a specification of its own.
 import fc from 'fast-check';
 import type { ChartPoint, ChartSpec, TrendSpec } from '../chart-spec.js';
 import { figureWriting, type DrawingWords, type TellingWords } from '../telling/words.js';

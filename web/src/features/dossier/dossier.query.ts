@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/generated/index.js';
-import type { DossierQuery, DossiersQuery } from '../../graphql/generated/graphql.js';
+import type { DossierQuery } from '../../graphql/generated/graphql.js';
 
 export const DossiersDocument = graphql(/* GraphQL */ `
   query Dossiers {
@@ -125,4 +125,3 @@ export const UnpinFigureDocument = graphql(/* GraphQL */ `
 
 export type ShownDossier = DossierQuery['dossier'];
 export type ShownBlock = ShownDossier['blocks'][number];
-export type ListedDossier = DossiersQuery['dossiers'][number];

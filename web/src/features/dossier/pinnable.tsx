@@ -26,7 +26,9 @@ function PinChart({ spec }: { spec: ChartSpec }) {
   );
 }
 
+const pinChart = (spec: ChartSpec) => <PinChart spec={spec} />;
+
 /** A page whose charts can be pinned. */
 export function Pinnable({ children }: { children: ReactNode }) {
-  return <ChartDoor value={PinChart}>{children}</ChartDoor>;
+  return <ChartDoor value={pinChart}>{children}</ChartDoor>;
 }
