@@ -1,8 +1,1 @@
-export {
-  dotsOf,
-  refusesFew,
-  refusesWholly,
-  trendFacts,
-  trendSpec,
-  type Drawing,
-} from '@kipimo/shared';
+export { dotsOf, refusesFew, refusesWholly, trendFacts, trendSpec, type Drawing } from '@kipimo/shared';
