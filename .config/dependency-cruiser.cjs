@@ -19,6 +19,7 @@ const rooms = [
   ['results'],
   ['transfer'],
   ['drawing'],
+  ['dossier'],
   ['evidence'],
   ['installation'],
   ['health'],

@@ -23,7 +23,7 @@ const steps = (url) => [
   ],
   ['api/schema.sql', 'node api/scripts/print-sql.mjs', { KIPIMO_TEST_DATABASE_URL: url }],
   ['web/src/graphql/generated', 'cd web && npx graphql-codegen --config codegen.ts', {}],
-  ['web/src/charts/generated', 'node web/scripts/generate-world-outline.mjs', {}],
+  ['shared/src/chart/generated', 'node web/scripts/generate-world-outline.mjs', {}],
   ['web/src/i18n/generated', 'node web/scripts/compile-catalogue.mjs' + (checkOnly ? ' --check' : ''), {}],
 ];
 

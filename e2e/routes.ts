@@ -19,6 +19,8 @@ export const publicRoutes = [
   '/cohorts/tti-first-selection?initiative=TTI',
   '/institutions/csea',
   '/institutions/bidpa',
+  '/institutions/csea/print',
+  '/ready-report?initiative=TTI',
   '/countries/KEN',
   '/restatements',
   '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',
@@ -49,6 +51,8 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/library/RES-01',
       '/cohorts/new?initiative=TTI',
       '/people',
+      '/dossiers',
+      '/dossiers/new',
     ];
   }
   if (person === 'administrator') return ['/about-the-data', '/people', '/audit', '/health', '/set-up'];

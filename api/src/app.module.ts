@@ -6,6 +6,7 @@ import { CohortsModule } from './cohorts/cohorts.module.js';
 import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DossierModule } from './dossier/dossier.module.js';
 import { DrawingModule } from './drawing/drawing.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -49,6 +50,7 @@ export const rooms = [
   LibraryModule,
   TransferModule,
   DrawingModule,
+  DossierModule,
   EvidenceModule,
   PagesModule,
   InstallationModule,

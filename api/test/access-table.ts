@@ -174,6 +174,13 @@ export const doors: Readonly<Record<string, Door>> = {
   madeCohort: 'me',
   cohortPreview: 'me',
   saveCohort: 'me',
+  // Written reports.
+  dossier: '*',
+  dossiers: 'lmea',
+  pinnedFigures: 'lmea',
+  pinFigure: 'lmea',
+  unpinFigure: 'lmea',
+  saveDossier: 'lmea',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

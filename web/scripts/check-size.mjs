@@ -1,18 +1,37 @@
 /**
- * First load of the public home and of the entry form: JavaScript and CSS of the entry, of that route's module with
- * everything it imports at once, and of its words in the longest language, as the server sends them (the .br files
- * of the build; gzip beside it for comparison); and what the page of spreadsheets fetches to read one without a
- * connection. Fails above the budgets, and when a library that belongs in a lazy chunk is part of a first load.
+ * First load of a page: JavaScript and CSS of the entry, of that route's module with everything it imports at once,
+ * and of its words in the longest language, as the server sends them (the .br files of the build; gzip beside it for
+ * comparison). For pages with charts the drawings of every kind are counted on top; and what the page of spreadsheets
+ * fetches to read one without a connection. Fails above a budget, when a
+ * library that belongs in a lazy chunk is part of a first load, and when charts reach a page that shows none.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const budget = 120_000;
+/** What a page may weigh before it can be used, and with every drawing that it may come to show. */
+const budgets = { page: 120_000, dashboard: 260_000 };
 /** Of the reader of spreadsheets, beyond what its page has already. */
 const readerBudget = 70_000;
-const routes = { '/': 'home', '/reports/:id': 'report' };
+const routes = {
+  '/': 'home',
+  '/reports/:id': 'report',
+  '/about-the-data': 'about-the-data',
+  '/restatements': 'restatements',
+};
+/** Pages with charts: none of these loads before its chart is there to be drawn. */
+const dashboards = {
+  '/initiatives/:initiative': 'initiative',
+  '/initiatives/:initiative/indicators/:indicator': 'indicator',
+  '/institutions/:code': 'institution',
+  '/countries/:iso3': 'country',
+  '/compare': 'compare',
+  '/ready-report': 'ready-report',
+  '/dossiers/*': 'dossiers',
+};
+/** Pages without a chart: nothing of the charts may come with them, early or late. */
+const plain = ['home', 'report', 'my-reports', 'sign-in', 'account', 'arrival', 'administration', 'rounds'];
 const heavy = /node_modules\/(recharts|d3-geo|graphiql|monaco-editor)\//;
 
 const web = fileURLToPath(new URL('..', import.meta.url));
@@ -59,22 +78,51 @@ function wordsOf(area) {
   return files.toSorted((a, b) => compressed(b) - compressed(a))[0];
 }
 
+/** Every module that a chart of any kind may fetch, by the registry of the kinds. */
+function drawingsOf() {
+  const found = new Set();
+  const kinds = Object.keys(manifest).filter((name) =>
+    /^src\/charts\/(trend|small-multiples|comparison|distribution|map|progress|parts|slope|change|still)\.tsx$/.test(
+      name,
+    ),
+  );
+  if (kinds.length < 10) throw new Error(`the build has ${kinds.length} kinds of charts`);
+  kinds.forEach((name) => filesOf(name, found));
+  return found;
+}
+
 let failed = false;
-for (const [address, name] of Object.entries(routes)) {
-  const files = filesOf('index.html');
-  filesOf(`src/routes/${name}.tsx`, files);
-  areasOf(name).forEach((area) => files.add(wordsOf(area)));
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function weigh(address, files, budget, { inDetail }) {
   const sizes = [...files].map((file) => [basename(file), compressed(file)]).sort(([, a], [, b]) => b - a);
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   const gzip = [...files].reduce((sum, file) => sum + gzipped(file), 0);
   const over = total > budget;
   failed ||= over;
-  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   const verdict = over ? ', OVER THE BUDGET' : '';
   console.log(
     `${address}: ${kilobytes(total)} of ${kilobytes(budget)}${verdict} (${kilobytes(gzip)} as gzip)`,
   );
-  for (const [file, size] of sizes) console.log(`    ${(size / 1000).toFixed(1).padStart(6)} kB  ${file}`);
+  if (inDetail || over)
+    for (const [file, size] of sizes) console.log(`    ${(size / 1000).toFixed(1).padStart(6)} kB  ${file}`);
+}
+
+function firstLoad(name) {
+  const files = filesOf('index.html');
+  filesOf(`src/routes/${name}.tsx`, files);
+  areasOf(name).forEach((area) => files.add(wordsOf(area)));
+  return files;
+}
+
+for (const [address, name] of Object.entries(routes))
+  weigh(address, firstLoad(name), budgets.page, { inDetail: name === 'home' || name === 'report' });
+for (const [address, name] of Object.entries(dashboards)) {
+  const files = firstLoad(name);
+  weigh(address, files, budgets.page, { inDetail: false });
+  weigh(`${address}, every chart`, new Set([...files, ...drawingsOf()]), budgets.dashboard, {
+    inDetail: false,
+  });
 }
 
 const page = filesOf('src/routes/report-excel.tsx', filesOf('index.html'));
@@ -85,11 +133,29 @@ console.log(`reader of spreadsheets: ${(readerBytes / 1000).toFixed(1)} kB of ${
 
 const modules = JSON.parse(readFileSync(`${dist}/.vite/modules.json`, 'utf8'));
 const eager = filesOf('index.html');
-for (const name of Object.values(routes)) filesOf(`src/routes/${name}.tsx`, eager);
+for (const name of [...Object.values(routes), ...Object.values(dashboards)])
+  filesOf(`src/routes/${name}.tsx`, eager);
 for (const file of eager)
   for (const id of Object.keys(modules[file] ?? {}))
     if (heavy.test(id)) {
       console.error(`${id} is part of a first load (${file})`);
       failed = true;
     }
+
+/** Files of a module with what it fetches later too, one step at a time until nothing new comes. */
+function everFetchedBy(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
+  for (const next of [...imports, ...dynamicImports])
+    if (!/^src\/(routes|i18n)\/|^index\.html$/.test(next)) everFetchedBy(next, seen);
+  return seen;
+}
+for (const name of plain)
+  for (const key of everFetchedBy(`src/routes/${name}.tsx`))
+    for (const id of Object.keys(modules[manifest[key]?.file] ?? {}))
+      if (/\/src\/charts\/|node_modules\/recharts\//.test(id)) {
+        console.error(`${id} reaches ${name}, which shows no chart`);
+        failed = true;
+      }
 process.exit(failed ? 1 : 0);

@@ -16,6 +16,8 @@ const languages = ['en', 'fr', 'es'];
 /** Drawings are made outside the web too: what they say is compiled for the server as well. */
 const drawings = fileURLToPath(new URL('../../shared/src/chart/', import.meta.url));
 const server = fileURLToPath(new URL('../../api/src/drawing/', import.meta.url));
+/** Written reports are files of the server as well. */
+const dossiers = fileURLToPath(new URL('../../api/src/dossier/', import.meta.url));
 /** Areas that every page needs; compiled together into the one that loads first. */
 const first = ['shell', 'ui'];
 const problems = [];
@@ -95,7 +97,7 @@ function compiled(messages) {
 }
 
 function checkUse(messages) {
-  const files = [...sources(source), ...sources(drawings)];
+  const files = [...sources(source), ...sources(drawings), ...sources(dossiers)];
   const used = usesMessage(files);
   for (const [id, { file }] of messages) if (!used(id)) unfinished.push(`${file}: ${id} is used nowhere`);
   for (const file of files)
@@ -158,7 +160,7 @@ for (const [area, texts] of areas)
 
 /** What the server's drawings say, in every language: the messages that their code names. */
 function serverMessages() {
-  const used = usesMessage([...sources(drawings), ...sources(server)]);
+  const used = usesMessage([...sources(drawings), ...sources(server), ...sources(dossiers)]);
   const texts = languages.map((language) => {
     const lines = [...messages]
       .filter(([id]) => used(id))

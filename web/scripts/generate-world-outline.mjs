@@ -1,6 +1,6 @@
 /**
  * Projects the coasts of Natural Earth (110m, public domain, through the world-atlas package) once, so that no map
- * library and no tile travels to the browser. Writes src/charts/generated/world-outline.ts; `--check` only compares.
+ * library and no tile travels to the browser. Writes shared/src/chart/generated/world-outline.ts; `--check` only compares.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import { feature, mesh } from 'topojson-client';
 
 const most = 35_000;
 const finest = 4;
-const target = fileURLToPath(new URL('../src/charts/generated/world-outline.ts', import.meta.url));
+const target = fileURLToPath(new URL('../../shared/src/chart/generated/world-outline.ts', import.meta.url));
 const load = createRequire(import.meta.url);
 const countries = load('world-atlas/countries-110m.json');
 const land = load('world-atlas/land-110m.json');
@@ -65,7 +65,7 @@ if (text.length > most) {
 }
 if (process.argv.includes('--check')) {
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
-    console.error('world outline: src/charts/generated/world-outline.ts is not what the script makes');
+    console.error('world outline: shared/src/chart/generated/world-outline.ts is not what the script makes');
     process.exit(1);
   }
 } else {

@@ -376,6 +376,15 @@ describe('mutations on a draft of another institution', () => {
       `signTarget(input: { operationId: "${operationId}", institution: "${B}", initiative: "nowhere", indicator: "RES-02" }) { open { id } }`,
       {},
     ],
+    pinFigure: () => [
+      `pinFigure(input: { operationId: "${operationId}", picture: "{}", language: en, page: "/" }) { id }`,
+      {},
+    ],
+    unpinFigure: () => [`unpinFigure(operationId: "${operationId}", id: "${operationId}")`, {}],
+    saveDossier: () => [
+      `saveDossier(input: { operationId: "${operationId}", id: "${operationId}", baseVersion: 1, audience: link, title: {}, blocks: [] }) { id }`,
+      {},
+    ],
     applyImport: () => [
       `applyImport(operationId: "${operationId}", id: "${operationId}", every: true) { id }`,
       {},

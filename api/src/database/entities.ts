@@ -6,6 +6,9 @@ import { ReferenceFileEntity } from './reference-file.entity.js';
 import { ThreadMessageEntity } from '../conversation/thread-message.entity.js';
 import { ThreadSeenEntity } from '../conversation/thread-seen.entity.js';
 import { ThreadEntity } from '../conversation/thread.entity.js';
+import { DossierVersionEntity } from '../dossier/dossier-version.entity.js';
+import { DossierEntity } from '../dossier/dossier.entity.js';
+import { PinnedFigureEntity } from '../dossier/pinned-figure.entity.js';
 import { EvidenceFileEntity } from '../evidence/evidence-file.entity.js';
 import { EvidenceEntity } from '../evidence/evidence.entity.js';
 import { CapacityDomainEntity } from '../framework/capacity-domain.entity.js';
@@ -162,4 +165,7 @@ export const entities: (new () => object)[] = [
   ReviewPresenceEntity,
   QualityExceptionEntity,
   IndicatorDraftEntity,
+  PinnedFigureEntity,
+  DossierEntity,
+  DossierVersionEntity,
 ];

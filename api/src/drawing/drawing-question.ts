@@ -1,15 +1,25 @@
-import { isLanguage, type Language } from '@kipimo/shared';
-import type { TrendInput } from '../analytics/panel.input.js';
+import {
+  COMPARED_MEASURES,
+  COMPARED_VIEWS,
+  type ComparedView,
+  isLanguage,
+  type Language,
+} from '@kipimo/shared';
+import type { PanelInput, TrendInput } from '../analytics/panel.input.js';
 import { SPLITS, type SplitCode } from '../analytics/visible-panel.js';
 import { argumentIssue, Invalid } from '../refusals.js';
 
 /** A picture as its address asks for it. */
 export interface DrawingQuestion {
   readonly input: TrendInput;
+  /** Which picture of the comparison; null for the development as pages of indicators draw it. */
+  readonly view: ComparedView | null;
   readonly language: Language | null;
   /** Pixels. */
   readonly width: number | null;
 }
+
+const EVIDENCE = ['documented', 'independently_checked', 'externally_measured'] as const;
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -39,23 +49,49 @@ export function drawingQuestion(initiative: string, indicator: string, asked: As
       indicator,
       splitBy: splitOf(part('split')),
       who: Object.values(who).some((list) => list !== null) ? who : null,
+      groups: part('who')?.split(',').map(choiceOf) ?? null,
+      measure: oneOf('measure', COMPARED_MEASURES, part('measure')) ?? 'level',
+      evidenceAtLeast: oneOf('evidence', EVIDENCE, part('evidence')),
+      publishedOnly: oneOf('state', ['published', 'accepted'], part('state')) === 'published',
       fromYear: numberOf('from', part('from'), 1900, 2199),
       toYear: numberOf('to', part('to'), 1900, 2199),
       currency: part('currency'),
       asOf: momentOf(part('asOf')),
       balanced: part('balanced') === 'true',
     },
+    view: oneOf('view', COMPARED_VIEWS, part('view')),
     language: language !== null && isLanguage(language) ? language : null,
     width: numberOf('width', part('width'), 480, 1600),
   };
 }
 
+const LISTS = {
+  cohort: 'cohorts',
+  country: 'countries',
+  region: 'regions',
+  institution: 'institutions',
+} as const satisfies Record<string, keyof PanelInput>;
+
+/** One choice, as its kind and code: 'country:KEN'. */
+function choiceOf(token: string): PanelInput {
+  const [kind = '', code = ''] = token.split(':', 2);
+  const list = kind in LISTS ? LISTS[kind as keyof typeof LISTS] : null;
+  if (list !== null && code !== '') return { [list]: [code] };
+  throw new Invalid('A choice is a kind and a code, such as country:KEN.', [
+    argumentIssue('who', 'not_in_list', { who: token }),
+  ]);
+}
+
 function splitOf(code: string | null): SplitCode {
-  if (code === null) return 'none';
-  const known = SPLITS.find((split) => split === code);
-  if (known) return known;
-  throw new Invalid('The picture cannot be split by that.', [
-    argumentIssue('split', 'not_in_list', { split: code }),
+  return oneOf('split', SPLITS, code) ?? 'none';
+}
+
+function oneOf<Code extends string>(name: string, codes: readonly Code[], code: string | null): Code | null {
+  if (code === null) return null;
+  const known = codes.find((one) => one === code);
+  if (known !== undefined) return known;
+  throw new Invalid(`${name} must be one of ${codes.join(', ')}.`, [
+    argumentIssue(name, 'not_in_list', { [name]: code }),
   ]);
 }
 

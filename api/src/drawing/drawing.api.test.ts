@@ -1,4 +1,5 @@
 import { signedIn, thePublic } from '../../test/as.js';
+import { correctOneValue } from '../../test/correct-one-value.js';
 import { aServer, type TestServer } from '../../test/server.js';
 
 const TREND = `query Trend($input: TrendInput!) {
@@ -57,6 +58,45 @@ describe('a chart as a file', () => {
     expect(first.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(first.headers.get('x-frame-options')).toBeNull();
     expect(first.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('an old address gives the old picture to the byte after a figure was corrected', async () => {
+    const manager = await signedIn(server.url, MANAGER);
+    const { trend } = await manager.run<Answer>(TREND, { input: { initiative: 'TTI', indicator: 'RES-01' } });
+    const views = ['', '&view=slope', '&view=map', '&view=facets&split=region'];
+    const at = `?asOf=${encodeURIComponent(trend.receipt.asOf)}`;
+    const pictures = () =>
+      Promise.all(views.map(async (view) => (await manager.get(`${PICTURE}${at}${view}`)).text()));
+    const newest = async () => (await manager.get(PICTURE)).text();
+    const [before, today] = [await pictures(), await newest()];
+    await correctOneValue(server.database.pool, 'RES-01');
+    expect(await pictures()).toEqual(before);
+    expect(await newest()).not.toBe(today);
+  });
+
+  test.each([
+    ['slope', '&split=region', 'data-series='],
+    ['dots', '&split=region', 'data-row='],
+    ['distribution', '', 'data-dot='],
+    ['facets', '&split=institution', 'data-panel='],
+    ['map', '', 'data-place='],
+  ])('draws the view %s of a comparison', async (view, more, mark) => {
+    const manager = await signedIn(server.url, MANAGER);
+    const picture = await (await manager.get(`${PICTURE}?view=${view}${more}`)).text();
+    expect(picture).toMatch(/^<svg [^>]*width="720"/);
+    expect(count(picture, mark)).toBeGreaterThan(2);
+    // What stands on a page of somebody else weighs little, however many institutions are in it.
+    expect(Buffer.byteLength(picture)).toBeLessThan(120_000);
+  });
+
+  test('holds choices, measures and thresholds of the explorer apart', async () => {
+    const manager = await signedIn(server.url, MANAGER);
+    const part = async (more: string) => (await manager.get(`${PICTURE}?${more}`)).text();
+    const chosen = await part('split=choice&who=country:KEN,region:western-africa');
+    expect(count(chosen, 'data-series=')).toBe(2);
+    expect(await part('measure=change')).toContain('change since the first year');
+    expect((await manager.get(`${PICTURE}?measure=colour`)).status).toBe(422);
+    expect((await manager.get(`${PICTURE}?who=KEN`)).status).toBe(422);
   });
 
   test('shows the public no institution that has not agreed, whatever is asked', async () => {

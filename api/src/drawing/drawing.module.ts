@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnalyticsModule } from '../analytics/analytics.module.js';
+import { ReferenceModule } from '../reference/reference.module.js';
 import { DrawingController } from './drawing.controller.js';
 import { Drawings } from './drawing.service.js';
 
 /** Answers as pictures. */
-@Module({ imports: [AnalyticsModule], controllers: [DrawingController], providers: [Drawings] })
+@Module({
+  imports: [AnalyticsModule, ReferenceModule],
+  controllers: [DrawingController],
+  providers: [Drawings],
+})
 export class DrawingModule {}

@@ -1,17 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { csvOf, type Language, refusesFew, svgOf, type TrendAnswer, trendPicture } from '@kipimo/shared';
+import {
+  type ChartSpec,
+  comparedSpec,
+  type ComparedView,
+  csvOf,
+  dotsBeside,
+  firstYearOf,
+  type Language,
+  measuredWords,
+  refusesFew,
+  svgOf,
+  type TrendAnswer,
+  trendPicture,
+  wantsEach,
+} from '@kipimo/shared';
 import type { Scope } from '../access/scope.js';
 import { Comparable, NotComparable } from '../analytics/comparability.type.js';
 import type { TrendInput } from '../analytics/panel.input.js';
 import { Trends } from '../analytics/trend.service.js';
 import type { Trend } from '../analytics/trend.type.js';
+import { Catalogue } from '../reference/catalogue.js';
 import type { DrawingQuestion } from './drawing-question.js';
 import { drawingWords } from './drawing.words.js';
 
 /** Draws answers as files. */
 @Injectable()
 export class Drawings {
-  constructor(private readonly trends: Trends) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly trends: Trends,
+  ) {}
 
   /**
    * How an indicator developed, as an SVG file: the answer that this reader gets, in the places of the screen.
@@ -29,16 +47,52 @@ export class Drawings {
     return csvOf(await this.spec(scope, question, language));
   }
 
-  private async spec(
-    scope: Scope,
-    { input }: DrawingQuestion,
-    language: Language,
-  ): Promise<ReturnType<typeof trendPicture>> {
-    const summary = await this.answer(scope, input);
-    const each = refusesFew(summary)
+  private async spec(scope: Scope, { input, view }: DrawingQuestion, language: Language): Promise<ChartSpec> {
+    const words = drawingWords(language);
+    const trend = await this.answer(scope, input);
+    if (view !== null || (input.measure ?? 'level') !== 'level')
+      return this.compared(scope, input, view ?? 'trend', trend, language);
+    const each = refusesFew(trend)
       ? await this.answer(scope, { ...input, splitBy: 'institution' })
       : undefined;
-    return trendPicture(summary, drawingWords(language), {}, { each });
+    return trendPicture(trend, words, {}, { each });
+  }
+
+  /** The same comparison as the explorer draws it. */
+  private async compared(
+    scope: Scope,
+    input: TrendInput,
+    view: ComparedView,
+    trend: TrendAnswer,
+    language: Language,
+  ): Promise<ChartSpec> {
+    const isEach = input.splitBy === 'institution';
+    const alone = wantsEach(view, trend)
+      ? await this.answer(scope, { ...input, splitBy: 'institution' })
+      : undefined;
+    const each = isEach ? trend : alone;
+    const facts = await this.catalogue.current();
+    const codes = each?.groups.map(({ key }) => key) ?? [];
+    const members = codes.map((code) => facts.unit(code));
+    const measure = input.measure ?? 'level';
+    const plain = drawingWords(language);
+    const words = measuredWords(plain, measure, firstYearOf(trend));
+    const name = plain.say(trend.indicator.current.name).words;
+    const places = new Map(
+      members.map(({ code, country }) => [code, country && plain.say(country.name).words]),
+    );
+    return comparedSpec(view, {
+      trend,
+      each,
+      members,
+      words,
+      drawing: {
+        title: measure === 'level' ? name : plain.t(`compare.title.${measure}`, { name }),
+        ...dotsBeside(trend, each, members),
+        noteOf: (code) => places.get(code) ?? undefined,
+        isMeasured: measure !== 'level',
+      },
+    });
   }
 
   private async answer(scope: Scope, input: TrendInput): Promise<TrendAnswer> {

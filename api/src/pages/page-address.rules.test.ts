@@ -50,3 +50,26 @@ it('a drawn page stands in the first file, in its language, with a link to each 
   expect(page).toContain('hreflang="es" href="https://k.example/initiatives/TTI?split=region&amp;lang=es"');
   expect(page).not.toContain('<p>x</p>');
 });
+
+describe('what stands for a page where its address is passed on', () => {
+  const passedOn = (url: string, html = '<h1>A</h1>') =>
+    composed(shell, { html, title: 'A' }, pageAddress(url, 'fr') ?? fail(), 'https://k.example');
+
+  it('is the chart of an indicator, in the language and with the choices of the page', () => {
+    expect(passedOn('/initiatives/TTI/indicators/RES-01?split=region&theme=dark')).toContain(
+      '<meta property="og:image" content="https://k.example/files/charts/TTI/RES-01.svg?split=region&amp;lang=fr&amp;width=1200" />',
+    );
+  });
+
+  it('is our sign for other pages', () => {
+    expect(passedOn('/')).toContain('content="https://k.example/icon-512.png"');
+  });
+
+  it('is what the first chart says, in plain text', () => {
+    const html = '<p data-summary="true">It <b>rose</b> to 3 &amp; more. <span class="sr-only">x</span></p>';
+    expect(passedOn('/', html)).toContain(
+      '<meta property="og:description" content="It rose to 3 &amp; more." />',
+    );
+    expect(passedOn('/')).not.toContain('og:description');
+  });
+});

@@ -60,6 +60,32 @@ const escaped = (text: string) =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
 
+/** The picture that stands for a page where its address is passed on: its chart, else our sign. */
+function cardOf(address: string, language: PageLanguage): string {
+  const [, initiative, indicator] = /^\/initiatives\/([\w-]+)\/indicators\/([\w-]+)/.exec(address) ?? [];
+  if (indicator === undefined) return '/icon-512.png';
+  const query = new URLSearchParams(address.split('?', 2)[1] ?? '');
+  const kept = CARD_PARTS.flatMap((part) => {
+    const value = query.get(part);
+    return value === null ? [] : [`${part}=${encodeURIComponent(value)}`];
+  });
+  return `/files/charts/${initiative}/${indicator}.svg?${[...kept, `lang=${language}`, 'width=1200'].join('&')}`;
+}
+
+/** Parts of the address of a page that its picture knows as well. */
+const CARD_PARTS = ['split', 'cohort', 'country', 'region', 'institution', 'from', 'to', 'currency', 'asOf'];
+
+/** What the first chart of a drawn page says, escaped already; null where none says anything. */
+function findingIn(html: string): string | null {
+  const words = /<p data-summary[^>]*>([\s\S]*?)(?:<span|<\/p>)/.exec(html)?.[1];
+  const plain = words
+    ?.replace(/<[^>]*>/g, '')
+    .trim()
+    .slice(0, 300)
+    .replaceAll('"', '&quot;');
+  return plain ? plain : null;
+}
+
 /**
  * Puts a drawn page into the application's own first file, so that a reader with JavaScript gets the application and
  * one without it the page.
@@ -80,6 +106,12 @@ export function composed(
     ...PAGE_LANGUAGES.map((code) => `<link rel="alternate" hreflang="${code}" href="${at(code)}" />`),
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:url" content="${at()}" />`,
+    `<meta property="og:type" content="article" />`,
+    `<meta property="og:image" content="${escaped(`${origin}${cardOf(address, language)}`)}" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
+    ...[findingIn(html)].flatMap((finding) =>
+      finding === null ? [] : [`<meta property="og:description" content="${finding}" />`],
+    ),
   ].join('');
   const languages = PAGE_LANGUAGES.map(
     (code) => `<a class="link" lang="${code}" href="${own(code)}">${OWN_NAMES[code]}</a>`,

@@ -46,6 +46,7 @@ export const ACTIONS = [
   'quality.review',
   'library.manage',
   'cohort.make',
+  'dossier.write',
   'token.manage',
   'account.manage',
   'person.read',

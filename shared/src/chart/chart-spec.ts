@@ -67,6 +67,8 @@ export interface ChartFacts {
   missing: readonly ChartMissing[];
   notes?: readonly string[];
   query?: ChartQuery;
+  /** Further questions whose answers are drawn beside the first. */
+  beside?: readonly ChartQuery[];
 }
 
 export interface ChartPoint {

@@ -1,6 +1,7 @@
 import type { ChartReason, ChartSpec } from '@kipimo/shared';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { use, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Illustrative } from '../ui/illustrative.js';
+import { ChartDoor } from './chart-door.js';
 import { ChartTable } from './chart-table.js';
 import { downloadCsv } from './download-csv.js';
 import { hasValues } from './has-values.js';
@@ -27,6 +28,7 @@ export function ChartFrame({
   const [open, setOpen] = useState(typeof document === 'undefined');
   const id = useId();
   const table = useRef<HTMLDivElement>(null);
+  const door = use(ChartDoor);
   const Heading = `h${headingLevel}` as const;
   const refused = spec.comparability.outcome === 'not_comparable';
 
@@ -72,7 +74,7 @@ export function ChartFrame({
           <span>{t('chart.outcome.comparable')}</span>
         )}
       </p>
-      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
         {!asTable && (
           <button
             type="button"
@@ -93,6 +95,7 @@ export function ChartFrame({
           {t('chart.csv')}
         </button>
         <TakeAway spec={spec} />
+        {hasValues(spec) && door?.(spec)}
       </div>
       <div id={`${id}-table`} ref={table} hidden={!open || asTable} className="mt-3">
         {open && !asTable && <ChartTable spec={spec} />}

@@ -1,8 +1,11 @@
 import type { ChartSpec } from '@kipimo/shared';
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, use, type ComponentType } from 'react';
 import { ChartFrame } from './chart-frame.js';
 import { kinds, type DrawingProps } from './kinds.js';
+import { StillCharts } from './still-charts.js';
 import { useChartWords } from './use-chart-words.js';
+
+const Still = lazy(() => import('./still.js'));
 
 /** Any chart of the product, from data alone: the one thing that features import from here. */
 export function Chart({
@@ -20,8 +23,9 @@ export function Chart({
   headingLevel?: 2 | 3;
 }) {
   const { t } = useChartWords();
+  const isStill = use(StillCharts) !== null;
   // The registry pairs every kind with a drawing of that kind's spec; the union cannot carry that pairing.
-  const Drawing = kinds[spec.kind] as ComponentType<DrawingProps<ChartSpec>>;
+  const Drawing = isStill ? Still : (kinds[spec.kind] as ComponentType<DrawingProps<ChartSpec>>);
   return (
     <ChartFrame spec={spec} headingLevel={headingLevel} asTable={asTable} judgedAbove={judgedAbove}>
       <Suspense

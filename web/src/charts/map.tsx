@@ -1,7 +1,6 @@
-import { spreadSpots, type MapPlace, type MapSpec } from '@kipimo/shared';
+import { borders, coasts, spreadSpots, windowOf, type MapPlace, type MapSpec } from '@kipimo/shared';
 import { useId } from 'react';
 import { colourOf, colourSlots } from './colour.js';
-import { borders, coasts } from './generated/world-outline.js';
 import type { DrawingProps } from './kinds.js';
 import { Marker } from './marks.js';
 import { PlaceList } from './place-list.js';
@@ -9,7 +8,6 @@ import { Readable, type Stop } from './readable.js';
 import { SeriesNames } from './series-names.js';
 import { useChartWords, type ChartWords } from './use-chart-words.js';
 import { useWidth } from './use-width.js';
-import { windowOf } from './map-window.js';
 
 interface Dot {
   place: MapPlace;

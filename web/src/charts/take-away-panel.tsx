@@ -2,13 +2,13 @@ import {
   citation,
   columnCodes,
   embedText,
-  hasStaticDrawing,
   pictureAddress,
   pinnedQuery,
   sheetsOf,
   snippet,
   snippetLanguages,
   svgOf,
+  viewOf,
   type ChartSpec,
   type GapReason,
   type SnippetLanguage,
@@ -95,27 +95,18 @@ function Files({ spec }: { spec: ChartSpec }) {
   return (
     <Part title={t('take-away.files')}>
       <p className="flex flex-wrap gap-x-5 gap-y-1">
-        {hasStaticDrawing(spec) && (
-          <>
-            <FileLink onClick={() => save('.png', png(1))}>{t('take-away.png')}</FileLink>
-            <FileLink onClick={() => save('@2x.png', png(2))}>{t('take-away.png2')}</FileLink>
-            <FileLink
-              onClick={() =>
-                save(
-                  '.svg',
-                  () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }),
-                )
-              }
-            >
-              SVG
-            </FileLink>
-          </>
-        )}
+        <FileLink onClick={() => save('.png', png(1))}>{t('take-away.png')}</FileLink>
+        <FileLink onClick={() => save('@2x.png', png(2))}>{t('take-away.png2')}</FileLink>
+        <FileLink
+          onClick={() =>
+            save('.svg', () => new Blob([pictureOf(spec, words)], { type: 'image/svg+xml;charset=utf-8' }))
+          }
+        >
+          SVG
+        </FileLink>
         <FileLink onClick={() => save('.xlsx', workbook)}>{t('take-away.xlsx')}</FileLink>
       </p>
-      <p className="text-ink-2">
-        {t(hasStaticDrawing(spec) ? 'take-away.files.words' : 'take-away.files.no-picture')}
-      </p>
+      <p className="text-ink-2">{t('take-away.files.words')}</p>
       <p role="status" className="text-error">
         {failed ? t('take-away.failed') : ''}
       </p>
@@ -206,10 +197,17 @@ function Embed({ spec }: { spec: ChartSpec }) {
   const { t, language } = useChartWords();
   const [frozen, setFrozen] = useState(true);
   if (!spec.query) return null;
-  const path = pictureAddress(spec.query, { language, asOf: frozen ? spec.asOf : undefined });
-  if (!path) return null;
+  const asked = { language, asOf: frozen ? spec.asOf : undefined, view: viewOf(spec) };
+  const path = pictureAddress(spec.query, asked);
+  const table = pictureAddress(spec.query, { ...asked, ending: 'csv' });
+  if (!path || !table) return null;
   const page = globalThis.location;
-  const code = embedText({ picture: `${page.origin}${path}`, page: page.href, title: spec.title });
+  const code = embedText({
+    picture: `${page.origin}${path}`,
+    page: page.href,
+    title: spec.title,
+    table: { address: `${page.origin}${table}`, words: t('take-away.embed.table') },
+  });
   return (
     <Part title={t('take-away.embed')}>
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">

@@ -16,11 +16,14 @@ export function TrendFigure({
   input,
   drawing = {},
   headingLevel = 2,
+  asTable = false,
   after,
 }: {
   input: TrendInput;
   drawing?: Drawing;
   headingLevel?: 2 | 3;
+  /** The figures as a table in place of the drawing. */
+  asTable?: boolean;
   /** Drawn from the same answer, under the chart. */
   after?: (trend: TrendFiguresFragment) => ReactNode;
 }) {
@@ -43,7 +46,7 @@ export function TrendFigure({
           className={question.isPlaceholderData ? 'opacity-50' : undefined}
           aria-busy={question.isPlaceholderData}
         >
-          <Chart spec={specOf(trend)} headingLevel={headingLevel} />
+          <Chart spec={specOf(trend)} headingLevel={headingLevel} asTable={asTable} />
           {after?.(trend)}
         </div>
       )}

@@ -1,9 +1,1 @@
-export {
-  dotsOf,
-  refusesFew,
-  refusesWholly,
-  trendFacts,
-  trendSpec,
-  type DotsByYear,
-  type Drawing,
-} from '@kipimo/shared';
+export { dotsOf, refusesFew, refusesWholly, trendFacts, trendSpec, type Drawing } from '@kipimo/shared';

@@ -1,5 +1,6 @@
 import { CompareContent } from '../features/compare/compare-content.js';
 import { ComparePageDocument } from '../features/compare/compare.query.js';
+import { Pinnable } from '../features/dossier/pinnable.js';
 import { AsOfBanner } from '../figures/as-of-banner.js';
 import { ChartSkeleton } from '../figures/chart-skeleton.js';
 import { useRead } from '../graphql/use-read.js';
@@ -20,7 +21,7 @@ export default function ComparePage() {
   const question = useRead(ComparePageDocument, { initiative: code ?? '' }, { enabled: code !== undefined });
   const initiative = question.data?.initiative;
   return (
-    <>
+    <Pinnable>
       <PageTitle tab={t('compare.page')} lead={initiative && say(initiative.name).words}>
         {t('compare.page')}
       </PageTitle>
@@ -40,6 +41,6 @@ export default function ComparePage() {
           {(data) => <CompareContent initiative={data.initiative} />}
         </Answer>
       )}
-    </>
+    </Pinnable>
   );
 }

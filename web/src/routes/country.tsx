@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { CountryContent, CountryLead } from '../features/country/country-content.js';
 import { CountryPageDocument } from '../features/country/country.query.js';
+import { Pinnable } from '../features/dossier/pinnable.js';
 import { ChartSkeleton } from '../figures/chart-skeleton.js';
 import { useRead } from '../graphql/use-read.js';
 import { useText } from '../i18n/use-text.js';
@@ -15,7 +16,7 @@ export default function CountryPage() {
   const question = useRead(CountryPageDocument, { iso3: iso3.toUpperCase() });
   const country = question.data?.country;
   return (
-    <>
+    <Pinnable>
       <PageTitle lead={country && <CountryLead country={country} />}>
         {country ? say(country.name).words : t('page.country')}
       </PageTitle>
@@ -30,6 +31,6 @@ export default function CountryPage() {
       >
         {(data) => <CountryContent country={data.country} />}
       </Answer>
-    </>
+    </Pinnable>
   );
 }

@@ -1,3 +1,4 @@
+import { Pinnable } from '../features/dossier/pinnable.js';
 import { IndicatorContent } from '../features/indicator/indicator-content.js';
 import { IndicatorPageDocument } from '../features/indicator/indicator.query.js';
 import { AsOfBanner } from '../figures/as-of-banner.js';
@@ -19,7 +20,7 @@ export default function IndicatorPage() {
   const found = question.data;
   const title = found ? say(found.indicator.current.name).words : t('page.indicator', { code: indicator });
   return (
-    <>
+    <Pinnable>
       <Breadcrumb
         trail={[
           {
@@ -47,6 +48,6 @@ export default function IndicatorPage() {
       >
         {(data) => <IndicatorContent initiative={data.initiative} indicator={data.indicator} />}
       </Answer>
-    </>
+    </Pinnable>
   );
 }

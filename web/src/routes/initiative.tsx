@@ -1,3 +1,4 @@
+import { Pinnable } from '../features/dossier/pinnable.js';
 import { InitiativeContent, InitiativeLead } from '../features/initiative/initiative-content.js';
 import { InitiativePageDocument } from '../features/initiative/initiative.query.js';
 import { AsOfBanner } from '../figures/as-of-banner.js';
@@ -17,7 +18,7 @@ export default function InitiativePage() {
   const question = useRead(InitiativePageDocument, { code });
   const initiative = question.data?.initiative;
   return (
-    <>
+    <Pinnable>
       <PageTitle lead={initiative && <InitiativeLead initiative={initiative} />}>
         {initiative ? say(initiative.name).words : t('page.initiative', { code })}
       </PageTitle>
@@ -33,6 +34,6 @@ export default function InitiativePage() {
       >
         {(data) => <InitiativeContent initiative={data.initiative} />}
       </Answer>
-    </>
+    </Pinnable>
   );
 }

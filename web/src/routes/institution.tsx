@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { Pinnable } from '../features/dossier/pinnable.js';
 import { InstitutionContent } from '../features/institution/institution-content.js';
 import { InstitutionPageDocument } from '../features/institution/institution.query.js';
 import { AsOfBanner } from '../figures/as-of-banner.js';
@@ -21,7 +22,7 @@ function OneInstitution({ code }: { code: string }) {
   const { t } = useText();
   const question = useRead(InstitutionPageDocument, { code });
   return (
-    <>
+    <Pinnable>
       <PageTitle>{question.data?.institution.name ?? t('page.institution')}</PageTitle>
       <AsOfBanner />
       <Answer
@@ -35,6 +36,6 @@ function OneInstitution({ code }: { code: string }) {
       >
         {({ institution }) => <InstitutionContent institution={institution} />}
       </Answer>
-    </>
+    </Pinnable>
   );
 }

@@ -18,6 +18,7 @@ export const administrator = definePolicy({
     'person.manage',
     'view.switch',
     'audit.read',
+    'dossier.write',
   ],
   sees: () => ({ initiatives: 'every', ownUnits: [], reviews: 'every', minimumGroup: 3 }),
 });

@@ -12,6 +12,7 @@ export const institutionLead = definePolicy({
     'person.read',
     'person.invite',
     'view.switch',
+    'dossier.write',
   ],
   sees: contributor.sees,
 });

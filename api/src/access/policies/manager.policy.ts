@@ -20,6 +20,7 @@ export const manager = definePolicy({
     'quality.review',
     'library.manage',
     'cohort.make',
+    'dossier.write',
     'token.manage',
     'person.read',
     'person.invite',

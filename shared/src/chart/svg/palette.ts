@@ -4,6 +4,7 @@
  */
 export const palette = {
   paper: '#fcfbf8',
+  wash: '#f4f1ea',
   ink: '#1c1b19',
   ink2: '#5d5a54',
   rule: '#e4e0d8',

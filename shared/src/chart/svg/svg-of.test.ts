@@ -1,3 +1,4 @@
+// Long because every kind of chart is tried as a file, with a specification of its own.
 import fc from 'fast-check';
 import type { ChartPoint, ChartSpec, TrendSpec } from '../chart-spec.js';
 import { figureWriting, type DrawingWords, type TellingWords } from '../telling/words.js';
@@ -199,6 +200,64 @@ describe('other kinds as files', () => {
       'data-mark',
       2,
     ],
+    [
+      {
+        ...facts,
+        kind: 'slope',
+        years: [2010, 2014],
+        breaks: [],
+        series: [
+          { key: 'up', label: 'Up', points: [filled(2010, 2), filled(2014, 8)] },
+          {
+            key: 'gone',
+            label: 'Gone',
+            points: [filled(2010, 4), { year: 2014, value: null, absence: 'not_submitted' }],
+          },
+        ],
+      },
+      'data-mark',
+      3,
+    ],
+    [
+      {
+        ...facts,
+        kind: 'change',
+        rows: [
+          { key: 'within', label: 'Within', value: 1.5, n: 6 },
+          { key: 'who', label: 'Who reported', value: 0, n: 0 },
+          { key: 'whole', label: 'Whole', value: 1.5, n: 6, isWhole: true },
+        ],
+      },
+      'data-part',
+      3,
+    ],
+    [
+      {
+        ...facts,
+        kind: 'map',
+        places: [
+          {
+            key: 'csea',
+            label: 'CSEA',
+            country: { iso3: 'NGA', label: 'Nigeria' },
+            longitude: 7.5,
+            latitude: 9.1,
+            value: 12,
+          },
+          {
+            key: 'cres',
+            label: 'CRES',
+            country: { iso3: 'SEN', label: 'Senegal' },
+            longitude: -17.4,
+            latitude: 14.7,
+            value: null,
+            absence: 'not_submitted',
+          },
+        ],
+      },
+      'data-place',
+      2,
+    ],
   ];
 
   it.each(kinds.map(([one, mark, marks]) => [one.kind, one, mark, marks] as const))(
@@ -210,6 +269,37 @@ describe('other kinds as files', () => {
       expect(svgOf(one, words, options)).toBe(svg);
     },
   );
+});
+
+describe('a slope as a file', () => {
+  const { series: _series, breaks: _breaks, kind: _kind, ...facts } = spec([]);
+  const ends: readonly ChartPoint[] = [filled(2010, 2), filled(2014, 8)];
+  const slope = (bridged: boolean): ChartSpec => ({
+    ...facts,
+    kind: 'slope',
+    years: [2010, 2014],
+    breaks: [{ year: 2012, toVersion: 2, label: 'scope', bridged }],
+    series: [{ key: 'up', label: 'Up', points: ends }],
+  });
+
+  it('joins nothing across a change of definition, and over a bridge it does', () => {
+    expect(attributes(svgOf(slope(false), words, options), 'data-join')).toHaveLength(0);
+    expect(attributes(svgOf(slope(true), words, options), 'data-join')).toHaveLength(1);
+  });
+
+  it('has no mark for a blank end, only its reason under the axis', () => {
+    const blank = { year: 2014, value: null, absence: 'refused' as const };
+    const svg = svgOf(
+      {
+        ...(slope(true) as Extract<ChartSpec, { kind: 'slope' }>),
+        series: [{ key: 'a', label: 'A', points: [filled(2010, 2), blank] }],
+      },
+      words,
+      options,
+    );
+    expect(attributes(svg, 'data-mark')).toHaveLength(1);
+    expect(svg).toContain('data-gap="refused"');
+  });
 });
 
 describe('text in a file', () => {

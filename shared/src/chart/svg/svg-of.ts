@@ -2,11 +2,14 @@ import type { ChartSpec } from '../chart-spec.js';
 import { tableOf } from '../table.js';
 import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
+import { changeDrawing } from './change.svg.js';
 import type { Drawing } from './drawing.js';
 import { framed, innerWidth, refusal, unframed, type FrameOptions } from './frame.svg.js';
+import { mapDrawing } from './map.svg.js';
 import { partsDrawing } from './parts.svg.js';
 import { comparisonDrawing, distributionDrawing } from './rows.svg.js';
 import { smallMultiplesDrawing } from './small-multiples.svg.js';
+import { slopeDrawing } from './slope.svg.js';
 import { progressDrawing, trendDrawing } from './trend.svg.js';
 
 export interface SvgOptions {
@@ -20,21 +23,6 @@ export interface SvgOptions {
   address?: string;
   /** Begins the ids in the file, so that several can stand in one page; "chart" when left out. */
   id?: string;
-}
-
-/** Kinds that have a drawing of their own outside the page. */
-export const staticKinds = [
-  'trend',
-  'progress',
-  'small-multiples',
-  'comparison',
-  'distribution',
-  'parts',
-] as const satisfies readonly ChartSpec['kind'][];
-
-/** Whether the kind has a drawing outside the page. */
-export function hasStaticDrawing(spec: ChartSpec): boolean {
-  return (staticKinds as readonly string[]).includes(spec.kind);
 }
 
 /**
@@ -58,10 +46,10 @@ export function svgOf(spec: ChartSpec, words: DrawingWords, options: SvgOptions)
 /**
  * The same drawing without title, notes and facts, for a page that has them beside it.
  *
- * Shape    an `svg` element; empty for kinds that have no drawing outside the screen.
+ * Shape    an `svg` element; empty where there is nothing to draw.
  */
 export function unframedSvgOf(spec: ChartSpec, words: DrawingWords, width = 720): string {
-  return hasStaticDrawing(spec) && !isBlank(spec) ? unframed(drawingOf(spec, words, width), width) : '';
+  return isBlank(spec) ? '' : unframed(drawingOf(spec, words, width), width);
 }
 
 function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing {
@@ -78,8 +66,12 @@ function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing
       return comparisonDrawing(spec, words, width);
     case 'distribution':
       return distributionDrawing(spec, words, width);
-    default:
-      throw new RangeError(`A chart of kind ${spec.kind} has no drawing outside the page.`);
+    case 'slope':
+      return slopeDrawing(spec, words, width);
+    case 'change':
+      return changeDrawing(spec, words, width);
+    case 'map':
+      return mapDrawing(spec, words, width);
   }
 }
 
@@ -89,7 +81,8 @@ function isBlank(spec: ChartSpec): boolean {
       points.some(({ value, dots }) => value !== null || (dots?.length ?? 0) > 0),
     );
   if (spec.kind === 'comparison' && spec.groups.some(({ dots }) => (dots?.length ?? 0) > 0)) return false;
-  return spec.kind !== 'map' && !tableOf(spec).rows.some((row) => row.some(({ kind }) => kind === 'number'));
+  if (spec.kind === 'map') return spec.places.length === 0;
+  return !tableOf(spec).rows.some((row) => row.some(({ kind }) => kind === 'number'));
 }
 
 function sentencesOf(spec: ChartSpec, words: DrawingWords): FrameOptions['summary'] {

@@ -1,4 +1,5 @@
-import type { ChartQuery } from '../chart-spec.js';
+import type { ChartQuery, ChartSpec } from '../chart-spec.js';
+import type { ComparedView } from '../telling/compared.js';
 
 export interface PinnedQuery extends ChartQuery {
   /** Whether the question names the moment of its answer, so that it gives the same numbers for ever. */
@@ -42,18 +43,28 @@ export function asksTrend({ document }: ChartQuery): boolean {
  */
 export function pictureAddress(
   query: ChartQuery,
-  { language, asOf, ending = 'svg' }: { language: string; asOf?: string; ending?: 'svg' | 'csv' },
+  {
+    language,
+    asOf,
+    ending = 'svg',
+    view,
+  }: { language: string; asOf?: string; ending?: 'svg' | 'csv'; view?: ComparedView },
 ): string | null {
   const input = query.variables['input'];
   if (!asksTrend(query) || !isRecord(input)) return null;
   const { initiative, indicator, splitBy, who, fromYear, toYear, currency, balanced } = input;
+  const { groups, measure, evidenceAtLeast, publishedOnly } = input;
   if (typeof initiative !== 'string' || typeof indicator !== 'string') return null;
-  // A measure or a threshold that the address cannot carry would be drawn as something else.
+  // What the address cannot carry would be drawn as something else.
   const carried = [
     'initiative',
     'indicator',
     'splitBy',
     'who',
+    'groups',
+    'measure',
+    'evidenceAtLeast',
+    'publishedOnly',
     'fromYear',
     'toYear',
     'currency',
@@ -63,7 +74,8 @@ export function pictureAddress(
   const others = Object.entries(input).filter(
     ([name, value]) => !carried.includes(name) && value !== undefined && value !== null && value !== false,
   );
-  if (others.some(([name, value]) => !(name === 'measure' && value === 'level'))) return null;
+  const choices = Array.isArray(groups) ? groups.map(tokenOf) : [];
+  if (others.length > 0 || choices.includes(null)) return null;
   const lists = isRecord(who) ? who : {};
   const list = (name: string) => {
     const codes = lists[name];
@@ -71,6 +83,11 @@ export function pictureAddress(
   };
   const parts: [string, unknown][] = [
     ['split', splitBy === 'none' ? undefined : splitBy],
+    ['view', view],
+    ['who', choices.length > 0 ? choices.join(',') : undefined],
+    ['measure', measure === 'level' ? undefined : measure],
+    ['evidence', evidenceAtLeast],
+    ['state', publishedOnly === true ? 'published' : undefined],
     ['cohort', list('cohorts')],
     ['country', list('countries')],
     ['region', list('regions')],
@@ -90,4 +107,38 @@ export function pictureAddress(
     )
     .join('&');
   return `/files/charts/${encodeURIComponent(initiative)}/${encodeURIComponent(indicator)}.${ending}?${asked}`;
+}
+
+const kinds = { cohorts: 'cohort', countries: 'country', regions: 'region', institutions: 'institution' };
+
+/** A choice of one group as its kind and code; null for anything else. */
+function tokenOf(group: unknown): string | null {
+  const lists = isRecord(group) ? Object.entries(group).filter(([, codes]) => Array.isArray(codes)) : [];
+  const [one] = lists;
+  const codes = one?.[1];
+  const kind = one && one[0] in kinds ? kinds[one[0] as keyof typeof kinds] : null;
+  return lists.length === 1 && kind !== null && Array.isArray(codes) && codes.length === 1
+    ? `${kind}:${String(codes[0])}`
+    : null;
+}
+
+/**
+ * Which picture of a comparison a chart is, as an address names it.
+ *
+ * Gaps   undefined for a development, which needs no name.
+ */
+export function viewOf(spec: ChartSpec): ComparedView | undefined {
+  switch (spec.kind) {
+    case 'slope':
+    case 'map':
+      return spec.kind;
+    case 'comparison':
+      return 'dots';
+    case 'small-multiples':
+      return spec.sort === 'change' ? 'facets' : undefined;
+    case 'distribution':
+      return spec.shape.of === 'values' ? 'distribution' : undefined;
+    default:
+      return undefined;
+  }
 }

@@ -18,7 +18,11 @@ export function trendPicture(
 ): TrendSpec | SmallMultiplesSpec | DistributionSpec {
   const known = each && each.groups.length > 0 ? each : undefined;
   if (!known || !refusesWholly(summary))
-    return trendSpec(summary, words, { dots: known && dotsOf(known), ...drawing });
+    return trendSpec(summary, words, {
+      dots: known && dotsOf(known),
+      beside: known && eachQuery ? [eachQuery] : undefined,
+      ...drawing,
+    });
   const { t, say } = words;
   return trendSpec(known, words, {
     ...drawing,

@@ -18,6 +18,8 @@ export type DotsByYear = ReadonlyMap<number, readonly number[]>;
 
 export interface Drawing {
   query?: ChartQuery;
+  /** Questions whose answers are drawn beside the first. */
+  beside?: readonly ChartQuery[];
   /** Instead of the sentence that the numbers say. */
   title?: string;
   dots?: DotsByYear;
@@ -96,6 +98,7 @@ export function trendFacts(trend: TrendAnswer, words: TrendWords, drawing: Drawi
     missing: missingOf(points),
     notes: [...(drawing.notes ?? []), ...changes, ...(rates ? [rates] : [])],
     query: drawing.query,
+    beside: drawing.beside,
   };
 }
 

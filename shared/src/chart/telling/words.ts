@@ -26,13 +26,16 @@ export type ChartMessage =
   | 'chart.break'
   | 'chart.strip'
   | 'chart.empty'
+  | 'chart.slope.break'
+  | 'chart.map.outline'
   | 'ui.illustrative'
   | `figures.change.${'wording' | 'scope' | 'method'}`
   | `figures.title.${Direction | 'one' | 'none' | 'not-comparable'}`
   | `figures.named.${'median' | 'pooled' | 'share_yes'}`
   | `figures.measure.${'median' | 'pooled' | 'share_yes' | 'distribution' | 'none'}`
   | `figures.basis.${'flow' | 'stock' | 'cumulative'}`
-  | `figures.unit.${'money' | 'yes' | 'percent'}`
+  | `figures.unit.${'money' | 'yes' | 'percent' | 'path' | 'index' | 'change'}`
+  | `compare.title.${'change' | 'path' | 'index'}`
   | `figures.each.${'title' | 'words'}`
   | 'figures.all'
   | 'figures.level'

@@ -73,7 +73,8 @@ export function Composition({
 /** Of these a mean is more than a number: shares and levels have none. */
 const meanTypes = ['count', 'currency'] as const;
 
-const askedOf = ({
+/** What a question about the composition keeps of the one about the development. */
+export const askedOf = ({
   initiative,
   indicator,
   splitBy,
@@ -86,7 +87,8 @@ const askedOf = ({
   ...{ initiative, indicator, splitBy, who, groups, publishedOnly, currency, asOf },
 });
 
-function Split({ input, members }: { input: DecompositionInput; members: readonly CompareMember[] }) {
+/** The parts of a change, drawn, with what they say and the two panels. */
+export function Split({ input, members }: { input: DecompositionInput; members: readonly CompareMember[] }) {
   const words = useFigureWords();
   const reasonWords = useReasonWords();
   const question = useRead(DecompositionDocument, { input }, { keepPrevious: true });

@@ -1,26 +1,12 @@
-import type { ChartSpec } from '@kipimo/shared';
 import { Chart } from '../../charts/chart.js';
 import { useWidth } from '../../charts/use-width.js';
 import { measuredWords } from '../../figures/measured-words.js';
 import { queryOf } from '../../figures/query.js';
-import { dotsOf, refusesFew } from '../../figures/trend-spec.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import type { TrendInput } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
-import type { View } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
-import {
-  type Compared,
-  distributionSpec,
-  dotsOfGroup,
-  dotsSpec,
-  facetsSpec,
-  firstYearOf,
-  lastYearOf,
-  linesSpec,
-  mapSpec,
-  slopeSpec,
-} from './compare.chart.js';
+import { comparedSpec, dotsBeside, firstYearOf, lastYearOf, wantsEach } from './compare.chart.js';
 import { CompareTrendDocument, type ComparedTrend, type CompareMember } from './compare.query.js';
 import { CountryContext } from './country-context.js';
 import type { Explored } from './question.js';
@@ -28,24 +14,6 @@ import type { Explored } from './question.js';
 /** Below this width lines are a narrow bundle: more than these have a small drawing each. */
 const narrow = 480;
 const mostOnPhone = 5;
-
-const specs: Record<View, (compared: Compared) => ChartSpec> = {
-  trend: linesSpec,
-  facets: facetsSpec,
-  slope: slopeSpec,
-  dots: dotsSpec,
-  distribution: distributionSpec,
-  map: mapSpec,
-  table: linesSpec,
-};
-
-/** Whether a rule took a figure of a group whose institutions are known here by their place. */
-const refusesSome = ({ groups }: ComparedTrend) =>
-  groups.some(
-    ({ kind, points }) =>
-      (kind === 'country' || kind === 'region' || kind === 'choice') &&
-      points.some(({ n, refusals }) => n > 0 && refusals.length > 0),
-  );
 
 /** The members that a group of the answer stands for. */
 const shownMembers = ({ groups }: ComparedTrend, members: readonly CompareMember[]) => {
@@ -69,19 +37,23 @@ export function Picture({
   const [width, box] = useWidth();
   const { hrefTo } = useSelection();
   const { view, measure } = explored;
+  // A table is that of the lines.
+  const picture = view === 'table' ? 'trend' : view;
+  const isPhone = width < narrow && trend.groups.length > mostOnPhone;
   const words = measuredWords(plain, measure, firstYearOf(trend));
   const { t, say } = words;
   const alone: TrendInput = { ...input, splitBy: 'institution' };
-  const wantsEach =
-    input.splitBy !== 'institution' &&
-    (view === 'distribution' || view === 'map' || refusesFew(trend) || refusesSome(trend));
-  const single = useRead(CompareTrendDocument, { input: alone }, { enabled: wantsEach, keepPrevious: true });
-  const each = input.splitBy === 'institution' ? trend : wantsEach ? single.data?.trend : undefined;
+  const isDrawnBeside = wantsEach(picture, trend);
+  const single = useRead(
+    CompareTrendDocument,
+    { input: alone },
+    { enabled: isDrawnBeside, keepPrevious: true },
+  );
+  const each = input.splitBy === 'institution' ? trend : isDrawnBeside ? single.data?.trend : undefined;
   const places = new Map(members.map(({ code, country }) => [code, country && say(country.name).words]));
   const name = say(trend.indicator.current.name).words;
   const isOfEach = view === 'distribution' || view === 'map';
-  const isPhone = width < narrow && trend.groups.length > mostOnPhone;
-  const spec = specs[view === 'trend' && isPhone ? 'facets' : view]({
+  const spec = comparedSpec(view === 'trend' && isPhone ? 'facets' : picture, {
     trend,
     each,
     members,
@@ -89,8 +61,9 @@ export function Picture({
     drawing: {
       title: measure === 'level' ? name : t(`compare.title.${measure}`, { name }),
       query: queryOf(CompareTrendDocument, { input: isOfEach ? alone : input }),
-      dots: each && input.splitBy !== 'institution' && trend.groups.length === 1 ? dotsOf(each) : undefined,
-      dotsIn: each && trend.groups.length > 1 ? (key) => dotsOfGroup(key, trend, each, members) : undefined,
+      beside:
+        each && each !== trend && !isOfEach ? [queryOf(CompareTrendDocument, { input: alone })] : undefined,
+      ...dotsBeside(trend, each, members),
       hrefOf: (code) => hrefTo(`/institutions/${code}`),
       noteOf: (code) => places.get(code) ?? undefined,
       isMeasured: measure !== 'level',

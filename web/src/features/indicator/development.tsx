@@ -1,7 +1,9 @@
-import type { TrendInput } from '../../graphql/generated/graphql.js';
+import { seriesSentences } from '@kipimo/shared';
+import { useChartWords } from '../../charts/use-chart-words.js';
+import type { TrendFiguresFragment, TrendInput } from '../../graphql/generated/graphql.js';
 import { trendFinding } from '../../figures/trend-finding.js';
 import { TrendFigure } from '../../figures/trend-figure.js';
-import { refusesWholly } from '../../figures/trend-spec.js';
+import { refusesWholly, trendSpec } from '../../figures/trend-spec.js';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { useTrend } from '../../figures/use-trend.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -20,12 +22,48 @@ export function IndicatorFinding({ input }: { input: TrendInput }) {
     <div className="mb-8">
       <Finding note={finding.note}>{finding.sentence}</Finding>
       {data.trend.receipt.demonstration && <Illustrative />}
+      <PlainReading trend={data.trend} />
     </div>
   );
 }
 
+/** Three sentences that add to the finding: between which values, who is counted, what to mind. */
+function PlainReading({ trend }: { trend: TrendFiguresFragment }) {
+  const words = useFigureWords();
+  const chartWords = useChartWords();
+  const { t, format } = words;
+  const spec = trendSpec(trend, words);
+  const last = trend.groups[0]?.points.filter(({ n }) => n > 0).at(-1);
+  if (spec.kind !== 'trend' || !last) return null;
+  const { said, detail } = seriesSentences(spec.series, spec, chartWords);
+  const cuts = said.slice(spec.series.length);
+  const [range] = detail;
+  return (
+    <p className="mt-3 max-w-line" data-reading>
+      <span className="sr-only">{t('indicator.reading')}: </span>
+      {[
+        range,
+        t('indicator.reading.count', {
+          n: last.n,
+          expected: last.expected,
+          year: format.year(last.year),
+        }),
+        cuts.length > 0 ? cuts.join(' ') : t('indicator.reading.steady'),
+      ].join(' ')}
+    </p>
+  );
+}
+
 /** The development of the indicator, together or by what was chosen. */
-export function Development({ indicator, input }: { indicator: IndicatorFacts; input: TrendInput }) {
+export function Development({
+  indicator,
+  input,
+  asTable,
+}: {
+  indicator: IndicatorFacts;
+  input: TrendInput;
+  asTable: boolean;
+}) {
   const { t, say } = useFigureWords();
   const { selection, hrefTo } = useSelection();
   const { split = 'none', balanced } = selection;
@@ -38,6 +76,7 @@ export function Development({ indicator, input }: { indicator: IndicatorFacts; i
   return (
     <TrendFigure
       input={{ ...input, splitBy: split }}
+      asTable={asTable}
       drawing={{
         title:
           split === 'none'

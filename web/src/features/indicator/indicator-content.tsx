@@ -5,12 +5,16 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
+import { Tabs } from '../../ui/tabs.js';
 import { Choices, panelNames } from './choices.js';
 import { Definition } from './definition.js';
 import { Development, EachInstitution, IndicatorFinding } from './development.js';
+import { IndicatorMap } from './indicator-map.js';
 import type { IndicatorFacts, IndicatorInitiative } from './indicator.query.js';
 import { LatestValues } from './latest-values.js';
 import { Neighbours } from './neighbours.js';
+
+const shownViews = ['trend', 'map', 'table'] as const;
 
 /** One indicator in one initiative: what the numbers say, how they came about, and what exactly is measured. */
 export function IndicatorContent({
@@ -22,7 +26,7 @@ export function IndicatorContent({
 }) {
   const words = useText();
   const { t } = words;
-  const { selection, hrefTo } = useSelection();
+  const { selection, hrefTo, hrefWith } = useSelection();
   const { fromYear, toYear, currency, balanced, split } = selection;
   const { current } = indicator;
   const asked = initiative.domains.some(({ indicators }) =>
@@ -37,6 +41,7 @@ export function IndicatorContent({
   };
   const input = { ...shared, fromYear, toYear, balanced };
   const charted = current.valueType !== 'narrative';
+  const view = shownViews.find((one) => one === selection.view) ?? 'trend';
   return (
     <>
       {!asked && <Empty>{t('indicator.not-asked')}</Empty>}
@@ -56,7 +61,26 @@ export function IndicatorContent({
             </p>
           )}
           {!charted && <p className="mb-4 max-w-line text-sm text-ink-2">{t('indicator.narrative')}</p>}
-          <Development indicator={indicator} input={input} />
+          {charted && (
+            <div className="mb-6">
+              <Tabs
+                label={t('indicator.view')}
+                tabs={[
+                  ...shownViews.map((one) => ({
+                    label: t(`indicator.view.${one === 'trend' ? 'chart' : one}`),
+                    to: hrefWith({ view: one === 'trend' ? undefined : one }),
+                    current: one === view,
+                  })),
+                  { label: t('indicator.view.about'), to: '#definition', current: false },
+                ]}
+              />
+            </div>
+          )}
+          {view === 'map' ? (
+            <IndicatorMap indicator={indicator} input={input} />
+          ) : (
+            <Development indicator={indicator} input={input} asTable={view === 'table'} />
+          )}
           {charted && split !== 'institution' && <EachInstitution indicator={indicator} input={input} />}
           <Section id="latest" title={t('indicator.latest.section')}>
             <LatestValues input={{ ...shared, year: toYear }} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { PanelBanner } from '../../figures/panel-banner.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -41,7 +42,7 @@ function FactsAlone({ initiative }: { initiative: InitiativeFacts }) {
 export function InitiativeContent({ initiative }: { initiative: InitiativeFacts }) {
   const words = useText();
   const { t } = words;
-  const { selection } = useSelection();
+  const { selection, hrefTo } = useSelection();
   const { code, rounds, cohorts, facts } = initiative;
   const institutions = useRead(InitiativeInstitutionsDocument, { code });
   if (rounds.length === 0) return <FactsAlone initiative={initiative} />;
@@ -60,6 +61,11 @@ export function InitiativeContent({ initiative }: { initiative: InitiativeFacts 
       <Progress initiative={code} />
       <RegionLinks regions={names.regions ?? new Map()} />
       <InitiativeParticulars initiative={initiative} />
+      <p className="text-sm print:hidden">
+        <Link className="link" to={hrefTo('/ready-report', { initiative: code, cohorts: selection.cohorts })}>
+          {t('initiative.ready-report')}
+        </Link>
+      </p>
       <Section id="trends" title={t('initiative.trends.title')}>
         <DomainTrends initiative={initiative} />
       </Section>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Empty } from '../../ui/notice.js';
@@ -17,12 +18,22 @@ export function initiativesOf({ memberships }: Pick<InstitutionFacts, 'membershi
 /** One institution: who it is, in what it takes part, and what it reported. */
 export function InstitutionContent({ institution }: { institution: InstitutionFacts }) {
   const { t, say } = useText();
-  const { selection, hrefWith } = useSelection();
+  const { selection, hrefWith, hrefTo } = useSelection();
   const initiatives = initiativesOf(institution);
   const shown = initiatives.find(({ code }) => code === selection.initiative) ?? initiatives[0];
   return (
     <>
       <Particulars institution={institution} />
+      {shown && (
+        <p className="mt-3 text-sm print:hidden">
+          <Link
+            className="link"
+            to={hrefTo(`/institutions/${institution.code}/print`, { initiative: shown.code })}
+          >
+            {t('institution.paper')}
+          </Link>
+        </p>
+      )}
       <Names institution={institution} />
       <Section id="memberships" title={t('institution.memberships.title')}>
         {institution.memberships.length > 0 ? (

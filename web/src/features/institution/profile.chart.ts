@@ -80,7 +80,8 @@ export function targetPath(
   };
 }
 
-function unitOf({ indicator: { current }, points }: ProfileSeries, words: FigureWords) {
+/** The unit of its values; money is in the currency asked for, or in that of its own values. */
+export function unitOf({ indicator: { current }, points }: ProfileSeries, words: FigureWords) {
   return words.unit(current, points.find(({ currency }) => currency)?.currency, 'single');
 }
 

@@ -67,6 +67,7 @@ export const messages: CompiledMessages = {
   'chart.parts.interval': ["improved; ",["level"]," interval ",["low"]," to ",["high"]],
   'chart.parts.not-compared': [["count","number"]," not compared"],
   'chart.parts.unchanged': ["Unchanged"],
+  'chart.pin': ["Add to report, pin note"],
   'chart.point.band': [["low"]," to ",["high"]],
   'chart.point.change': [["change"]," since ",["year"]],
   'chart.progress.achievement': [["percent"]," of the way from baseline to target"],

@@ -67,6 +67,7 @@ export const messages: CompiledMessages = {
   'chart.parts.interval': ["mejoraron; intervalo del ",["level"],": ",["low"]," a ",["high"]],
   'chart.parts.not-compared': [["count","number"]," no comparados"],
   'chart.parts.unchanged': ["Sin cambio"],
+  'chart.pin': ["Añadir a un informe, fijar una nota"],
   'chart.point.band': [["low"]," a ",["high"]],
   'chart.point.change': [["change"]," desde ",["year"]],
   'chart.progress.achievement': [["percent"]," del camino entre la línea de base y la meta"],

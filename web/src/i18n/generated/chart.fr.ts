@@ -67,6 +67,7 @@ export const messages: CompiledMessages = {
   'chart.parts.interval': ["en progrès ; intervalle à ",["level"]," : ",["low"]," à ",["high"]],
   'chart.parts.not-compared': [["count","number"]," non comparés"],
   'chart.parts.unchanged': ["Inchangés"],
+  'chart.pin': ["Ajouter au rapport, épingler une note"],
   'chart.point.band': [["low"]," à ",["high"]],
   'chart.point.change': [["change"]," depuis ",["year"]],
   'chart.progress.achievement': [["percent"]," du chemin entre la référence et la cible"],

@@ -71,6 +71,7 @@ export const messages: CompiledMessages = {
   'initiative.progress.subtitle': ["Share of indicators of single institutions, first against last value, with 95 % interval"],
   'initiative.progress.title': ["In which domain did most figures get better?"],
   'initiative.public-only': ["Visitors see figures of published rounds of the institutions that agreed to show them."],
+  'initiative.ready-report': ["Ready-made report, for print"],
   'initiative.trends.more': ["More about “",["name"],"”"],
   'initiative.trends.title': ["One indicator of each domain, year by year"],
   'initiative.years.since': ["Since ",["year"]],

@@ -71,6 +71,7 @@ export const messages: CompiledMessages = {
   'initiative.progress.subtitle': ["Proporción de indicadores de cada institución, primer y último valor, con intervalo del 95 %"],
   'initiative.progress.title': ["¿En qué ámbito mejoraron más cifras?"],
   'initiative.public-only': ["Los visitantes ven las cifras de rondas publicadas de las instituciones que aceptaron mostrarlas."],
+  'initiative.ready-report': ["Informe listo para imprimir"],
   'initiative.trends.more': ["Más sobre «",["name"],"»"],
   'initiative.trends.title': ["Un indicador de cada ámbito, año por año"],
   'initiative.years.since': ["Desde ",["year"]],

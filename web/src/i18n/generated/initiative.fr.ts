@@ -71,6 +71,7 @@ export const messages: CompiledMessages = {
   'initiative.progress.subtitle': ["Part des indicateurs de chaque institution, première et dernière valeur, avec intervalle à 95 %"],
   'initiative.progress.title': ["Dans quel domaine le plus de chiffres se sont-ils améliorés ?"],
   'initiative.public-only': ["Les visiteurs voient les chiffres des campagnes publiées des institutions qui ont accepté de les montrer."],
+  'initiative.ready-report': ["Rapport prêt à imprimer"],
   'initiative.trends.more': ["En savoir plus sur « ",["name"]," »"],
   'initiative.trends.title': ["Un indicateur de chaque domaine, année par année"],
   'initiative.years.since': ["Depuis ",["year"]],

@@ -27,6 +27,7 @@ export const messages: CompiledMessages = {
   'institution.no-rounds': ["There are no figures here: none of its initiatives has reporting rounds."],
   'institution.nothing.title': ["No figure of this institution is public here"],
   'institution.nothing.words': ["Either it did not agree to show its figures, or no round it reported in is published. Its reports, targets and reporting record are therefore left out. Sign in to see what you may."],
+  'institution.paper': ["Print on two pages"],
   'institution.profile.none': ["No value has been accepted yet. As soon as a report is accepted, its figures stand here."],
   'institution.profile.subtitle': ["Each indicator on its own scale"],
   'institution.profile.title': ["What it reported"],

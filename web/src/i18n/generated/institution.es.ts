@@ -27,6 +27,7 @@ export const messages: CompiledMessages = {
   'institution.no-rounds': ["Aquí no hay cifras: ninguna de sus iniciativas tiene rondas de informes."],
   'institution.nothing.title': ["Ninguna cifra de esta institución es pública aquí"],
   'institution.nothing.words': ["O no aceptó mostrar sus cifras, o no se ha publicado ninguna de sus rondas. Por eso no se muestran sus informes, metas ni registro. Inicie sesión para ver lo que le corresponda."],
+  'institution.paper': ["Imprimir en dos páginas"],
   'institution.profile.none': ["Todavía no se ha aceptado ningún valor. En cuanto se acepte un informe, sus cifras estarán aquí."],
   'institution.profile.subtitle': ["Cada indicador en su propia escala"],
   'institution.profile.title': ["Lo que informó"],

@@ -27,6 +27,7 @@ export const messages: CompiledMessages = {
   'institution.no-rounds': ["Pas de chiffres ici : aucune de ses initiatives n’a de campagne de rapports."],
   'institution.nothing.title': ["Aucun chiffre de cette institution n’est public ici"],
   'institution.nothing.words': ["Soit elle n’a pas accepté de montrer ses chiffres, soit aucune de ses campagnes n’est publiée. Ses rapports, ses cibles et leur suivi ne sont donc pas montrés. Connectez-vous pour voir ce à quoi vous avez droit."],
+  'institution.paper': ["Imprimer sur deux pages"],
   'institution.profile.none': ["Aucune valeur n’a encore été acceptée. Dès qu’un rapport est accepté, ses chiffres figurent ici."],
   'institution.profile.subtitle': ["Chaque indicateur à sa propre échelle"],
   'institution.profile.title': ["Ce qu’elle a rapporté"],

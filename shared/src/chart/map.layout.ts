@@ -1,4 +1,5 @@
-import { equalEarth, type MapPlace } from '@kipimo/shared';
+import type { MapPlace } from './chart-spec.js';
+import { equalEarth } from './equal-earth.js';
 
 export interface MapWindow {
   height: number;
