@@ -16,6 +16,8 @@ const rooms = [
   ['library'],
   ['results'],
   ['transfer'],
+  ['delivery'],
+  ['releases', 'exports'],
   ['drawing'],
   ['evidence'],
   ['health'],

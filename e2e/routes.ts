@@ -19,6 +19,7 @@ export const publicRoutes = [
   '/institutions/bidpa',
   '/countries/KEN',
   '/restatements',
+  '/releases',
   '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',
   '/an-address-that-does-not-exist',
 ] as const;
@@ -47,7 +48,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
     ];
   }
   if (person === 'administrator') return ['/about-the-data', '/people', '/audit'];
-  return [...everyone, '/graphiql'];
+  return [...everyone, '/graphiql', '/evaluate/export'];
 }
 
 /** A report of TTI that waits for its review. */

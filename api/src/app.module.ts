@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DrawingModule } from './drawing/drawing.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -20,6 +21,7 @@ import { ReferenceModule } from './reference/reference.module.js';
 import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ResultsModule } from './results/results.module.js';
+import { ReleasesModule } from './releases/releases.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -43,6 +45,8 @@ export const rooms = [
   QualityModule,
   LibraryModule,
   TransferModule,
+  ReleasesModule,
+  ExportsModule,
   DrawingModule,
   EvidenceModule,
   PagesModule,

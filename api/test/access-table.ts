@@ -153,6 +153,16 @@ export const doors: Readonly<Record<string, Door>> = {
   saveIndicatorDraft: 'm',
   discardIndicatorDraft: 'm',
   publishIndicatorDraft: 'm',
+  // Releases.
+  releases: '*',
+  release: '*',
+  releasePreview: 'ma',
+  freezeRelease: 'ma',
+  // Files of the record, ordered by whoever sees it.
+  exportPreview: '+',
+  exports: '+',
+  startExport: '+',
+  removeExport: '+',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

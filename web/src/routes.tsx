@@ -54,6 +54,9 @@ const addresses: Record<string, ComponentType> = {
   '/quality': page('quality', () => import('./routes/quality.js')),
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
+  '/releases': page('releases', () => import('./routes/releases.js')),
+  '/releases/:version': page('release', () => import('./routes/release.js')),
+  '/evaluate/export': page('export', () => import('./routes/export.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };

@@ -137,6 +137,9 @@ const samples = (): Samples => ({
   'libraryIndicator.indicator': ['RES-02'],
   'indicatorRules.indicator': ['RES-02'],
   'definitionPreview.indicator': ['RES-02'],
+  'release.version': ['TTI-2026.1'],
+  'exportPreview.input': [{ initiative: 'TTI', dataset: 'observations', format: 'csv', language: 'en', institution: B }],
+  'releasePreview.audience': ['public', 'initiative'],
   'definitionPreview.fromYear': [2019],
   'testFill.input': [{ round: 'TTI-2018', institution: B }],
   'completeness.input': [{ initiative: 'TTI' }],
@@ -340,6 +343,15 @@ describe('mutations on a draft of another institution', () => {
     ],
     publishIndicatorDraft: () => [
       `publishIndicatorDraft(input: { operationId: "${operationId}", id: "${operationId}", version: 1, initiative: "TTI", fromYear: 2019 })`,
+      {},
+    ],
+    startExport: () => [
+      `startExport(input: { operationId: "${operationId}", initiative: "nowhere", dataset: observations, format: csv, language: en }) { id }`,
+      {},
+    ],
+    removeExport: () => [`removeExport(operationId: "${operationId}", id: "${operationId}")`, {}],
+    freezeRelease: () => [
+      `freezeRelease(input: { operationId: "${operationId}", initiative: "TTI", version: "../x", title: ${nothing}, summary: ${nothing}, audience: public, licence: "mine" }) { version }`,
       {},
     ],
     applyImport: () => [

@@ -55,6 +55,10 @@ import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
+import { KeptFileEntity, KeptFilePartEntity } from '../delivery/kept-file.entity.js';
+import { BulkExportEntity } from '../exports/bulk-export.entity.js';
+import { ReleaseUnitEntity } from '../releases/release-unit.entity.js';
+import { ReleaseEntity } from '../releases/release.entity.js';
 import { IndicatorDraftEntity } from '../library/indicator-draft.entity.js';
 import { QualityExceptionEntity } from '../quality/quality-exception.entity.js';
 import { CellCheckEntity } from '../review/cell-check.entity.js';
@@ -152,4 +156,9 @@ export const entities: (new () => object)[] = [
   ReviewPresenceEntity,
   QualityExceptionEntity,
   IndicatorDraftEntity,
+  ReleaseEntity,
+  ReleaseUnitEntity,
+  BulkExportEntity,
+  KeptFileEntity,
+  KeptFilePartEntity,
 ];

@@ -16,6 +16,8 @@ export const sizes = {
     memberships: 4,
     roles: 3,
     points: 15,
+    files: 20,
+    verify: 2,
     // Of the schema itself.
     fields: 8,
     args: 2,
