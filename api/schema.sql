@@ -79,6 +79,53 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_frozen_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare its_release integer;
+      begin
+        if tg_op = 'DELETE' then
+          if current_user <> 'kipimo_app' then return old; end if;
+          its_release := old.release_id;
+        else
+          its_release := new.release_id;
+        end if;
+        if exists (select from release where id = its_release and state = 'frozen') then
+          raise exception 'the files of a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_frozen_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from kept_file f join release r on r.id = f.release_id
+             where f.id = new.file_id and r.state = 'frozen') then
+          raise exception 'the files of a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_frozen_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state = 'frozen' and to_jsonb(new) - 'frozen_by' - 'previous_id' <> to_jsonb(old) - 'frozen_by' - 'previous_id' then
+          raise exception 'a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
+        end if;
+        return new;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_observation_door()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -239,6 +286,20 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_demonstration_releases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from import_batch where origin = 'demonstration') then return null; end if;
+        delete from release where demonstration;
+        delete from bulk_export where demonstration;
+        return null;
+      end $function$
+;
+
 -- Tables
 
 create table audit (
@@ -261,6 +322,29 @@ create table audit_head (
   hash bytea not null,
   constraint audit_head_pk PRIMARY KEY (only_row),
   constraint audit_head_is_one_row CHECK (only_row)
+);
+
+create table bulk_export (
+  id uuid not null,
+  user_id uuid not null,
+  initiative_id integer not null,
+  dataset text not null,
+  format text not null,
+  language text not null,
+  filters jsonb not null,
+  scope_key text not null,
+  as_of timestamp with time zone not null,
+  data_version bigint not null,
+  state text default 'waiting'::text not null,
+  problem text,
+  rows bigint not null,
+  rows_written bigint default 0 not null,
+  demonstration boolean default false not null,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  constraint bulk_export_pk PRIMARY KEY (id),
+  constraint bulk_export_is_whole CHECK (state <> 'ready'::text OR rows_written = rows),
+  constraint bulk_export_state_known CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'ready'::text, 'failed'::text]))
 );
 
 create table calendar (
@@ -711,6 +795,29 @@ CASE
 END)
 );
 
+create table kept_file (
+  id uuid not null,
+  release_id integer,
+  export_id uuid,
+  "position" integer not null,
+  name text not null,
+  media_type text not null,
+  rows bigint,
+  size bigint,
+  sha256 bytea,
+  constraint kept_file_pk PRIMARY KEY (id),
+  constraint kept_file_once_in_export UNIQUE (export_id, name),
+  constraint kept_file_once_in_release UNIQUE (release_id, name),
+  constraint kept_file_has_one_owner CHECK (num_nonnulls(release_id, export_id) = 1)
+);
+
+create table kept_file_part (
+  file_id uuid not null,
+  number integer not null,
+  content bytea not null,
+  constraint kept_file_part_pk PRIMARY KEY (file_id, number)
+);
+
 create table known_device (
   token_hash bytea not null,
   user_id uuid not null,
@@ -880,6 +987,41 @@ create table region (
   name jsonb not null,
   constraint region_pk PRIMARY KEY (code),
   constraint region_name_is_text CHECK (is_text(name))
+);
+
+create table release (
+  id integer generated always as identity not null,
+  initiative_id integer not null,
+  version text not null,
+  title jsonb not null,
+  summary jsonb not null,
+  known_issues jsonb,
+  audience text not null,
+  licence text not null,
+  as_of timestamp with time zone not null,
+  data_version bigint not null,
+  previous_id integer,
+  state text default 'freezing'::text not null,
+  problem text,
+  demonstration boolean default false not null,
+  observations bigint,
+  sums_sha256 bytea,
+  frozen_by uuid,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  frozen_at timestamp with time zone,
+  constraint release_pk PRIMARY KEY (id),
+  constraint release_version_unique UNIQUE (version),
+  constraint release_audience_known CHECK (audience = ANY (ARRAY['public'::text, 'initiative'::text])),
+  constraint release_frozen_is_whole CHECK (state <> 'frozen'::text OR frozen_at IS NOT NULL AND sums_sha256 IS NOT NULL AND observations IS NOT NULL),
+  constraint release_licence_known CHECK (licence = ANY (ARRAY['CC-BY-4.0'::text, 'CC-BY-SA-4.0'::text, 'CC0-1.0'::text, 'reserved'::text])),
+  constraint release_state_known CHECK (state = ANY (ARRAY['freezing'::text, 'frozen'::text, 'failed'::text])),
+  constraint release_version_is_an_address CHECK (version ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)
+);
+
+create table release_unit (
+  release_id integer not null,
+  unit_id integer not null,
+  constraint release_unit_pk PRIMARY KEY (release_id, unit_id)
 );
 
 create table reminder (
@@ -1288,6 +1430,8 @@ create table user_account (
 
 -- Foreign keys
 
+alter table bulk_export add constraint bulk_export_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table bulk_export add constraint bulk_export_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table cell_check add constraint cell_check_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table cell_check add constraint cell_check_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table cell_check add constraint cell_check_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1342,6 +1486,9 @@ alter table invitation add constraint invitation_accepted_by_fk FOREIGN KEY (acc
 alter table invitation add constraint invitation_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table invitation add constraint invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table invitation add constraint invitation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table kept_file add constraint kept_file_export_fk FOREIGN KEY (export_id) REFERENCES bulk_export(id) ON DELETE CASCADE;
+alter table kept_file add constraint kept_file_release_fk FOREIGN KEY (release_id) REFERENCES release(id) ON DELETE CASCADE;
+alter table kept_file_part add constraint kept_file_part_file_fk FOREIGN KEY (file_id) REFERENCES kept_file(id) ON DELETE CASCADE;
 alter table known_device add constraint known_device_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table mail_message add constraint mail_message_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id);
 alter table mail_pause add constraint mail_pause_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id) ON DELETE CASCADE;
@@ -1361,6 +1508,11 @@ alter table quality_exception add constraint quality_exception_indicator_fk FORE
 alter table quality_exception add constraint quality_exception_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table quality_exception add constraint quality_exception_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table recovery_code add constraint recovery_code_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table release add constraint release_frozen_by_fk FOREIGN KEY (frozen_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table release add constraint release_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table release add constraint release_previous_fk FOREIGN KEY (previous_id) REFERENCES release(id) ON DELETE SET NULL;
+alter table release_unit add constraint release_unit_release_fk FOREIGN KEY (release_id) REFERENCES release(id) ON DELETE CASCADE;
+alter table release_unit add constraint release_unit_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
 alter table reminder_plan add constraint reminder_plan_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
@@ -1424,6 +1576,7 @@ alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (un
 -- Indexes
 
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX bulk_export_by_user ON public.bulk_export USING btree (user_id, created_at);
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
 CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
 CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
@@ -1443,6 +1596,7 @@ CREATE INDEX observation_by_indicator ON public.observation USING btree (indicat
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
 CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
+CREATE INDEX release_by_initiative ON public.release USING btree (initiative_id, as_of);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
@@ -1475,17 +1629,22 @@ CREATE TRIGGER exchange_rate_set_changed AFTER INSERT OR DELETE OR UPDATE OR TRU
 CREATE TRIGGER framework_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER framework_item_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_item FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER framework_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_releases_go AFTER DELETE ON public.import_batch FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_releases();
 CREATE TRIGGER import_batch_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_batch FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER indicator_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER indicator_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER initiative_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.initiative FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER institution_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.institution FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER kept_file_stays_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.kept_file FOR EACH ROW EXECUTE FUNCTION guard_frozen_file();
+CREATE TRIGGER kept_file_part_stays_frozen BEFORE INSERT OR UPDATE ON public.kept_file_part FOR EACH ROW EXECUTE FUNCTION guard_frozen_part();
 CREATE TRIGGER membership_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER observation_door BEFORE INSERT ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_door();
 CREATE TRIGGER observation_only_grows BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_history();
 CREATE TRIGGER personal_access_token_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.personal_access_token FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER reference_file_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reference_file FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER region_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER release_changed AFTER INSERT OR DELETE OR UPDATE ON public.release FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER release_stays_frozen BEFORE UPDATE ON public.release FOR EACH ROW EXECUTE FUNCTION guard_frozen_release();
 CREATE TRIGGER reporting_period_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_period FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER reporting_unit_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_unit FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER role_assignment_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.role_assignment FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
@@ -1503,6 +1662,9 @@ CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_acco
 
 -- Rights of requests
 
+grant delete, insert, select on kept_file to kipimo_app;
+grant delete, insert, select on release_unit to kipimo_app;
+grant delete, insert, select, update on bulk_export to kipimo_app;
 grant delete, insert, select, update on calendar to kipimo_app;
 grant delete, insert, select, update on capacity_domain to kipimo_app;
 grant delete, insert, select, update on cell_check to kipimo_app;
@@ -1564,9 +1726,11 @@ grant insert, select on figure_access to kipimo_app;
 grant insert, select on framework_item to kipimo_app;
 grant insert, select on framework_version to kipimo_app;
 grant insert, select on indicator_version to kipimo_app;
+grant insert, select on kept_file_part to kipimo_app;
 grant insert, select on mail_contact to kipimo_app;
 grant insert, select on mail_message to kipimo_app;
 grant insert, select on observation to kipimo_app;
+grant insert, select on release to kipimo_app;
 grant insert, select on reminder to kipimo_app;
 grant insert, select on reminder_recipient to kipimo_app;
 grant insert, select on right_of_reply to kipimo_app;
@@ -1583,13 +1747,22 @@ grant select on reference_file to kipimo_app;
 grant update (attempts) on mail_message to kipimo_app;
 grant update (cancelled_at) on reminder to kipimo_app;
 grant update (content) on mail_message to kipimo_app;
+grant update (demonstration) on release to kipimo_app;
 grant update (finished_at) on mail_message to kipimo_app;
+grant update (frozen_at) on release to kipimo_app;
 grant update (message_id) on reminder_recipient to kipimo_app;
+grant update (observations) on release to kipimo_app;
+grant update (problem) on release to kipimo_app;
 grant update (reason) on mail_message to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
 grant update (recorded) on right_of_reply to kipimo_app;
 grant update (removed_at) on evidence to kipimo_app;
 grant update (removed_by) on evidence to kipimo_app;
 grant update (removed_by_name) on evidence to kipimo_app;
+grant update (rows) on kept_file to kipimo_app;
+grant update (sha256) on kept_file to kipimo_app;
+grant update (size) on kept_file to kipimo_app;
 grant update (state) on mail_message to kipimo_app;
+grant update (state) on release to kipimo_app;
 grant update (state) on reminder_recipient to kipimo_app;
+grant update (sums_sha256) on release to kipimo_app;

@@ -297,6 +297,25 @@ export type CreateRoundInput = {
   surveyYear?: boolean;
 };
 
+/** What can be had as a file. */
+export type Dataset =
+  /** Who belongs to which cohort, and when. */
+  | 'cohorts'
+  /** Countries of the members. */
+  | 'countries'
+  /** Every version of every definition that the initiative asks. */
+  | 'definitions'
+  /** Everybody who ever was a member. */
+  | 'institutions'
+  /** When each of them was a member. */
+  | 'memberships'
+  /** Replies of institutions beside their figures, and changes of definitions. */
+  | 'notes'
+  /** The accepted record, one row a statement; as many rows as "observations" counts. */
+  | 'observations'
+  /** Accepted values that were replaced; as many rows as "restatements" counts. */
+  | 'restatements';
+
 /** A kind of message that its reader can decline. */
 export type DeclinableMail =
   /** That a report is due. */
@@ -472,6 +491,50 @@ export type Explanation =
   /** The same as last year, confirmed. */
   | 'unchanged';
 
+/** How a file is written. */
+export type ExportFormat =
+  /** CSV in UTF-8, with dots in numbers. Text that would run as a formula is made harmless. */
+  | 'csv'
+  /** One JSON object a line, numbers in all of their digits. */
+  | 'jsonl'
+  /** Apache Parquet, numbers as 64-bit floats; for R, Python and DuckDB. */
+  | 'parquet'
+  /** A workbook with one sheet, up to 1,048,575 rows. */
+  | 'xlsx';
+
+/** What to have as a file. A filter that the data set does not know is refused. */
+export type ExportInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Which data set. */
+  dataset: Dataset;
+  /** How it is written. */
+  format: ExportFormat;
+  /** From this programme year on: of observations. */
+  fromYear?: number | null | undefined;
+  /** Only this indicator: of observations, definitions and notes. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only this institution: of observations, restatements and notes. */
+  institution?: string | null | undefined;
+  /** Language of the code book that comes with it. */
+  language: Language;
+  /** Up to this programme year: of observations. */
+  toYear?: number | null | undefined;
+};
+
+/** How far an export is. */
+export type ExportState =
+  /** It could not be written; "problem" says why. Nothing incomplete is given out. */
+  | 'failed'
+  /** It is whole and can be downloaded. */
+  | 'ready'
+  /** It is being written. */
+  | 'running'
+  /** Others are written first. */
+  | 'waiting';
+
 /** Give institutions more time, until a day that ends in each one’s own time zone. */
 export type ExtendReportsInput = {
   /** Codes of the institutions. */
@@ -484,6 +547,28 @@ export type ExtendReportsInput = {
   round: string;
   /** Their new last day; it ends by itself. */
   until: string;
+};
+
+/** A release to freeze. */
+export type FreezeReleaseInput = {
+  /** As of this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Who may have the files. */
+  audience: ReleaseAudience;
+  /** Code of the initiative. */
+  initiative: string;
+  /** What its readers should beware of. */
+  knownIssues?: ReleaseTextInput | null | undefined;
+  /** CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 or reserved. */
+  licence: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** What is in it. */
+  summary: ReleaseTextInput;
+  /** Title. */
+  title: ReleaseTextInput;
+  /** Letters, digits, dots and hyphens, at most 40; part of its address for ever. */
+  version: string;
 };
 
 /** Somebody to invite. */
@@ -677,6 +762,32 @@ export type Rater =
   | 'stakeholder'
   /** A reviewer, after verification. */
   | 'verified';
+
+/** Who may have the files of a release, and so which values are in it. */
+export type ReleaseAudience =
+  /** Managers and evaluators of the initiative: every accepted value of its members. */
+  | 'initiative'
+  /** Everybody: values of institutions that consent, in published rounds. The files are withheld once one of them withdraws. */
+  | 'public';
+
+/** How far a release is. */
+export type ReleaseState =
+  /** Its files could not be written; it will not be there. */
+  | 'failed'
+  /** Its files are being written. */
+  | 'freezing'
+  /** Its files are there and never change again. */
+  | 'frozen';
+
+/** A text in up to three languages; English must be there. */
+export type ReleaseTextInput = {
+  /** In English. */
+  en: string;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
 
 /** A reminder to the people of some institutions of a round. */
 export type ReminderInput = {
@@ -989,6 +1100,30 @@ export type SplitFigure =
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
 
+/** An export to begin. */
+export type StartExportInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Which data set. */
+  dataset: Dataset;
+  /** How it is written. */
+  format: ExportFormat;
+  /** From this programme year on: of observations. */
+  fromYear?: number | null | undefined;
+  /** Only this indicator: of observations, definitions and notes. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only this institution: of observations, restatements and notes. */
+  institution?: string | null | undefined;
+  /** Language of the code book that comes with it. */
+  language: Language;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** Up to this programme year: of observations. */
+  toYear?: number | null | undefined;
+};
+
 /** Begin a new version as a copy of one that was asked. */
 export type StartIndicatorDraftInput = {
   /** Number of the version to copy. */
@@ -1257,6 +1392,13 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean, backdatedImports: Array<string> } } };
 
+export type ReleaseTimelineQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReleaseTimelineQuery = { releases: Array<{ version: string, asOf: string, state: ReleaseState, previousAsOf: string | null, title: { en: string, fr: string | null, es: string | null } }> };
+
 export type ComparePageQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -1462,6 +1604,40 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 
 export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
+
+export type ExportPreviewQueryVariables = Exact<{
+  input: ExportInput;
+}>;
+
+
+export type ExportPreviewQuery = { exportPreview: { rows: number, estimatedBytes: number, mostRows: number | null, asOf: string } };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, initiative: string, dataset: Dataset, format: ExportFormat, language: Language, indicator: string | null, institution: string | null, fromYear: number | null, toYear: number | null, asOf: string, state: ExportState, problem: string | null, rows: number, rowsWritten: number, demonstration: boolean, createdAt: string, expiresAt: string, files: Array<{ name: string, rows: number | null, size: number, sha256: string, path: string }> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { startExport: { id: string } };
+
+export type RemoveExportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveExportMutation = { removeExport: boolean };
+
+export type ExportChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ExportChoicesQuery = { indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null } } }>, institutions: { nodes: Array<{ code: string, name: string }> }, rounds: Array<{ programmeYear: number }> };
 
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
@@ -1771,6 +1947,42 @@ export type PutFindingAsideMutationVariables = Exact<{
 
 
 export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { releases: Array<{ version: string, audience: ReleaseAudience, asOf: string, createdAt: string, state: ReleaseState, problem: string | null, demonstration: boolean, withheld: boolean, observations: number | null, institutions: number, title: { en: string, fr: string | null, es: string | null }, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }> };
+
+export type ReleaseQueryVariables = Exact<{
+  version: string;
+}>;
+
+
+export type ReleaseQuery = { release: { version: string, audience: ReleaseAudience, licence: string, licenceTitle: string, licenceUrl: string | null, asOf: string, createdAt: string, previous: string | null, previousAsOf: string | null, state: ReleaseState, problem: string | null, demonstration: boolean, observations: number | null, institutions: number, sha256: string | null, withheld: boolean, downloadable: boolean, citation: string, bibtex: string, title: { en: string, fr: string | null, es: string | null }, summary: { en: string, fr: string | null, es: string | null }, knownIssues: { en: string, fr: string | null, es: string | null } | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } }, files: Array<{ name: string, rows: number | null, size: number, sha256: string, path: string }>, verify: Array<{ language: string, lines: string }> } };
+
+export type ReleaseChangesQueryVariables = Exact<{
+  initiative: string;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type ReleaseChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, definitions: Array<{ indicator: string, number: number }>, membership: { joined: Array<{ code: string }>, left: Array<{ code: string }> }, targets: { added: number, revised: number, withdrawn: number } } };
+
+export type ReleasePreviewQueryVariables = Exact<{
+  initiative: string;
+  audience: ReleaseAudience;
+}>;
+
+
+export type ReleasePreviewQuery = { releasePreview: { version: string, asOf: string, observations: number, restatements: number, previous: string | null } };
+
+export type FreezeReleaseMutationVariables = Exact<{
+  input: FreezeReleaseInput;
+}>;
+
+
+export type FreezeReleaseMutation = { freezeRelease: { version: string, state: ReleaseState } };
 
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
@@ -2930,6 +3142,21 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b3d0ccf1301dc787a6bef90340b8ccb87008e6f1d87fcc3d953020ccccb9eb94"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ReleaseTimelineDocument = new TypedDocumentString(`
+    query ReleaseTimeline($initiative: String!) {
+  releases(initiative: $initiative) {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    asOf
+    state
+    previousAsOf
+  }
+}
+    `, {"hash":"22161431e81a07b1c73837efb40f3bf7bf3b3952a706cdd7087306056c3405a1"}) as unknown as TypedDocumentString<ReleaseTimelineQuery, ReleaseTimelineQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($initiative: String!) {
   initiative(code: $initiative) {
@@ -4087,6 +4314,81 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"25b6c236ad995a04b012cf9afba65ede259e745681ac47dc0de65488c3bbe8f8"}) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const ExportPreviewDocument = new TypedDocumentString(`
+    query ExportPreview($input: ExportInput!) {
+  exportPreview(input: $input) {
+    rows
+    estimatedBytes
+    mostRows
+    asOf
+  }
+}
+    `, {"hash":"28462adceff588ec305712a86fed9fa188f1ed7112d33d91f5c06fd7421b483b"}) as unknown as TypedDocumentString<ExportPreviewQuery, ExportPreviewQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    id
+    initiative
+    dataset
+    format
+    language
+    indicator
+    institution
+    fromYear
+    toYear
+    asOf
+    state
+    problem
+    rows
+    rowsWritten
+    demonstration
+    createdAt
+    expiresAt
+    files {
+      name
+      rows
+      size
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"cb44839f117ed56551dbd4c657cdbbabffa9167480535ce21321d802b74c535a"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    id
+  }
+}
+    `, {"hash":"21a7486e274d8c09480f1e866fee5cc90fe0737a19284eb59608cbb5ac0f9caa"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const RemoveExportDocument = new TypedDocumentString(`
+    mutation RemoveExport($operationId: ID!, $id: ID!) {
+  removeExport(operationId: $operationId, id: $id)
+}
+    `, {"hash":"e5f340b8b9a0918a841a0f39fe44aa0cb8daa625cd1c898dd4abaf5b86afb80a"}) as unknown as TypedDocumentString<RemoveExportMutation, RemoveExportMutationVariables>;
+export const ExportChoicesDocument = new TypedDocumentString(`
+    query ExportChoices($initiative: String!) {
+  indicators {
+    code
+    current {
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+  rounds(initiative: $initiative) {
+    programmeYear
+  }
+}
+    `, {"hash":"fe717f74abbb61626c749bb8dc4c82f6cd674ebf6c431a88fa36ca2c25d425e7"}) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
@@ -5768,6 +6070,141 @@ export const PutFindingAsideDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  releases {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+    audience
+    asOf
+    createdAt
+    state
+    problem
+    demonstration
+    withheld
+    observations
+    institutions
+  }
+}
+    `, {"hash":"9313adacc0ebd56d63615c0aa46c553d6fc420d69f7011a7f0f86b8f31067bd5"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($version: String!) {
+  release(version: $version) {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    summary {
+      en
+      fr
+      es
+    }
+    knownIssues {
+      en
+      fr
+      es
+    }
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+    audience
+    licence
+    licenceTitle
+    licenceUrl
+    asOf
+    createdAt
+    previous
+    previousAsOf
+    state
+    problem
+    demonstration
+    observations
+    institutions
+    sha256
+    withheld
+    downloadable
+    files {
+      name
+      rows
+      size
+      sha256
+      path
+    }
+    citation
+    bibtex
+    verify {
+      language
+      lines
+    }
+  }
+}
+    `, {"hash":"695141ab7507cd13638590fdab2ab2b14d101f9eed83807b6ce74982a7d49158"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseChangesDocument = new TypedDocumentString(`
+    query ReleaseChanges($initiative: String!, $from: DateTime!, $to: DateTime) {
+  changes(initiative: $initiative, from: $from, to: $to, first: 1) {
+    values {
+      added
+      corrected
+      withdrawn
+    }
+    definitions {
+      indicator
+      number
+    }
+    membership {
+      joined {
+        code
+      }
+      left {
+        code
+      }
+    }
+    targets {
+      added
+      revised
+      withdrawn
+    }
+  }
+}
+    `, {"hash":"5ff32504ed7d96f7ec133ffbf6ce4e7e21e4a7462a533a2a71dc83cf82405994"}) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
+export const ReleasePreviewDocument = new TypedDocumentString(`
+    query ReleasePreview($initiative: String!, $audience: ReleaseAudience!) {
+  releasePreview(initiative: $initiative, audience: $audience) {
+    version
+    asOf
+    observations
+    restatements
+    previous
+  }
+}
+    `, {"hash":"f9779f22b730adb1fed31ca47a9431051830f84bf6e9ea935e2fb4bedd72f230"}) as unknown as TypedDocumentString<ReleasePreviewQuery, ReleasePreviewQueryVariables>;
+export const FreezeReleaseDocument = new TypedDocumentString(`
+    mutation FreezeRelease($input: FreezeReleaseInput!) {
+  freezeRelease(input: $input) {
+    version
+    state
+  }
+}
+    `, {"hash":"87a7834a32e4cf5e2cbe930e9d3e81ba0ec2991acc0fe5638bb76e7a21dbd468"}) as unknown as TypedDocumentString<FreezeReleaseMutation, FreezeReleaseMutationVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {

@@ -65,6 +65,11 @@ export const areas = {
     fr: () => import('./entry.fr.js'),
     es: () => import('./entry.es.js'),
   },
+  'export': {
+    en: () => import('./export.en.js'),
+    fr: () => import('./export.fr.js'),
+    es: () => import('./export.es.js'),
+  },
   'first': {
     en: () => import('./first.en.js'),
     fr: () => import('./first.fr.js'),
@@ -134,6 +139,11 @@ export const areas = {
     en: () => import('./quality.en.js'),
     fr: () => import('./quality.fr.js'),
     es: () => import('./quality.es.js'),
+  },
+  'releases': {
+    en: () => import('./releases.en.js'),
+    fr: () => import('./releases.fr.js'),
+    es: () => import('./releases.es.js'),
   },
   'reminder': {
     en: () => import('./reminder.en.js'),
