@@ -23,7 +23,10 @@ test('a manager freezes a release; the public cites, and downloads it; an evalua
   await manager.goto('/releases');
   await manager.getByLabel('Version').fill('TTI-e2e.1');
   await manager.getByRole('group', { name: 'Title' }).getByLabel('English').fill('The record of TTI');
-  await manager.getByRole('group', { name: 'What is in it' }).getByLabel('English').fill('All accepted values.');
+  await manager
+    .getByRole('group', { name: 'What is in it' })
+    .getByLabel('English')
+    .fill('All accepted values.');
   await manager.getByRole('button', { name: 'Freeze it' }).click();
   await expect(manager.getByRole('link', { name: 'The record of TTI' })).toBeVisible({ timeout: 60_000 });
 
@@ -38,7 +41,9 @@ test('a manager freezes a release; the public cites, and downloads it; an evalua
   expect(download.suggestedFilename()).toBe('TTI-e2e.1.zip');
   const archive = join(folder, 'TTI-e2e.1.zip');
   await download.saveAs(archive);
-  const sha256 = createHash('sha256').update(await readFile(archive)).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(await readFile(archive))
+    .digest('hex');
   await expect(reader.getByRole('row', { name: /^TTI-e2e\.1\.zip/ })).toContainText(sha256);
 
   const evaluator = await windowOf('evaluator', { locale: 'en-GB' });
@@ -67,6 +72,9 @@ test('a manager freezes a release; the public cites, and downloads it; an evalua
   const [sheet] = (await readXlsx(await readFile(join(folder, 'observations.xlsx')))).sheets;
   expect(sheet?.rows.length).toBe(rows + 1);
   const value = sheet?.rows[0]?.indexOf('value') ?? -1;
-  const numbers = sheet?.rows.slice(1).map((row) => row[value]).filter((cell) => cell !== null && cell !== '');
+  const numbers = sheet?.rows
+    .slice(1)
+    .map((row) => row[value])
+    .filter((cell) => cell !== null && cell !== '');
   expect(numbers?.every((cell) => typeof cell === 'number')).toBe(true);
 });

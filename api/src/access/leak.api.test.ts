@@ -138,7 +138,9 @@ const samples = (): Samples => ({
   'indicatorRules.indicator': ['RES-02'],
   'definitionPreview.indicator': ['RES-02'],
   'release.version': ['TTI-2026.1'],
-  'exportPreview.input': [{ initiative: 'TTI', dataset: 'observations', format: 'csv', language: 'en', institution: B }],
+  'exportPreview.input': [
+    { initiative: 'TTI', dataset: 'observations', format: 'csv', language: 'en', institution: B },
+  ],
   'releasePreview.audience': ['public', 'initiative'],
   'definitionPreview.fromYear': [2019],
   'testFill.input': [{ round: 'TTI-2018', institution: B }],

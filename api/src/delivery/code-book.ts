@@ -28,7 +28,11 @@ export function codeBook(language: Language, tables: readonly Table[]): Table {
   return shortTable(
     {
       name: `code-book.${language}`,
-      title: { en: `${title.en} (${language})`, fr: `${title.fr} (${language})`, es: `${title.es} (${language})` },
+      title: {
+        en: `${title.en} (${language})`,
+        fr: `${title.fr} (${language})`,
+        es: `${title.es} (${language})`,
+      },
       columns: ['table', 'column', 'type', 'code', 'meaning'].map(column),
     },
     rows,

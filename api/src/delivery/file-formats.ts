@@ -11,7 +11,7 @@ export interface FormatOfFile {
   /** A sheet ends there; a larger file is refused before it is begun, never cut. */
   readonly mostRows?: number;
   /** The table as bytes. `seen` hears of each batch as it is taken. */
-  write(table: Table, seen?: (rows: readonly Row[]) => void): AsyncIterable<Uint8Array>;
+  readonly write: (table: Table, seen?: (rows: readonly Row[]) => void) => AsyncIterable<Uint8Array>;
 }
 
 const utf8 = new TextEncoder();
@@ -36,9 +36,7 @@ async function* csv(table: Table, seen?: (rows: readonly Row[]) => void): AsyncI
   yield utf8.encode(`${table.columns.map(({ name }) => name).join(',')}\r\n`);
   for await (const rows of table.rows()) {
     seen?.(rows);
-    yield utf8.encode(
-      rows.map((row) => `${row.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`).join(''),
-    );
+    yield utf8.encode(rows.map((row) => `${row.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`).join(''));
   }
 }
 

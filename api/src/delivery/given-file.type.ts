@@ -19,7 +19,9 @@ export class GivenFile {
   @Field(() => String, { description: 'SHA-256 of its bytes, in hexadecimal.' })
   sha256: string;
 
-  @Field(() => String, { description: 'Address on this server. It takes ranges, so a broken download goes on.' })
+  @Field(() => String, {
+    description: 'Address on this server. It takes ranges, so a broken download goes on.',
+  })
   path: string;
 }
 

@@ -50,12 +50,11 @@ export async function endFile(
   id: string,
   file: { rows: number | null; size: number; sha256: Buffer },
 ): Promise<void> {
-  await database.rows('kept-file-end', 'update kept_file set rows = $2, size = $3, sha256 = $4 where id = $1', [
-    id,
-    file.rows,
-    file.size,
-    file.sha256,
-  ]);
+  await database.rows(
+    'kept-file-end',
+    'update kept_file set rows = $2, size = $3, sha256 = $4 where id = $1',
+    [id, file.rows, file.size, file.sha256],
+  );
 }
 
 export async function removeFiles(database: Database, owner: FileOwner): Promise<void> {

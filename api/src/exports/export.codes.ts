@@ -8,8 +8,12 @@ registerEnumType(DatasetName, {
   name: 'Dataset',
   description: 'What can be had as a file.',
   valuesMap: {
-    observations: { description: 'The accepted record, one row a statement; as many rows as "observations" counts.' },
-    restatements: { description: 'Accepted values that were replaced; as many rows as "restatements" counts.' },
+    observations: {
+      description: 'The accepted record, one row a statement; as many rows as "observations" counts.',
+    },
+    restatements: {
+      description: 'Accepted values that were replaced; as many rows as "restatements" counts.',
+    },
     definitions: { description: 'Every version of every definition that the initiative asks.' },
     institutions: { description: 'Everybody who ever was a member.' },
     memberships: { description: 'When each of them was a member.' },
@@ -24,7 +28,9 @@ registerEnumType(ExportFormat, {
   name: 'ExportFormat',
   description: 'How a file is written.',
   valuesMap: {
-    csv: { description: 'CSV in UTF-8, with dots in numbers. Text that would run as a formula is made harmless.' },
+    csv: {
+      description: 'CSV in UTF-8, with dots in numbers. Text that would run as a formula is made harmless.',
+    },
     jsonl: { description: 'One JSON object a line, numbers in all of their digits.' },
     parquet: { description: 'Apache Parquet, numbers as 64-bit floats; for R, Python and DuckDB.' },
     xlsx: { description: 'A workbook with one sheet, up to 1,048,575 rows.' },

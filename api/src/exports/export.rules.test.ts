@@ -3,8 +3,13 @@ import { estimatedBytes, unknownFilters } from './export.rules.js';
 const none = { indicator: null, institution: null, fromYear: null, toYear: null };
 
 test('a filter that a data set does not know is named', () => {
-  expect(unknownFilters('observations', { indicator: 'A', institution: 'b', fromYear: 1, toYear: 2 })).toEqual([]);
-  expect(unknownFilters('countries', { ...none, indicator: 'A', toYear: 2 })).toEqual(['indicator', 'toYear']);
+  expect(
+    unknownFilters('observations', { indicator: 'A', institution: 'b', fromYear: 1, toYear: 2 }),
+  ).toEqual([]);
+  expect(unknownFilters('countries', { ...none, indicator: 'A', toYear: 2 })).toEqual([
+    'indicator',
+    'toYear',
+  ]);
   expect(unknownFilters('countries', none)).toEqual([]);
 });
 

@@ -69,10 +69,8 @@ export class Exports {
 
   /** Errors: as the preview; Invalid for more rows than the format takes, or too many orders at once. */
   async start({ operationId, ...input }: StartExportInput, viewer: Actor): Promise<BulkExport> {
-    const { id } = await this.keys.once(
-      { operationId, kind: 'export.start', payload: input },
-      viewer,
-      () => this.begin(input, viewer),
+    const { id } = await this.keys.once({ operationId, kind: 'export.start', payload: input }, viewer, () =>
+      this.begin(input, viewer),
     );
     const begun = (await this.list(viewer.scope, viewer.userId)).find((one) => one.id === id);
     if (!begun) throw new NotFound('The export');
@@ -83,7 +81,8 @@ export class Exports {
   remove(operationId: string, id: string, viewer: Actor): Promise<boolean> {
     return this.keys.once({ operationId, kind: 'export.remove', payload: { id } }, viewer, async () => {
       const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
-      if (!isUuid || !(await removeExport(this.database, signedIn(viewer), id))) throw new NotFound('The export');
+      if (!isUuid || !(await removeExport(this.database, signedIn(viewer), id)))
+        throw new NotFound('The export');
       await this.audit.append(viewer, { action: 'export.remove', subjectKind: 'export', subjectId: id });
       return true;
     });

@@ -40,7 +40,9 @@ export class ExportInput {
 
 @InputType({ description: 'An export to begin.' })
 export class StartExportInput extends ExportInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 }
 
@@ -52,7 +54,10 @@ export class ExportPreview {
   @Field(() => CountScalar, { description: 'About how many bytes, judged by the first rows.' })
   estimatedBytes: number;
 
-  @Field(() => CountScalar, { nullable: true, description: 'Most rows that the format takes; null without a limit.' })
+  @Field(() => CountScalar, {
+    nullable: true,
+    description: 'Most rows that the format takes; null without a limit.',
+  })
   mostRows: number | null;
 
   @Field(() => DateTimeScalar, { description: 'The time that it would rest on.' })

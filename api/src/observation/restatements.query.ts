@@ -124,11 +124,7 @@ export function restatementsInOrder(
 }
 
 /** How many restatements all pages of the question hold. */
-export async function restatementCount(
-  scope: Scope,
-  database: Database,
-  question: Unpaged,
-): Promise<number> {
+export async function restatementCount(scope: Scope, database: Database, question: Unpaged): Promise<number> {
   const row = await database.row<{ total: number }>('restatement count', count, parameters(scope, question));
   return row?.total ?? 0;
 }

@@ -27,7 +27,13 @@ const TEXT_TYPE = 'text/plain; charset=utf-8';
 /** Whose eyes a release is written with: the public's, or those of an evaluator of the initiative. */
 export function freezingScope(audience: AudienceCode, initiative: number): Scope {
   if (audience === 'public') return publicScope;
-  return { key: `release|${initiative}`, initiatives: [initiative], ownUnits: [], reviews: [], minimumGroup: 3 };
+  return {
+    key: `release|${initiative}`,
+    initiatives: [initiative],
+    ownUnits: [],
+    reviews: [],
+    minimumGroup: 3,
+  };
 }
 
 /**
@@ -134,7 +140,16 @@ export class ReleaseFreezing implements OnModuleInit {
       JSON_TYPE,
       json(
         dataPackage({
-          ...{ version, title: title.en, initiative, licence: row.licence, address, createdAt, asOf, contents },
+          ...{
+            version,
+            title: title.en,
+            initiative,
+            licence: row.licence,
+            address,
+            createdAt,
+            asOf,
+            contents,
+          },
           description: [
             demonstration ? 'Illustrative values, not measurements.' : '',
             summary.en,

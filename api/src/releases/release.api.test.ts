@@ -79,11 +79,18 @@ test('observations are the same rows in CSV, JSON lines and Parquet, in one orde
   expect([csv.length, lines.length, parquet.length]).toEqual(Array(3).fill(release.observations));
   expect(parquet).toEqual(lines);
   const asText = lines.map((line) =>
-    Object.fromEntries(Object.entries(line).map(([name, value]) => [name, value === null ? '' : String(value)])),
+    Object.fromEntries(
+      Object.entries(line).map(([name, value]) => [name, value === null ? '' : String(value)]),
+    ),
   );
-  const withNumbers = csv.map((row) => ({ ...row, value: row['value'] === '' ? '' : String(Number(row['value'])) }));
+  const withNumbers = csv.map((row) => ({
+    ...row,
+    value: row['value'] === '' ? '' : String(Number(row['value'])),
+  }));
   expect(withNumbers).toEqual(asText);
-  const keys = csv.map((row) => [row['institution'], row['indicator'], row['period_starts'], row['slice']].join('\0'));
+  const keys = csv.map((row) =>
+    [row['institution'], row['indicator'], row['period_starts'], row['slice']].join('\0'),
+  );
   expect(keys).toEqual([...keys].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0)));
 });
 
@@ -93,7 +100,10 @@ test('the descriptor is valid under both versions of Data Package, and names eve
   };
   for (const version of ['1.0', '2.0']) {
     const schema: object = JSON.parse(
-      readFileSync(join(__dirname, `../../test/fixtures/frictionless/frictionless-datapackage-${version}.json`), 'utf8'),
+      readFileSync(
+        join(__dirname, `../../test/fixtures/frictionless/frictionless-datapackage-${version}.json`),
+        'utf8',
+      ),
     );
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
     validate(descriptor);
@@ -102,14 +112,17 @@ test('the descriptor is valid under both versions of Data Package, and names eve
   for (const { path, bytes, schema } of descriptor.resources) {
     expect(bytes).toBe(release.files.find(({ name }) => name === path)?.size);
     if (!path.endsWith('.csv')) continue;
-    const [head = []] = parse(await textOf(path), { toLine: 1 }) as string[][];
+    const [head = []]: string[][] = parse(await textOf(path), { toLine: 1 });
     expect([path, schema?.fields.map(({ name }) => name)]).toEqual([path, head]);
   }
 });
 
 test('a broken descriptor would be noticed (the control)', () => {
   const schema: object = JSON.parse(
-    readFileSync(join(__dirname, '../../test/fixtures/frictionless/frictionless-datapackage-2.0.json'), 'utf8'),
+    readFileSync(
+      join(__dirname, '../../test/fixtures/frictionless/frictionless-datapackage-2.0.json'),
+      'utf8',
+    ),
   );
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   expect(validate({ name: 'x', resources: [] })).toBe(false);
@@ -127,7 +140,9 @@ test('written again from nothing, every byte is the same', async () => {
   await pool.query(`alter table release disable trigger release_stays_frozen`);
   await pool.query(`update release set state = 'freezing' where version = 'TTI-2016.1'`);
   await pool.query(`alter table release enable trigger release_stays_frozen`);
-  await pool.query(`delete from release_unit where release_id = (select id from release where version = 'TTI-2016.1')`);
+  await pool.query(
+    `delete from release_unit where release_id = (select id from release where version = 'TTI-2016.1')`,
+  );
   const { rows } = await pool.query(`select id from release where version = 'TTI-2016.1'`);
   await pool.query(`insert into pgboss.job (name, data) values ('release', $1)`, [{ id: rows[0].id }]);
   let rebuilt = await releaseFor(manager, 'TTI-2016.1');
@@ -142,9 +157,16 @@ test('the archive holds every file with the hash that the list says', async () =
     .trimEnd()
     .split('\n')
     .map((line) => line.split('  '));
-  expect(listed.map(([, name]) => name)).toEqual(Object.keys(members).filter((name) => name !== 'SHA256SUMS'));
+  expect(listed.map(([, name]) => name)).toEqual(
+    Object.keys(members).filter((name) => name !== 'SHA256SUMS'),
+  );
   for (const [hash, name = ''] of listed) {
-    expect([name, createHash('sha256').update(members[name] ?? '').digest('hex')]).toEqual([name, hash]);
+    expect([
+      name,
+      createHash('sha256')
+        .update(members[name] ?? '')
+        .digest('hex'),
+    ]).toEqual([name, hash]);
   }
 });
 
@@ -196,9 +218,9 @@ test('restatements since the release before are in the next one', async () => {
     (await bytesOf(manager, pathOf(next, 'restatements.csv'))).toString(),
     { columns: true },
   );
-  const { restatements } = await thePublic(server.url).run<{ restatements: { nodes: { restatedAt: string }[] } }>(
-    '{ restatements(initiative: "TTI", first: 500) { nodes { restatedAt } } }',
-  );
+  const { restatements } = await thePublic(server.url).run<{
+    restatements: { nodes: { restatedAt: string }[] };
+  }>('{ restatements(initiative: "TTI", first: 500) { nodes { restatedAt } } }');
   const later = restatements.nodes.filter(({ restatedAt }) => restatedAt > AS_OF);
   expect(rows.map((row) => row['restated_at'])).toEqual(later.map(({ restatedAt }) => restatedAt).reverse());
   expect(rows.length).toBeGreaterThan(0);
@@ -241,7 +263,9 @@ describe('a release for the initiative alone', () => {
     ]) {
       expect(await stranger.refusal('{ release(version: "TTI-own.1") { version } }')).toBe('NOT_FOUND');
       expect((await stranger.get(path)).status).toBe(404);
-      const { releases } = await stranger.run<{ releases: { version: string }[] }>('{ releases { version } }');
+      const { releases } = await stranger.run<{ releases: { version: string }[] }>(
+        '{ releases { version } }',
+      );
       expect(releases.map(({ version }) => version)).not.toContain('TTI-own.1');
     }
   });

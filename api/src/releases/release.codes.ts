@@ -37,26 +37,27 @@ export const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'reserved'] as 
 export type LicenceCode = (typeof LICENCES)[number];
 
 /** What a licence says in one sentence, with its address. */
-export const LICENCE_WORDS: Readonly<Record<LicenceCode, { title: string; url: string | null; says: string }>> =
-  {
-    'CC-BY-4.0': {
-      title: 'Creative Commons Attribution 4.0 International',
-      url: 'https://creativecommons.org/licenses/by/4.0/',
-      says: 'You may copy, change and pass on these files, also commercially, if you name the source.',
-    },
-    'CC-BY-SA-4.0': {
-      title: 'Creative Commons Attribution-ShareAlike 4.0 International',
-      url: 'https://creativecommons.org/licenses/by-sa/4.0/',
-      says: 'You may copy, change and pass on these files if you name the source and pass them on under this licence.',
-    },
-    'CC0-1.0': {
-      title: 'Creative Commons Zero 1.0 Universal',
-      url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      says: 'You may do with these files whatever you like.',
-    },
-    reserved: {
-      title: 'All rights reserved',
-      url: null,
-      says: 'For managers and evaluators of the initiative. Do not pass these files on.',
-    },
-  };
+export const LICENCE_WORDS: Readonly<
+  Record<LicenceCode, { title: string; url: string | null; says: string }>
+> = {
+  'CC-BY-4.0': {
+    title: 'Creative Commons Attribution 4.0 International',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    says: 'You may copy, change and pass on these files, also commercially, if you name the source.',
+  },
+  'CC-BY-SA-4.0': {
+    title: 'Creative Commons Attribution-ShareAlike 4.0 International',
+    url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    says: 'You may copy, change and pass on these files if you name the source and pass them on under this licence.',
+  },
+  'CC0-1.0': {
+    title: 'Creative Commons Zero 1.0 Universal',
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    says: 'You may do with these files whatever you like.',
+  },
+  reserved: {
+    title: 'All rights reserved',
+    url: null,
+    says: 'For managers and evaluators of the initiative. Do not pass these files on.',
+  },
+};

@@ -45,7 +45,8 @@ export class ReleaseDoor {
       if (release?.state !== 'frozen') throw new NotFound(`Release "${version}"`);
       const file = (await this.files.of({ releaseId: release.id })).find((one) => one.name === name);
       if (!file) throw new NotFound(`File "${name}"`);
-      if (!release.downloadable) return await reply.code(410).header('cache-control', 'no-store').send(WITHHELD);
+      if (!release.downloadable)
+        return await reply.code(410).header('cache-control', 'no-store').send(WITHHELD);
       return await sendKeptFile(this.files, file, request, reply);
     } catch (error) {
       return sendRefusal(reply, error);

@@ -34,13 +34,17 @@ export class ReleaseTextInput {
 
 @InputType({ description: 'A release to freeze.' })
 export class FreezeReleaseInput {
-  @Field(() => ID, { description: 'A UUID made by the sender. Sent again, it has the same effect and answer.' })
+  @Field(() => ID, {
+    description: 'A UUID made by the sender. Sent again, it has the same effect and answer.',
+  })
   operationId: string;
 
   @Field(() => String, { description: 'Code of the initiative.' })
   initiative: string;
 
-  @Field(() => String, { description: 'Letters, digits, dots and hyphens, at most 40; part of its address for ever.' })
+  @Field(() => String, {
+    description: 'Letters, digits, dots and hyphens, at most 40; part of its address for ever.',
+  })
   version: string;
 
   @Field(() => ReleaseTextInput, { description: 'Title.' })

@@ -34,7 +34,9 @@ const withheld = `(r.audience = 'public' and exists (select from release_unit u 
     and not exists (select from consent c where c.unit_id = u.unit_id and c.initiative_id = r.initiative_id
       and upper_inf(c.given))))`;
 
-const columns = (whole: string): string => `r.id, r.initiative_id, r.version, r.title, r.summary, r.known_issues,
+const columns = (
+  whole: string,
+): string => `r.id, r.initiative_id, r.version, r.title, r.summary, r.known_issues,
   r.audience, r.licence, r.as_of, r.data_version, p.version as previous, p.as_of as previous_as_of, r.state, r.problem,
   r.demonstration, r.observations, encode(r.sums_sha256, 'hex') as sums, r.created_at, r.frozen_at,
   (select count(*) from release_unit u where u.release_id = r.id) as institutions, ${withheld} as withheld,

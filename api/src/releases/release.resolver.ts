@@ -23,7 +23,9 @@ export class ReleaseResolver {
     return this.releases.list(viewer.scope, initiative ?? null);
   }
 
-  @Query(() => Release, { description: 'A release with its files, their hashes, and how to cite and verify it.' })
+  @Query(() => Release, {
+    description: 'A release with its files, their hashes, and how to cite and verify it.',
+  })
   @Requires('release.read')
   release(
     @Args('version', { type: () => String, description: 'Its version, for example TTI-2026.1.' })
@@ -45,7 +47,8 @@ export class ReleaseResolver {
   }
 
   @Mutation(() => Release, {
-    description: 'Freeze a release. Its files are written after the answer; then nothing of it changes any more.',
+    description:
+      'Freeze a release. Its files are written after the answer; then nothing of it changes any more.',
   })
   @Requires('release.freeze')
   freezeRelease(

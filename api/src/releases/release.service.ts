@@ -88,10 +88,8 @@ export class Releases {
   /** Errors: Invalid for texts, version or licence; NotFound as for the preview. */
   async freeze(input: FreezeReleaseInput, viewer: Actor): Promise<Release> {
     const { operationId, ...payload } = input;
-    const { version } = await this.keys.once(
-      { operationId, kind: 'release.freeze', payload },
-      viewer,
-      () => this.begin(input, viewer),
+    const { version } = await this.keys.once({ operationId, kind: 'release.freeze', payload }, viewer, () =>
+      this.begin(input, viewer),
     );
     return this.one(viewer.scope, version);
   }

@@ -20,7 +20,9 @@ export class Verification {
   lines: string;
 }
 
-@ObjectType({ description: 'The accepted record of an initiative as of one time, frozen as files and citable.' })
+@ObjectType({
+  description: 'The accepted record of an initiative as of one time, frozen as files and citable.',
+})
 export class Release {
   @Field(() => String, { description: 'Its name for ever, for example TTI-2026.1.' })
   version: string;
@@ -40,7 +42,9 @@ export class Release {
   @Field(() => ReleaseAudience, { description: 'Who may have the files, and so what is in them.' })
   audience: AudienceCode;
 
-  @Field(() => String, { description: 'Licence, as SPDX names it; "reserved" when files may not be passed on.' })
+  @Field(() => String, {
+    description: 'Licence, as SPDX names it; "reserved" when files may not be passed on.',
+  })
   licence: LicenceCode;
 
   @Field(() => String, { description: 'Name of the licence in full.' })
@@ -50,14 +54,18 @@ export class Release {
   licenceUrl: string | null;
 
   @Field(() => DateTimeScalar, {
-    description: 'Its files hold what was held to be so at this time. As "asOf" of any question it gives the same.',
+    description:
+      'Its files hold what was held to be so at this time. As "asOf" of any question it gives the same.',
   })
   asOf: string;
 
   @Field(() => Int, { description: 'Number of the last change of the record that is in it.' })
   dataVersion: number;
 
-  @Field(() => String, { nullable: true, description: 'The release before it; restatements since are in a file.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The release before it; restatements since are in a file.',
+  })
   previous: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'As of when that one is.' })
@@ -72,7 +80,10 @@ export class Release {
   @Field(() => Boolean, { description: 'Whether it holds illustrative values, which are not measurements.' })
   demonstration: boolean;
 
-  @Field(() => CountScalar, { nullable: true, description: 'Rows of its observations; null until it is frozen.' })
+  @Field(() => CountScalar, {
+    nullable: true,
+    description: 'Rows of its observations; null until it is frozen.',
+  })
   observations: number | null;
 
   @Field(() => Int, { description: 'Institutions whose values it holds.' })
@@ -80,7 +91,8 @@ export class Release {
 
   @Field(() => String, {
     nullable: true,
-    description: 'SHA-256 of its file SHA256SUMS, which holds that of every other: it stands for all of its bytes.',
+    description:
+      'SHA-256 of its file SHA256SUMS, which holds that of every other: it stands for all of its bytes.',
   })
   sha256: string | null;
 
@@ -88,7 +100,8 @@ export class Release {
   createdAt: string;
 
   @Field(() => Boolean, {
-    description: 'Whether the public does not get its files, since an institution in it has withdrawn its consent.',
+    description:
+      'Whether the public does not get its files, since an institution in it has withdrawn its consent.',
   })
   withheld: boolean;
 

@@ -16,7 +16,9 @@ export default function ReleasesPage() {
   );
   const isAdministrator = viewer?.roles.some(({ role }) => role === 'administrator') ?? false;
   const choice = initiatives
-    .filter(({ code, institutionCount }) => institutionCount > 0 && (isAdministrator || managed?.includes(code)))
+    .filter(
+      ({ code, institutionCount }) => institutionCount > 0 && (isAdministrator || managed?.includes(code)),
+    )
     .map(({ code, name }) => ({ code, name: say(name).words }));
   return (
     <>

@@ -15,7 +15,11 @@ export const RATER_WORDS = {
 } as const satisfies Record<RaterCode, Wording>;
 
 export const EVIDENCE_WORDS = {
-  self_reported: { en: 'The institution’s word', fr: 'La parole de l’institution', es: 'La palabra de la institución' },
+  self_reported: {
+    en: 'The institution’s word',
+    fr: 'La parole de l’institution',
+    es: 'La palabra de la institución',
+  },
   documented: { en: 'A document', fr: 'Un document', es: 'Un documento' },
   independently_checked: {
     en: 'Checked by somebody else',
@@ -31,11 +35,19 @@ export const EVIDENCE_WORDS = {
 
 export const ORIGIN_WORDS = {
   web: { en: 'Entry form', fr: 'Formulaire de saisie', es: 'Formulario de entrada' },
-  offline: { en: 'Entry form without a connection', fr: 'Formulaire hors connexion', es: 'Formulario sin conexión' },
+  offline: {
+    en: 'Entry form without a connection',
+    fr: 'Formulaire hors connexion',
+    es: 'Formulario sin conexión',
+  },
   excel: { en: 'Workbook', fr: 'Classeur', es: 'Libro de cálculo' },
   csv: { en: 'CSV file', fr: 'Fichier CSV', es: 'Archivo CSV' },
   api: { en: 'API', fr: 'API', es: 'API' },
-  import: { en: 'Named import of settled data', fr: 'Import nommé de données établies', es: 'Importación de datos asentados' },
+  import: {
+    en: 'Named import of settled data',
+    fr: 'Import nommé de données établies',
+    es: 'Importación de datos asentados',
+  },
   demonstration: {
     en: 'Illustrative, made for the demonstration; not a measurement',
     fr: 'Illustratif, produit pour la démonstration ; pas une mesure',

@@ -41,12 +41,7 @@ export class Datasets {
     return this.catalogue.current();
   }
 
-  async table(
-    scope: Scope,
-    dataset: Dataset,
-    question: DatasetQuestion,
-    noticed?: Noticed,
-  ): Promise<Table> {
+  async table(scope: Scope, dataset: Dataset, question: DatasetQuestion, noticed?: Noticed): Promise<Table> {
     const facts = await this.catalogue.current();
     switch (dataset) {
       case 'observations':

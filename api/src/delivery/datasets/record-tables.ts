@@ -13,7 +13,13 @@ import {
 } from '../../observation/restatements.query.js';
 import type { ReferenceFacts } from '../../reference/reference-facts.js';
 import type { Column, Row, Table } from '../table.js';
-import { ENTERED_ABSENCE_WORDS, EVIDENCE_WORDS, ORIGIN_WORDS, RATER_WORDS, REASON_WORDS } from './code-words.js';
+import {
+  ENTERED_ABSENCE_WORDS,
+  EVIDENCE_WORDS,
+  ORIGIN_WORDS,
+  RATER_WORDS,
+  REASON_WORDS,
+} from './code-words.js';
 import { COLUMN_WORDS } from './column-words.js';
 
 /** Rows that are in memory at once. */
@@ -89,7 +95,9 @@ export function observationsTable(
       .map(({ id }) => id),
   };
   const yearOf = (ends: string): string | null => {
-    const round = rounds.find(({ programmeStarts, programmeEnds }) => programmeStarts <= ends && ends <= programmeEnds);
+    const round = rounds.find(
+      ({ programmeStarts, programmeEnds }) => programmeStarts <= ends && ends <= programmeEnds,
+    );
     return round ? String(round.programmeYear) : null;
   };
   const line = (row: ObservationRow): Row => {

@@ -63,7 +63,12 @@ function Ordered({ order }: { order: OrderedExport }) {
       </p>
       {(state === 'waiting' || state === 'running') && (
         <div className="mt-3">
-          <progress className="w-full" max={Math.max(rows, 1)} value={rowsWritten} aria-label={t('export.progress')} />
+          <progress
+            className="w-full"
+            max={Math.max(rows, 1)}
+            value={rowsWritten}
+            aria-label={t('export.progress')}
+          />
           <p role="status" className="mt-1 text-sm tabular">
             {state === 'waiting' ? t('export.waiting') : t('export.running', { written: rowsWritten, rows })}
           </p>
@@ -81,7 +86,9 @@ function Ordered({ order }: { order: OrderedExport }) {
             </a>
             <Remove id={order.id} />
           </p>
-          <p className="mt-2 text-sm text-ink-2">{t('export.kept', { day: format.date(order.expiresAt, 'long') })}</p>
+          <p className="mt-2 text-sm text-ink-2">
+            {t('export.kept', { day: format.date(order.expiresAt, 'long') })}
+          </p>
           <ul className="mt-3 space-y-2 text-sm">
             {files.map(({ name, path, size, sha256 }) => (
               <li key={name}>

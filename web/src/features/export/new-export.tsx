@@ -10,7 +10,12 @@ import { Failure } from '../../ui/failure.js';
 import { Field, SelectField } from '../../ui/field.js';
 import { fileSize } from '../../ui/file-size.js';
 import { Notice } from '../../ui/notice.js';
-import { ExportChoicesDocument, ExportPreviewDocument, ExportsDocument, StartExportDocument } from './export.query.js';
+import {
+  ExportChoicesDocument,
+  ExportPreviewDocument,
+  ExportsDocument,
+  StartExportDocument,
+} from './export.query.js';
 
 const datasets = [
   'observations',
@@ -23,7 +28,10 @@ const datasets = [
   'notes',
 ] as const satisfies readonly Dataset[];
 const formats = ['csv', 'xlsx', 'parquet', 'jsonl'] as const satisfies readonly ExportFormat[];
-const languageNames = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Record<Language, string>;
+const languageNames = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** Which filters a data set knows; the others are not offered, and refused by the API. */
 const filtersOf: Readonly<Record<Dataset, readonly ('indicator' | 'institution' | 'years')[]>> = {

@@ -129,9 +129,7 @@ export function FreezeRelease({ initiatives }: { initiatives: readonly { code: s
         )}
       </Answer>
       {error && <Failure error={error} />}
-      {data && (
-        <Notice tone="done" title={t('releases.begun', { version: data.freezeRelease.version })} />
-      )}
+      {data && <Notice tone="done" title={t('releases.begun', { version: data.freezeRelease.version })} />}
       <p>
         <Button type="submit" weight="primary" busy={isPending}>
           {t('releases.freeze')}

@@ -107,7 +107,11 @@ function Code({ title, text }: { title: string; text: string }) {
   return (
     <div className="mb-5">
       <h3 className="mb-1 text-sm font-medium">{title}</h3>
-      <pre tabIndex={0} aria-label={title} className="overflow-x-auto border-l-2 border-rule bg-wash px-3 py-2 text-xs">
+      <pre
+        tabIndex={0}
+        aria-label={title}
+        className="overflow-x-auto border-l-2 border-rule bg-wash px-3 py-2 text-xs"
+      >
         <code>{text}</code>
       </pre>
       <p className="mt-2">

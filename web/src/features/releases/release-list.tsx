@@ -31,7 +31,10 @@ export function ReleaseList() {
         ) : (
           <ol className="border-b border-rule">
             {releases.map((one) => (
-              <li key={one.version} className="border-t border-rule py-5 md:grid md:grid-cols-[11rem_1fr] md:gap-6">
+              <li
+                key={one.version}
+                className="border-t border-rule py-5 md:grid md:grid-cols-[11rem_1fr] md:gap-6"
+              >
                 <p className="text-sm text-ink-2 tabular">
                   {format.date(one.createdAt, 'long')}
                   <span className="block">{one.version}</span>
@@ -63,7 +66,9 @@ export function ReleaseList() {
                     </p>
                   )}
                   {one.state === 'failed' && (
-                    <p className="mt-2 text-sm text-error">{t('releases.failed', { why: one.problem ?? '' })}</p>
+                    <p className="mt-2 text-sm text-error">
+                      {t('releases.failed', { why: one.problem ?? '' })}
+                    </p>
                   )}
                 </div>
               </li>
