@@ -1,3 +1,4 @@
+// Long because one frozen release, which takes seconds to write, is looked at from every side.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
