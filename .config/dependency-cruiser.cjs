@@ -18,6 +18,8 @@ const rooms = [
   ['library'],
   ['results'],
   ['transfer'],
+  ['delivery'],
+  ['releases', 'exports'],
   ['drawing'],
   ['dossier'],
   ['evidence'],

@@ -21,7 +21,7 @@ export default {
     '^.+\\.m?js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@apollo|@as-integrations|@graphql-tools|@whatwg-node|file-type|load-esm|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|graphql-ws|iterall|csv-parse|csv-stringify|hucre)/)',
+    '/node_modules/(?!(@nestjs|@apollo|@as-integrations|@graphql-tools|@whatwg-node|file-type|load-esm|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|graphql-ws|iterall|csv-parse|csv-stringify|hucre|hyparquet|hyparquet-writer)/)',
   ],
   // Whoever comes first builds the template databases, and the others wait for it.
   testTimeout: 120_000,

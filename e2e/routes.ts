@@ -23,6 +23,7 @@ export const publicRoutes = [
   '/ready-report?initiative=TTI',
   '/countries/KEN',
   '/restatements',
+  '/releases',
   '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',
   '/an-address-that-does-not-exist',
 ] as const;
@@ -56,7 +57,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
     ];
   }
   if (person === 'administrator') return ['/about-the-data', '/people', '/audit', '/health', '/set-up'];
-  return [...everyone, '/graphiql'];
+  return [...everyone, '/graphiql', '/evaluate/export'];
 }
 
 /** A report of TTI that waits for its review. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const scalars = { Date: 'string', DateTime: 'string', Decimal: 'string' };
+const scalars = { Date: 'string', DateTime: 'string', Decimal: 'string', Count: 'number' };
 
 /** Bare hexadecimal, as `extensions.persistedQuery.sha256Hash` carries it. */
 const sha256 = (operation: string) => createHash('sha256').update(operation).digest('hex');

@@ -8,6 +8,7 @@ import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DossierModule } from './dossier/dossier.module.js';
 import { DrawingModule } from './drawing/drawing.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -24,6 +25,7 @@ import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { TargetModule } from './target/target.module.js';
+import { ReleasesModule } from './releases/releases.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -49,6 +51,8 @@ export const rooms = [
   QualityModule,
   LibraryModule,
   TransferModule,
+  ReleasesModule,
+  ExportsModule,
   DrawingModule,
   DossierModule,
   EvidenceModule,

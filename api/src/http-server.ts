@@ -7,12 +7,14 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { EvidenceDoor } from './evidence/evidence.door.js';
+import { ExportDoor } from './exports/export.door.js';
 import { AnswerCache } from './graphql/answer-cache.js';
 import { limits } from './graphql/limits.js';
 import { Leaving } from './health/leaving.js';
 import { ActorService } from './identity/actor.service.js';
 import { nestLogger } from './log.js';
 import { PublicPages } from './pages/public-pages.js';
+import { ReleaseDoor } from './releases/release.door.js';
 import { AccessLog } from './results/access-log.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -57,6 +59,8 @@ export async function httpServer(config: Config): Promise<NestFastifyApplication
   await server.register(compress, { global: true, threshold: 1024, encodings: ['gzip', 'identity'] });
   app.get(AccessLog).install(server);
   app.get(EvidenceDoor).install(server, (request) => actors.of(request));
+  app.get(ReleaseDoor).install(server);
+  app.get(ExportDoor).install(server);
   if (config.webFolder) await serveWeb(server, config.webFolder, app.get(PublicPages));
   await app.init();
   return app;

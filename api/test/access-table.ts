@@ -181,6 +181,16 @@ export const doors: Readonly<Record<string, Door>> = {
   pinFigure: 'lmea',
   unpinFigure: 'lmea',
   saveDossier: 'lmea',
+  // Releases.
+  releases: '*',
+  release: '*',
+  releasePreview: 'ma',
+  freezeRelease: 'ma',
+  // Files of the record, ordered by whoever sees it.
+  exportPreview: '+',
+  exports: '+',
+  startExport: '+',
+  removeExport: '+',
   // Spreadsheets.
   reportImports: 'clma',
   applyImport: 'cl',

@@ -40,8 +40,8 @@ export class Person {
   }
 
   /** Fetches an address of the server, as a link in the page does. */
-  get(path: string): Promise<Response> {
-    return fetch(`${this.serverUrl}${path}`, { headers: this.headers });
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.serverUrl}${path}`, { headers: { ...this.headers, ...headers } });
   }
 
   /** Sends one file as a form does; with the header that only pages of ours send, unless another site plays us. */

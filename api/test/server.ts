@@ -9,6 +9,8 @@ import { aDatabase, type Template, type TestDatabase } from './database.js';
 export interface TestServer {
   readonly url: string;
   readonly database: TestDatabase;
+  /** Kills the server and starts another on the same database. Shape  its address. */
+  restart(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -31,26 +33,36 @@ export async function aServer(
 ): Promise<TestServer> {
   if (!existsSync(main)) throw new Error('Build first: npm run build -w shared && npm run build -w api');
   const database = await aDatabase(template);
-  const child = fork(main, {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATABASE_URL: database.url,
-      PORT: '0',
-      KIPIMO_LOG: 'error',
-      KIPIMO_WEB: '/nowhere',
-      KIPIMO_DEMO: template === 'demonstration' ? 'on' : 'off',
-      ...environment,
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const url = await addressOf(child);
+  const start = (): ChildProcess =>
+    fork(main, {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: database.url,
+        PORT: '0',
+        KIPIMO_LOG: 'error',
+        KIPIMO_WEB: '/nowhere',
+        KIPIMO_DEMO: template === 'demonstration' ? 'on' : 'off',
+        ...environment,
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+  let child = start();
+  const url = async (): Promise<string> => (await addressOf(child)).replace('localhost', '127.0.0.1');
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
   return {
-    url: url.replace('localhost', '127.0.0.1'),
+    url: await url(),
     database,
+    restart: async () => {
+      await kill();
+      child = start();
+      return url();
+    },
     close: async () => {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
+      await kill();
       await database.close();
     },
   };

@@ -64,6 +64,9 @@ const addresses: Record<string, ComponentType> = {
   '/dossiers/*': page('dossiers', () => import('./routes/dossiers.js')),
   '/ready-report': page('ready-report', () => import('./routes/ready-report.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
+  '/releases': page('releases', () => import('./routes/releases.js')),
+  '/releases/:version': page('release', () => import('./routes/release.js')),
+  '/evaluate/export': page('export', () => import('./routes/export.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };

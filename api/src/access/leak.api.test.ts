@@ -137,6 +137,11 @@ const samples = (): Samples => ({
   'libraryIndicator.indicator': ['RES-02'],
   'indicatorRules.indicator': ['RES-02'],
   'definitionPreview.indicator': ['RES-02'],
+  'release.version': ['TTI-2026.1'],
+  'exportPreview.input': [
+    { initiative: 'TTI', dataset: 'observations', format: 'csv', language: 'en', institution: B },
+  ],
+  'releasePreview.audience': ['public', 'initiative'],
   'definitionPreview.fromYear': [2019],
   'targetBoard.input': [{ initiative: 'TTI', groupBy: 'cohort' }],
   'targetAgreement.indicator': ['RES-02'],
@@ -383,6 +388,15 @@ describe('mutations on a draft of another institution', () => {
     unpinFigure: () => [`unpinFigure(operationId: "${operationId}", id: "${operationId}")`, {}],
     saveDossier: () => [
       `saveDossier(input: { operationId: "${operationId}", id: "${operationId}", baseVersion: 1, audience: link, title: {}, blocks: [] }) { id }`,
+      {},
+    ],
+    startExport: () => [
+      `startExport(input: { operationId: "${operationId}", initiative: "nowhere", dataset: observations, format: csv, language: en }) { id }`,
+      {},
+    ],
+    removeExport: () => [`removeExport(operationId: "${operationId}", id: "${operationId}")`, {}],
+    freezeRelease: () => [
+      `freezeRelease(input: { operationId: "${operationId}", initiative: "TTI", version: "../x", title: ${nothing}, summary: ${nothing}, audience: public, licence: "mine" }) { version }`,
       {},
     ],
     applyImport: () => [

@@ -119,6 +119,10 @@ export function visibleUnit(columns: { unit: string; initiative: string; publish
 export const wholeUnit = (unit: string): string =>
   `(${READING} = ${EVERYTHING} or (${READING} <> ${LOOKED_INTO_WITHIN} and ${unit} = any($3::int[])))`;
 
+/** SQL condition: the actor sees every accepted observation of `initiative`, of all of its members. */
+export const wholeInitiative = (initiative: string): string =>
+  `(${READING} = ${EVERYTHING} or (${READING} = ${EITHER} and ${initiative} = any($2::int[]) and $3::int[] is not null))`;
+
 /** SQL condition: the actor may see this report. Managers see it from submission on; its own people always. */
 export function visibleSubmission(columns: { unit: string; initiative: string; state: string }): string {
   return `(${ownUnit(columns.unit)}

@@ -41,10 +41,10 @@ describe('properties of answers over time', () => {
     const trend = ({ indicator, ...question }: Omit<(typeof answered)[number], 'hash'>) =>
       desk.trends.trend(everything, { initiative: 'TTI', indicator, ...question });
 
-    for (let day = 1; day <= 24; day += 1) {
-      const at = `2015-01-${String(day).padStart(2, '0')}T12:00:00.000000Z`;
+    /** Writes down some cells at a time. Nothing can be held for no time at all, so a cell is written once a time. */
+    const writeAt = async (at: string, most: number): Promise<number> => {
       const today = new Set<string>();
-      for (let write = 0; write < 6; write += 1) {
+      for (let write = 0; write < most; write += 1) {
         const [unit, year] = [pick(units), pick([2010, 2011, 2012])];
         const value = whole(100);
         const figures: Record<string, Reported> = {
@@ -54,13 +54,18 @@ describe('properties of answers over time', () => {
         const indicator = pick(Object.keys(figures));
         const key = `${unit} ${year} ${indicator}`;
         const reported = figures[indicator] as Reported;
-        // Nothing can be held for no time at all, so a cell is written once a day.
         if (today.has(key)) continue;
         if (written.has(key)) await desk.world.correct(unit, year, indicator, reported, at);
         else await desk.world.report(unit, year, { [indicator]: reported }, { recorded: at });
         today.add(key);
         written.add(key);
       }
+      return today.size;
+    };
+
+    for (let day = 1; day <= 24; day += 1) {
+      const at = `2015-01-${String(day).padStart(2, '0')}T12:00:00.000000Z`;
+      await writeAt(at, 6);
       const question = {
         asOf: at,
         indicator: pick(indicators),
@@ -68,6 +73,10 @@ describe('properties of answers over time', () => {
         balanced: random() < 0.3,
       };
       answered.push({ ...question, hash: await hashOf(question) });
+    }
+    let later = 0;
+    for (let hour = 0; later < 1000; hour += 1) {
+      later += await writeAt(new Date(Date.UTC(2015, 1, 1, hour)).toISOString(), 20);
     }
     for (const { hash, ...question } of answered) {
       expect({ ...question, hash: await hashOf(question) }).toEqual({ ...question, hash });

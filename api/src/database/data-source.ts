@@ -20,6 +20,7 @@ import { JointTargets1760000000031 } from './migrations/31-joint-targets.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { Dossier1760000000032 } from './migrations/32-dossier.js';
+import { Releases1760000000033 } from './migrations/33-releases.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
 
 export const migrations = [
@@ -44,6 +45,7 @@ export const migrations = [
   Cohorts1760000000030,
   JointTargets1760000000031,
   Dossier1760000000032,
+  Releases1760000000033,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -62,6 +62,31 @@ export class Database implements OnApplicationShutdown {
     return first ?? null;
   }
 
+  /**
+   * The rows of one statement in batches, all as of one moment, so that their number does not matter.
+   *
+   * Shape  `size` rows at a time, the last batch shorter; on a connection of its own, outside any transaction.
+   */
+  async *batches<Row>(text: string, values: readonly unknown[], size: number): AsyncGenerator<Row[]> {
+    const client = await this.pool.connect();
+    let isDone = false;
+    try {
+      await client.query('begin transaction isolation level repeatable read read only');
+      await client.query('set local statement_timeout = 0; set local cursor_tuple_fraction = 1');
+      await client.query(`declare batches no scroll cursor for ${text}`, [...values]);
+      for (;;) {
+        const { rows } = await client.query<Row & pg.QueryResultRow>(`fetch ${size} from batches`);
+        if (rows.length > 0) yield rows;
+        if (rows.length < size) break;
+      }
+      await client.query('rollback');
+      isDone = true;
+    } finally {
+      // A reader that stopped early leaves the transaction open: the connection is not used again.
+      client.release(isDone ? undefined : true);
+    }
+  }
+
   /** A statement that a library wrote: not kept prepared; in the mutation's transaction when there is one. */
   async execute(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
     const transaction = this.current.getStore();

@@ -63,6 +63,10 @@ import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
 import { InstallationEntity } from '../installation/installation.entity.js';
+import { KeptFileEntity, KeptFilePartEntity } from '../delivery/kept-file.entity.js';
+import { BulkExportEntity } from '../exports/bulk-export.entity.js';
+import { ReleaseUnitEntity } from '../releases/release-unit.entity.js';
+import { ReleaseEntity } from '../releases/release.entity.js';
 import { IndicatorDraftEntity } from '../library/indicator-draft.entity.js';
 import { QualityExceptionEntity } from '../quality/quality-exception.entity.js';
 import { CellCheckEntity } from '../review/cell-check.entity.js';
@@ -168,4 +172,9 @@ export const entities: (new () => object)[] = [
   PinnedFigureEntity,
   DossierEntity,
   DossierVersionEntity,
+  ReleaseEntity,
+  ReleaseUnitEntity,
+  BulkExportEntity,
+  KeptFileEntity,
+  KeptFilePartEntity,
 ];

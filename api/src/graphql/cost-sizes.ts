@@ -24,6 +24,8 @@ export const sizes = {
     figures: 15,
     history: 5,
     points: 15,
+    files: 20,
+    verify: 2,
     // Of the schema itself.
     fields: 8,
     args: 2,

@@ -37,3 +37,13 @@ export const DecimalScalar = text(
   /^-?\d+(\.\d+)?$/,
   '"1322091.50"',
 );
+
+/** A whole number that may be larger than GraphQL's 32-bit Int: bytes and rows of files. */
+export const CountScalar = new GraphQLScalarType<number, number>({
+  name: 'Count',
+  description: 'A whole number from 0 up, which may be larger than an Int holds.',
+  serialize: (value) => value as number,
+  parseValue: () => {
+    throw new GraphQLError('Count is not for input.', { extensions: { code: 'BAD_USER_INPUT' } });
+  },
+});

@@ -16,6 +16,10 @@ export const queueSettings = {
   mail: patient,
   reminder: patient,
   deadlines: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
+  // Large files take minutes; a server that died in between is noticed after that.
+  release: { retryLimit: 3, retryDelay: 5, expireInSeconds: 3600 },
+  export: { retryLimit: 2, retryDelay: 5, expireInSeconds: 3600 },
+  'export-expiry': { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   password: { retryLimit: 5, retryDelay: 5, expireInSeconds: 60 },
 } as const satisfies Record<string, QueueSettings>;
 

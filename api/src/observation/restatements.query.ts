@@ -8,6 +8,8 @@ export interface RestatementsQuestion {
   readonly asOf: string;
   readonly rounds: readonly number[];
   readonly unitId: number | null;
+  /** Only restatements after this time. */
+  readonly since?: string | null;
   /** Only restatements before this place in the order: newest first. */
   readonly after: { readonly at: string; readonly id: number } | null;
   readonly limit: number;
@@ -52,10 +54,11 @@ const found = `
       from observation o join window_of w on w.unit_id = o.unit_id and o.period_ends <@ w.days
      where not upper_inf(o.recorded) and upper(o.recorded) <= $5::timestamptz
        and ($7::int is null or o.unit_id = $7)
+       and ($8::timestamptz is null or upper(o.recorded) > $8::timestamptz)
   )`;
 
 // The belief that took the place begins when the former ended; the acceptance that brought it says why.
-const page = `${found}
+const told = `${found}
   select o.id, o.unit_id, p.label, o.slice, o.rater, o.indicator_version_id as was_version_id,
          trim_scale(o.value)::text as was_value, o.value_text as was_text, o.absence as was_absence,
          o.currency_code as was_currency, n.id as now_id, n.indicator_version_id as now_version_id,
@@ -72,18 +75,25 @@ const page = `${found}
     left join lateral (
       select v.reason_code from submission_event v
        where v.submission_id = coalesce(n.submission_id, o.submission_id) and v.transition = 'accept'
-         and v.happened_at = o.restated_at limit 1) e on true
-   where $8::timestamptz is null or (o.restated_at, o.id) < ($8::timestamptz, $9::bigint)
-   order by o.restated_at desc, o.id desc limit $10::int`;
+         and v.happened_at = o.restated_at limit 1) e on true`;
+
+const page = `${told}
+   where $9::timestamptz is null or (o.restated_at, o.id) < ($9::timestamptz, $10::bigint)
+   order by o.restated_at desc, o.id desc limit $11::int`;
+
+const inOrder = `${told} order by o.restated_at, o.id`;
 
 const count = `${found} select count(*) as total from found`;
 
-const parameters = (scope: Scope, question: RestatementsQuestion): unknown[] => [
+type Unpaged = Omit<RestatementsQuestion, 'after' | 'limit'>;
+
+const parameters = (scope: Scope, question: Unpaged): unknown[] => [
   ...scopeParameters(scope),
   question.initiativeId,
   question.asOf,
   question.rounds,
   question.unitId,
+  question.since ?? null,
 ];
 
 /**
@@ -103,12 +113,18 @@ export function restatementRows(
   return database.rows<RestatementRow>('restatements', page, values);
 }
 
-/** How many restatements all pages of the question hold. */
-export async function restatementCount(
+/** The same, oldest first. */
+export function restatementsInOrder(
   scope: Scope,
   database: Database,
-  question: RestatementsQuestion,
-): Promise<number> {
+  question: Unpaged,
+  size: number,
+): AsyncIterable<RestatementRow[]> {
+  return database.batches<RestatementRow>(inOrder, parameters(scope, question), size);
+}
+
+/** How many restatements all pages of the question hold. */
+export async function restatementCount(scope: Scope, database: Database, question: Unpaged): Promise<number> {
   const row = await database.row<{ total: number }>('restatement count', count, parameters(scope, question));
   return row?.total ?? 0;
 }

@@ -13,6 +13,7 @@ describe('the address of a public page', () => {
     ['/', undefined, 'en', '/'],
     ['/initiatives/TTI?lang=es', 'fr', 'es', '/initiatives/TTI'],
     ['/countries/NGA?lang=de', 'fr', 'fr', '/countries/NGA'],
+    ['/releases/TTI-2026.1', 'es', 'es', '/releases/TTI-2026.1'],
     [
       '/initiatives/TTI/indicators/COM-05?to=2016&from=2012',
       'en',

@@ -10,6 +10,8 @@ const PUBLIC = [
   /^\/about-the-data$/,
   /^\/restatements$/,
   /^\/compare$/,
+  /^\/releases$/,
+  /^\/releases\/[\w.-]+$/,
   /^\/initiatives\/[\w-]+$/,
   /^\/initiatives\/[\w-]+\/indicators\/[\w-]+$/,
   /^\/institutions\/[\w-]+$/,

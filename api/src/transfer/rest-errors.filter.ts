@@ -20,9 +20,14 @@ export class RestErrors implements ExceptionFilter {
       await reply.code(exception.getStatus()).send({ errors: [{ message: exception.message }] });
       return;
     }
-    const error = formatError({ message: '' }, exception);
-    const code = String(error.extensions?.['code']);
-    if (code === 'UNAVAILABLE') reply.header('retry-after', '2');
-    await reply.code(STATUS[code] ?? 500).send({ errors: [error] });
+    await sendRefusal(reply, exception);
   }
+}
+
+/** Sends a refusal or a fault, for addresses that no filter stands around. */
+export function sendRefusal(reply: FastifyReply, exception: unknown): FastifyReply {
+  const error = formatError({ message: '' }, exception);
+  const code = String(error.extensions?.['code']);
+  if (code === 'UNAVAILABLE') reply.header('retry-after', '2');
+  return reply.code(STATUS[code] ?? 500).send({ errors: [error] });
 }

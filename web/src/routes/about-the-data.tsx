@@ -49,6 +49,14 @@ export default function AboutTheDataPage() {
           </Link>
         </p>
       </Section>
+      <Section id="releases" title={t('about.releases.title')}>
+        <p className="max-w-line">
+          {t('about.releases.words')}{' '}
+          <Link to="/releases" className="link">
+            {t('about.releases.link')}
+          </Link>
+        </p>
+      </Section>
       <Section id="translations" title={t('about.translations.title')}>
         <p className="max-w-line">{t('about.translations.words')}</p>
       </Section>

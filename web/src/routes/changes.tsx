@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Changes } from '../features/changes/changes.js';
+import { ReleaseTimeline } from '../features/changes/release-timeline.js';
 import { momentOf } from '../figures/panel.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
@@ -43,6 +44,7 @@ export default function ChangesPage() {
         to={to?.slice(0, 10) ?? ''}
         onChosen={(since, asOf) => select({ since, asOf: asOf || undefined }, { replace: false })}
       />
+      {shown && <ReleaseTimeline initiative={shown.code} />}
       {shown && <Changes initiative={shown.code} from={from} to={to} />}
       {!shown && !unknown && <Empty>{t('changes.nothing')}</Empty>}
     </>

@@ -3,6 +3,9 @@ import { definePolicy } from './policy.js';
 export const administrator = definePolicy({
   role: 'administrator',
   may: [
+    'release.freeze',
+    'export.read',
+    'export.make',
     'submission.read',
     'round.read',
     'target.read',

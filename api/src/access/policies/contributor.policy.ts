@@ -3,6 +3,8 @@ import { definePolicy } from './policy.js';
 export const contributor = definePolicy({
   role: 'contributor',
   may: [
+    'export.read',
+    'export.make',
     'submission.read',
     'submission.edit',
     'conversation.read',

@@ -8,7 +8,12 @@ import { manager } from './manager.policy.js';
 import type { Policy } from './policy.js';
 
 /** What needs no signing in. */
-export const publicActions: readonly Action[] = ['reference.read', 'comparison.read', 'observation.read'];
+export const publicActions: readonly Action[] = [
+  'reference.read',
+  'comparison.read',
+  'observation.read',
+  'release.read',
+];
 
 export const policies = {
   contributor,

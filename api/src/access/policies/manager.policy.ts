@@ -3,6 +3,9 @@ import { definePolicy } from './policy.js';
 export const manager = definePolicy({
   role: 'manager',
   may: [
+    'release.freeze',
+    'export.read',
+    'export.make',
     'submission.read',
     'submission.return',
     'submission.accept',
