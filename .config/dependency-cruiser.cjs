@@ -15,6 +15,8 @@ const rooms = [
   ['quality'],
   ['library'],
   ['results'],
+  ['analyses'],
+  ['exchange'],
   ['transfer'],
   ['drawing'],
   ['evidence'],

@@ -4,7 +4,12 @@ import { factsOf } from './demonstration-make/facts.js';
 import { type FilledReport, beliefsOf } from './demonstration-make/observations.js';
 import { writeObservations, writeTargets } from './demonstration-make/observations.write.js';
 import { writePeople } from './demonstration-make/people.write.js';
-import { writeConsents, writeMemberships, writeRounds } from './demonstration-make/programme.write.js';
+import {
+  writeConsents,
+  writeMemberships,
+  writePeerConsents,
+  writeRounds,
+} from './demonstration-make/programme.write.js';
 import { questionsByFramework } from './demonstration-make/questions.js';
 import { reportsOf } from './demonstration-make/reports.js';
 import { writeReports } from './demonstration-make/reports.write.js';
@@ -76,6 +81,7 @@ async function load(
   await writeRounds(client, rounds);
   await writeMemberships(client, units);
   await writeConsents(client, units);
+  await writePeerConsents(client, units);
   await writeReports(client, filled);
   await writeObservations(client, batch.rows[0]?.id ?? 0, beliefsOf(filled));
   await writeTargets(client, targetsOf(units, facts));

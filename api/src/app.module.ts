@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
+import { AnalysesModule } from './analyses/analyses.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { Config } from './config.js';
@@ -7,6 +8,7 @@ import { ConversationModule } from './conversation/conversation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DrawingModule } from './drawing/drawing.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -40,6 +42,8 @@ export const rooms = [
   RoundsModule,
   AnalyticsModule,
   ResultsModule,
+  AnalysesModule,
+  ExchangeModule,
   QualityModule,
   LibraryModule,
   TransferModule,

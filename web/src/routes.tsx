@@ -55,6 +55,8 @@ const addresses: Record<string, ComponentType> = {
   '/library/*': page('library', () => import('./routes/library.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
+  '/evaluate/analyses/*': page('analyses', () => import('./routes/analyses.js')),
+  '/peers': page('peers', () => import('./routes/peers.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };
 

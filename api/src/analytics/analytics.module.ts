@@ -50,6 +50,6 @@ import { Trends } from './trend.service.js';
     Ratings,
     Trends,
   ],
-  exports: [Trends],
+  exports: [Effects, Trends],
 })
 export class AnalyticsModule {}

@@ -14,6 +14,7 @@ import { Review1760000000015 } from './migrations/15-review.js';
 import { Quality1760000000025 } from './migrations/25-quality.js';
 import { SeeAs1760000000026 } from './migrations/26-see-as.js';
 import { Library1760000000027 } from './migrations/27-library.js';
+import { AnalysesAndExchange1760000000035 } from './migrations/35-analyses-and-exchange.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
@@ -36,6 +37,7 @@ export const migrations = [
   People1760000000014,
   EntryForm1760000000009,
   SeeAs1760000000026,
+  AnalysesAndExchange1760000000035,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -36,6 +36,7 @@ const KEPT_ROOT_FIELDS = new Set([
   'completeness',
   'domainProgress',
   'effect',
+  'effectChecks',
   'agreement',
   'composite',
   'aggregate',

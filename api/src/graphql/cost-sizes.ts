@@ -16,6 +16,12 @@ export const sizes = {
     memberships: 4,
     roles: 3,
     points: 15,
+    groupPath: 15,
+    comparisonPath: 15,
+    balance: 5,
+    eventStudy: 15,
+    sensitivity: 6,
+    deviations: 5,
     // Of the schema itself.
     fields: 8,
     args: 2,
@@ -39,6 +45,9 @@ export const sizes = {
     // A profile is read for each institution by itself, so that a page of them is many statements.
     profile: 1000,
     effect: 5000,
+    effectChecks: 1500,
+    beginEffect: 5000,
+    peerSuggestions: 1000,
     changes: 500,
   } as Readonly<Record<string, number>>,
   /** Indicators that a question is taken to ask when it names none. */

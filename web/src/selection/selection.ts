@@ -48,6 +48,8 @@ export interface Selection {
   sort?: string;
   /** Only rows in this state, by its code. */
   state?: string;
+  /** What a page of analyses asks, as `analysis-question.ts` reads it. */
+  question?: string;
   lang?: Language;
   theme?: Theme;
 }
@@ -104,6 +106,7 @@ const parts: Parsers = {
   since: { name: 'since', parse: moment },
   sort: { name: 'sort', parse: code },
   state: { name: 'state', parse: code },
+  question: { name: 'question', parse: (text) => (/^[\w:.,~-]{1,900}$/.test(text) ? text : undefined) },
   lang: { name: 'lang', parse: oneOf(languages) },
   theme: { name: 'theme', parse: oneOf(themes) },
 };

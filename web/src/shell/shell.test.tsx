@@ -11,7 +11,7 @@ const people = [
   [
     'a contributor',
     aViewer(['submission.read', 'submission.edit', 'schema.read'], institution),
-    ['Explore', 'To do', 'My results', 'About the data'],
+    ['Explore', 'To do', 'My results', 'Peers', 'About the data'],
   ],
   [
     'a manager',
@@ -32,8 +32,8 @@ const people = [
   ],
   [
     'an evaluator',
-    aViewer(['token.manage', 'schema.read']),
-    ['Explore', 'Compare', 'Queries', 'About the data'],
+    aViewer(['token.manage', 'schema.read', 'analysis.read', 'analysis.register']),
+    ['Explore', 'Compare', 'Analyses', 'Queries', 'About the data'],
   ],
 ] as const;
 

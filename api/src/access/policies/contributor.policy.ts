@@ -11,6 +11,7 @@ export const contributor = definePolicy({
     'evidence.attach',
     'mail.choose',
     'access_log.read',
+    'peer.read',
     'token.manage',
     'schema.read',
   ],

@@ -3,7 +3,7 @@ import { definePolicy } from './policy.js';
 /** Accepted observations of the assigned initiatives; never a report or its drafts. */
 export const evaluator = definePolicy({
   role: 'evaluator',
-  may: ['mail.choose', 'token.manage', 'schema.read'],
+  may: ['analysis.read', 'analysis.register', 'mail.choose', 'token.manage', 'schema.read'],
   sees: (grant) => ({
     initiatives: grant.initiativeId === null ? [] : [grant.initiativeId],
     ownUnits: [],

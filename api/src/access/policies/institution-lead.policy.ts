@@ -8,6 +8,7 @@ export const institutionLead = definePolicy({
     ...contributor.may,
     'submission.submit',
     'reply.write',
+    'peer.write',
     'person.read',
     'person.invite',
     'view.switch',

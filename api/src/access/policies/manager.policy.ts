@@ -16,6 +16,7 @@ export const manager = definePolicy({
     'reminder.send',
     'mail.choose',
     'quality.review',
+    'analysis.read',
     'library.manage',
     'token.manage',
     'person.read',

@@ -1,8 +1,10 @@
 // Long because it is one table: family after family against one file of expected numbers.
-import { expectedOf, expectNumbers, numbersOf, referenceRows } from '../../../test/reference-data.js';
+import { expectedOf, expectNumbers, numbersOf, referenceRows, unread } from '../../../test/reference-data.js';
 import { cohenKappa, krippendorff, type Scale } from './agreement.js';
 import { aggregate } from './composite.js';
 import { adjustedDifference, differenceOfChanges, differenceOfMeans } from './differences.js';
+import { studentTwoSided } from './distributions.js';
+import { dominanceInterval, noncentralBelow, standardisedInterval } from './effect-intervals.js';
 import { leastSquares } from './least-squares.js';
 import {
   dominance,
@@ -430,4 +432,157 @@ describe('composite figures', () => {
     expect(aggregate([0, 80], 'geometric')).toBe(0);
     expect(aggregate([0, 80], 'arithmetic')).toBe(40);
   });
+});
+
+describe('the rest of the file', () => {
+  /** At the precision that is printed: to half of the last digit, and a little for how its authors rounded. */
+  const printed = (value: number, expected: number): void => {
+    const digits = /\.(\d+)/.exec(String(expected))?.[1]?.length ?? 0;
+    expect(Math.abs(value - expected)).toBeLessThanOrEqual(0.5000001 * 10 ** -digits);
+  };
+  const air = referenceRows('airquality');
+  const ozone = (month: string): number[] =>
+    present(
+      numbersOf(
+        air.filter((row) => row.Month === month),
+        'Ozone',
+      ),
+    );
+  const sleepRows = referenceRows('sleep');
+  const [one, two] = ['1', '2'].map((group) =>
+    present(
+      numbersOf(
+        sleepRows.filter((row) => row.group === group),
+        'extra',
+      ),
+    ),
+  ) as [number[], number[]];
+  const changes = one.map((value, at) => Math.round((value - (two[at] ?? 0)) * 10) / 10);
+
+  it('of rank tests and t tests: shifts and ranges, and what is printed', () => {
+    interface Result {
+      est: number;
+      ci: [number, number];
+    }
+    const { computed, published } = expectedOf<{
+      computed: Record<'sleep_mw' | 'sleep_signedrank_zeros_ties' | 'sleep_paired', Result> & {
+        sleep_welch: { est: [number, number] };
+        kruskal: { ci: unknown };
+      };
+      published: Record<string, number> & {
+        kruskal_airquality: Record<'chi2' | 'df' | 'p', number>;
+        sleep_welch: Record<'t' | 'df' | 'p', number> & { ci: [number, number] };
+        sleep_paired: Record<'t' | 'df' | 'p', number> & { ci: [number, number] };
+      };
+    }>('rank_tests');
+    const apart = mannWhitney(one, two, { exact: false });
+    expect(apart.shift).toBeAbout(computed.sleep_mw.est, ROOT);
+    expect(apart.interval?.[0]).toBeAbout(computed.sleep_mw.ci[0], ROOT);
+    expect(apart.interval?.[1]).toBeAbout(computed.sleep_mw.ci[1], 1e-2);
+    // With a nought among ten pairs both programs give the same test; R's range is of the nine that changed.
+    const paired = signedRank(changes, { exact: false });
+    expect(paired.interval?.[0]).toBeAbout(computed.sleep_signedrank_zeros_ties.ci[0], ROOT);
+    expect(paired.interval?.[1]).toBeAbout(computed.sleep_signedrank_zeros_ties.ci[1], ROOT);
+    expect(pairedMean(changes).estimate).toBeAbout(computed.sleep_paired.est);
+    const [first, second] = computed.sleep_welch.est;
+    expect(welch(one, two).estimate).toBeAbout(first - second);
+    expect(computed.kruskal.ci).toEqual([]);
+    const may = mannWhitney(ozone('5'), ozone('8'), { exact: false });
+    printed(may.statistic, published.airquality_May_Aug_W ?? Number.NaN);
+    printed(may.p, published.airquality_May_Aug_p ?? Number.NaN);
+    const months = kruskal(['5', '6', '7', '8', '9'].map(ozone));
+    printed(months.statistic, published.kruskal_airquality.chi2);
+    expect(months.df).toBe(published.kruskal_airquality.df);
+    expect(months.p).toBeAbout(published.kruskal_airquality.p, 1e-3);
+    for (const [test, said] of [
+      [welch(one, two), published.sleep_welch],
+      [pairedMean(changes), published.sleep_paired],
+    ] as const) {
+      printed(test.t, said.t);
+      printed(test.df, said.df);
+      printed(test.p, said.p);
+      printed(test.interval[0], said.ci[0]);
+      printed(test.interval[1], said.ci[1]);
+    }
+  });
+
+  it('of effect sizes: their ranges', () => {
+    interface Ranged {
+      CI: number;
+      CI_low: number;
+      CI_high: number;
+    }
+    const { computed } = expectedOf<{
+      computed: {
+        cohens_d: [Ranged];
+        hedges_g: [Ranged];
+        cliffs_delta_sleep: [Ranged];
+        cliffs_delta_airquality_May_vs_Aug: [Ranged & { r_rank_biserial: number }];
+      };
+    }>('effect_sizes');
+    const { d, g } = standardisedInterval(one, two, computed.cohens_d[0].CI);
+    // R finds the noncentrality by a search that ends earlier than ours.
+    expect(d[0]).toBeAbout(computed.cohens_d[0].CI_low, 1e-5);
+    expect(d[1]).toBeAbout(computed.cohens_d[0].CI_high, 1e-4);
+    expect(computed.hedges_g[0].CI).toBe(0.95);
+    expect(g[0]).toBeAbout(computed.hedges_g[0].CI_low, 1e-5);
+    expect(g[1]).toBeAbout(computed.hedges_g[0].CI_high, 1e-4);
+    const sleepers = computed.cliffs_delta_sleep[0];
+    const rank = dominanceInterval(one, two, sleepers.CI);
+    expect(rank[0]).toBeAbout(sleepers.CI_low);
+    expect(rank[1]).toBeAbout(sleepers.CI_high);
+    const months = computed.cliffs_delta_airquality_May_vs_Aug[0];
+    expect(dominance(ozone('5'), ozone('8')).delta).toBeAbout(months.r_rank_biserial);
+    const ends = dominanceInterval(ozone('5'), ozone('8'), months.CI);
+    expect(ends[0]).toBeAbout(months.CI_low);
+    expect(ends[1]).toBeAbout(months.CI_high);
+  });
+
+  it('of the noncentral t: without noncentrality it is Student’s', () => {
+    for (const t of [-2.5, -0.4, 0, 1.3])
+      expect(noncentralBelow(t, 7, 0)).toBeAbout(t < 0 ? studentTwoSided(t, 7) / 2 : 1 - studentTwoSided(t, 7) / 2);
+  });
+
+  it('of trends', () => {
+    const { computed, published } = expectedOf<{
+      computed: { nile_slope_ols: number };
+      published: { sen_slope: number; sen_ci93: [number, number] };
+    }>('trend');
+    const nile = present(numbersOf(referenceRows('nile'), 'flow'));
+    const fit = leastSquares(nile, { intercept: nile.map(() => 1), year: nile.map((_, at) => at) });
+    expect(fit.coefficients[1]).toBeAbout(computed.nile_slope_ols);
+    const sen = referenceRows('sen_1968');
+    const { slope, interval } = theilSen(present(numbersOf(sen, 't')), present(numbersOf(sen, 'x')), 0.93);
+    expect(slope).toBe(published.sen_slope);
+    expect(interval?.[0]).toBeAbout(published.sen_ci93[0]);
+    expect(interval?.[1]).toBeAbout(published.sen_ci93[1]);
+  });
+
+  it('of Efron’s law schools', () => {
+    const { computed, published } = expectedOf<{
+      computed: { law_basic95: [number, number] };
+      published: Record<'corr' | 'jackknife_se' | 'bootstrap_se_approx', number>;
+    }>('bootstrap');
+    const schools = referenceRows('efron_law_school').map((row) => [Number(row.LSAT), Number(row.GPA)] as const);
+    const r = (rows: readonly (readonly [number, number])[]): number => {
+      const [mx, my] = [0, 1].map((k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length) as [
+        number,
+        number,
+      ];
+      const sum = (of: (x: number, y: number) => number): number =>
+        rows.reduce((all, [x, y]) => all + of(x - mx, y - my), 0);
+      return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_x, y) => y * y));
+    };
+    printed(r(schools), published.corr);
+    printed(jackknife(schools, r).standardError, published.jackknife_se);
+    const { estimate, percentile, standardError } = bootstrap(schools, r, { draws: 20_000, seed: 7 });
+    expect(standardError).toBeAbout(published.bootstrap_se_approx, 0.02);
+    // The basic interval is the percentile one mirrored in the estimate.
+    expect(2 * estimate - percentile[1]).toBeAbout(computed.law_basic95[0], 0.02);
+    expect(2 * estimate - percentile[0]).toBeAbout(computed.law_basic95[1], 0.02);
+  });
+});
+
+it('nothing of the file of expected numbers is left aside', () => {
+  expect(unread()).toEqual([]);
 });

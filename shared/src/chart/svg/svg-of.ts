@@ -3,6 +3,7 @@ import { tableOf } from '../table.js';
 import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
 import type { Drawing } from './drawing.js';
+import { eventStudyDrawing } from './event-study.svg.js';
 import { framed, innerWidth, refusal, unframed, type FrameOptions } from './frame.svg.js';
 import { partsDrawing } from './parts.svg.js';
 import { comparisonDrawing, distributionDrawing } from './rows.svg.js';
@@ -30,6 +31,7 @@ export const staticKinds = [
   'comparison',
   'distribution',
   'parts',
+  'event-study',
 ] as const satisfies readonly ChartSpec['kind'][];
 
 /** Whether the kind has a drawing outside the page. */
@@ -78,6 +80,8 @@ function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing
       return comparisonDrawing(spec, words, width);
     case 'distribution':
       return distributionDrawing(spec, words, width);
+    case 'event-study':
+      return eventStudyDrawing(spec, words, width);
     default:
       throw new RangeError(`A chart of kind ${spec.kind} has no drawing outside the page.`);
   }
