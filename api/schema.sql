@@ -216,6 +216,21 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_demonstration_learning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from user_account where demonstration) then return null; end if;
+        delete from analysis where demonstration;
+        delete from peer_consent where demonstration;
+        delete from exchange where demonstration;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.remove_demonstration_library()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -240,6 +255,48 @@ AS $function$
 ;
 
 -- Tables
+
+create table analysis (
+  id uuid default gen_random_uuid() not null,
+  initiative_id integer not null,
+  indicator_id integer not null,
+  title text not null,
+  hypothesis text not null,
+  question jsonb not null,
+  question_hash bytea not null,
+  last_year smallint not null,
+  had_data boolean not null,
+  author_id uuid,
+  author_name text not null,
+  locked_at timestamp with time zone not null,
+  content_hash bytea not null,
+  demonstration boolean default false not null,
+  constraint analysis_pk PRIMARY KEY (id),
+  constraint analysis_question_once UNIQUE (initiative_id, question_hash),
+  constraint analysis_says_what CHECK (btrim(title) <> ''::text AND btrim(hypothesis) <> ''::text)
+);
+
+create table analysis_deviation (
+  id integer generated always as identity not null,
+  analysis_id uuid not null,
+  what text not null,
+  why text not null,
+  happened_on date not null,
+  author_id uuid,
+  author_name text not null,
+  noted_at timestamp with time zone default clock_timestamp() not null,
+  constraint analysis_deviation_pk PRIMARY KEY (id),
+  constraint analysis_deviation_says_why CHECK (btrim(what) <> ''::text AND btrim(why) <> ''::text)
+);
+
+create table analysis_run (
+  analysis_id uuid not null,
+  round_id integer not null,
+  as_of timestamp with time zone not null,
+  content_hash bytea not null,
+  ran_at timestamp with time zone default clock_timestamp() not null,
+  constraint analysis_run_pk PRIMARY KEY (analysis_id)
+);
 
 create table audit (
   id bigint not null,
@@ -468,6 +525,23 @@ create table evidence_file (
   constraint evidence_file_is_what_its_hash_says CHECK (sha256 = sha256(content))
 );
 
+create table exchange (
+  id uuid default gen_random_uuid() not null,
+  unit_id integer not null,
+  with_unit_id integer not null,
+  held_on date not null,
+  topic text not null,
+  useful text not null,
+  note text default ''::text not null,
+  written_by uuid,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  demonstration boolean default false not null,
+  constraint exchange_pk PRIMARY KEY (id),
+  constraint exchange_has_a_topic CHECK (btrim(topic) <> ''::text),
+  constraint exchange_of_two CHECK (unit_id <> with_unit_id),
+  constraint exchange_useful_known CHECK (useful = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'too_early'::text]))
+);
+
 create table exchange_rate (
   rate_set_code text not null,
   currency_code character(3) not null,
@@ -682,6 +756,25 @@ create table institution (
   constraint institution_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text]))
 );
 
+create table introduction (
+  id uuid default gen_random_uuid() not null,
+  initiative_id integer not null,
+  indicator_id integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer not null,
+  note text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone default clock_timestamp() not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint introduction_pk PRIMARY KEY (id),
+  constraint introduction_answer_is_dated CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  constraint introduction_answer_known CHECK (answer = ANY (ARRAY['accepted'::text, 'declined'::text])),
+  constraint introduction_of_two CHECK (from_unit_id <> to_unit_id),
+  constraint introduction_says_why CHECK (btrim(note) <> ''::text)
+);
+
 create table invitation (
   id uuid not null,
   email text not null,
@@ -826,6 +919,18 @@ create table password_reset (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   constraint password_reset_pk PRIMARY KEY (token_hash)
+);
+
+create table peer_consent (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  given_at timestamp with time zone default clock_timestamp() not null,
+  given_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  demonstration boolean default false not null,
+  constraint peer_consent_pk PRIMARY KEY (id),
+  constraint peer_consent_in_order CHECK (withdrawn_at IS NULL OR withdrawn_at >= given_at)
 );
 
 create table personal_access_token (
@@ -1288,6 +1393,13 @@ create table user_account (
 
 -- Foreign keys
 
+alter table analysis add constraint analysis_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table analysis add constraint analysis_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table analysis add constraint analysis_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table analysis_deviation add constraint analysis_deviation_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table analysis_deviation add constraint analysis_deviation_of_fk FOREIGN KEY (analysis_id) REFERENCES analysis(id) ON DELETE CASCADE;
+alter table analysis_run add constraint analysis_run_of_fk FOREIGN KEY (analysis_id) REFERENCES analysis(id) ON DELETE CASCADE;
+alter table analysis_run add constraint analysis_run_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
 alter table cell_check add constraint cell_check_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table cell_check add constraint cell_check_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table cell_check add constraint cell_check_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1313,6 +1425,9 @@ alter table evidence add constraint evidence_file_fk FOREIGN KEY (file_sha256) R
 alter table evidence add constraint evidence_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table evidence add constraint evidence_removed_by_fk FOREIGN KEY (removed_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table evidence add constraint evidence_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table exchange add constraint exchange_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table exchange add constraint exchange_with_fk FOREIGN KEY (with_unit_id) REFERENCES reporting_unit(id);
+alter table exchange add constraint exchange_written_by_fk FOREIGN KEY (written_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table exchange_rate add constraint exchange_rate_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table exchange_rate add constraint exchange_rate_set_fk FOREIGN KEY (rate_set_code) REFERENCES exchange_rate_set(code);
 alter table extension_request add constraint extension_request_answered_by_fk FOREIGN KEY (answered_by) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1338,6 +1453,12 @@ alter table indicator_version add constraint indicator_version_numerator_fk FORE
 alter table initiative add constraint initiative_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table initiative add constraint initiative_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table institution add constraint institution_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table introduction add constraint introduction_answered_by_fk FOREIGN KEY (answered_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table introduction add constraint introduction_asked_by_fk FOREIGN KEY (asked_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table introduction add constraint introduction_from_fk FOREIGN KEY (from_unit_id) REFERENCES reporting_unit(id);
+alter table introduction add constraint introduction_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table introduction add constraint introduction_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table introduction add constraint introduction_to_fk FOREIGN KEY (to_unit_id) REFERENCES reporting_unit(id);
 alter table invitation add constraint invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table invitation add constraint invitation_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table invitation add constraint invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES user_account(id) ON DELETE CASCADE;
@@ -1355,6 +1476,9 @@ alter table observation add constraint observation_submission_fk FOREIGN KEY (su
 alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table password_reset add constraint password_reset_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table peer_consent add constraint peer_consent_given_by_fk FOREIGN KEY (given_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table peer_consent add constraint peer_consent_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table peer_consent add constraint peer_consent_withdrawn_by_fk FOREIGN KEY (withdrawn_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table quality_exception add constraint quality_exception_by_fk FOREIGN KEY (ignored_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table quality_exception add constraint quality_exception_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
@@ -1423,17 +1547,22 @@ alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (un
 
 -- Indexes
 
+CREATE INDEX analysis_deviation_of ON public.analysis_deviation USING btree (analysis_id);
+CREATE INDEX analysis_run_by_round ON public.analysis_run USING btree (round_id);
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
 CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
 CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
 CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
 CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
+CREATE INDEX exchange_of ON public.exchange USING btree (unit_id);
 CREATE INDEX extension_request_by_submission ON public.extension_request USING btree (submission_id, requested_at);
 CREATE UNIQUE INDEX extension_request_one_open ON public.extension_request USING btree (submission_id) WHERE (answered_at IS NULL);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
 CREATE UNIQUE INDEX indicator_draft_one_open ON public.indicator_draft USING btree (indicator_id) WHERE (outcome IS NULL);
+CREATE UNIQUE INDEX introduction_once ON public.introduction USING btree (from_unit_id, to_unit_id, indicator_id) WHERE (answer IS NULL);
+CREATE INDEX introduction_to ON public.introduction USING btree (to_unit_id);
 CREATE INDEX invitation_by_email ON public.invitation USING btree (email);
 CREATE INDEX mail_message_by_contact ON public.mail_message USING btree (contact_id);
 CREATE INDEX mail_message_by_time ON public.mail_message USING btree (queued_at DESC, id);
@@ -1442,6 +1571,7 @@ CREATE INDEX observation_by_import ON public.observation USING btree (import_id)
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE UNIQUE INDEX peer_consent_one_open ON public.peer_consent USING btree (unit_id) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
@@ -1497,6 +1627,7 @@ CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_mess
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_learning_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_learning();
 CREATE TRIGGER demonstration_library_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_library();
 CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_account FOR EACH ROW WHEN (old.demonstration) EXECUTE FUNCTION forget_demonstration_mail();
@@ -1556,10 +1687,14 @@ grant delete, insert, select, update on unit_name to kipimo_app;
 grant delete, insert, select, update on unit_successor to kipimo_app;
 grant delete, insert, select, update on user_account to kipimo_app;
 grant execute on function remove_demonstration() to kipimo_app;
+grant insert, select on analysis to kipimo_app;
+grant insert, select on analysis_deviation to kipimo_app;
+grant insert, select on analysis_run to kipimo_app;
 grant insert, select on audit to kipimo_app;
 grant insert, select on data_version_history to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
+grant insert, select on exchange to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
 grant insert, select on framework_item to kipimo_app;
 grant insert, select on framework_version to kipimo_app;
@@ -1576,6 +1711,8 @@ grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on indicator_draft to kipimo_app;
+grant insert, select, update on introduction to kipimo_app;
+grant insert, select, update on peer_consent to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;

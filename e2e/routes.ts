@@ -29,7 +29,15 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
   if (person.startsWith('contributor') || person.startsWith('lead')) {
     const institution = person.split('.')[1] ?? '';
     const report = `/reports/${await openReportOf(request, institution, 'TTI-2018')}`;
-    return [...everyone, '/my-reports', report, `${report}/excel`, `${report}/conversation`, '/my-results', '/peers'];
+    return [
+      ...everyone,
+      '/my-reports',
+      report,
+      `${report}/excel`,
+      `${report}/conversation`,
+      '/my-results',
+      '/peers',
+    ];
   }
   if (person === 'manager.tti') {
     const report = await aSubmittedReport(request);

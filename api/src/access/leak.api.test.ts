@@ -163,7 +163,9 @@ const samples = (): Samples => ({
       who: { institutions: [B] },
     },
   ],
-  'effectChecks.input': [{ initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, draws: 199 }],
+  'effectChecks.input': [
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, draws: 199 },
+  ],
   'peerDesk.institution': [B],
   'peerSuggestions.institution': [B],
   'peerSuggestions.initiative': ['TTI'],

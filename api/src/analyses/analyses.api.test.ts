@@ -106,9 +106,16 @@ describe('a question that is locked before there are data', () => {
 
   it('sent again is the same one, and asked anew in other words of the same meaning is refused', async () => {
     expect((await register(input)).id).toBe(locked.id);
-    const again = { ...question(2019), who: { regions: ['southern-asia'], countries: [] }, clusterBy: 'institution' };
+    const again = {
+      ...question(2019),
+      who: { regions: ['southern-asia'], countries: [] },
+      clusterBy: 'institution',
+    };
     const { errors } = await evaluator.ask(REGISTER, { input: asked(2019, { question: again }) });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', issues: [{ rule: 'already_registered' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      issues: [{ rule: 'already_registered' }],
+    });
   });
 
   it('makes the answer to it a registered one, to those who may read the register', async () => {
@@ -119,7 +126,9 @@ describe('a question that is locked before there are data', () => {
   });
 
   it('is read by managers of the initiative, and by nobody outside it', async () => {
-    expect((await manager.run<{ analysis: Facts }>(ONE, { id: locked.id })).analysis.title).toBe(locked.title);
+    expect((await manager.run<{ analysis: Facts }>(ONE, { id: locked.id })).analysis.title).toBe(
+      locked.title,
+    );
     expect(await otherManager.refusal(ONE, { id: locked.id })).toBe('NOT_FOUND');
     expect((await otherManager.run<{ analyses: Facts[] }>(LIST)).analyses).toEqual([]);
     expect(await contributor.refusal(LIST)).toBe('NOT_ALLOWED');
@@ -128,11 +137,18 @@ describe('a question that is locked before there are data', () => {
   });
 
   it('takes departures, which stay, and cannot itself be changed by the role that requests run as', async () => {
-    const noted = { analysis: locked.id, what: 'Without two institutions', why: 'They merged', happenedOn: '2018-05-01' };
+    const noted = {
+      analysis: locked.id,
+      what: 'Without two institutions',
+      why: 'They merged',
+      happenedOn: '2018-05-01',
+    };
     const { noteDeviation } = await evaluator.run<{ noteDeviation: Facts }>(DEVIATE, {
       input: { operationId: randomUUID(), ...noted },
     });
-    expect(noteDeviation.deviations).toMatchObject([{ what: noted.what, why: noted.why, happenedOn: '2018-05-01' }]);
+    expect(noteDeviation.deviations).toMatchObject([
+      { what: noted.what, why: noted.why, happenedOn: '2018-05-01' },
+    ]);
     const later = { operationId: randomUUID(), ...noted, happenedOn: '2999-01-01' };
     expect(await evaluator.refusal(DEVIATE, { input: later })).toBe('INVALID');
     const client = await server.database.pool.connect();
@@ -217,7 +233,9 @@ describe('a question that nobody wrote down', () => {
 
 describe('a calculation', () => {
   it('is begun, asked for until it is done, and answers only who began it', async () => {
-    const { beginEffect } = await evaluator.run<{ beginEffect: { id: string } }>(BEGIN, { input: question(2013) });
+    const { beginEffect } = await evaluator.run<{ beginEffect: { id: string } }>(BEGIN, {
+      input: question(2013),
+    });
     let state = 'waiting';
     let mean: number | undefined;
     while (state !== 'done') {

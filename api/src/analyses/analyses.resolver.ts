@@ -51,7 +51,8 @@ export class AnalysesResolver {
   }
 
   @Mutation(() => Analysis, {
-    description: 'Note where a locked analysis is carried out in another way. It stands beside the result for ever.',
+    description:
+      'Note where a locked analysis is carried out in another way. It stands beside the result for ever.',
   })
   @Requires('analysis.register')
   noteDeviation(
@@ -73,7 +74,9 @@ export class AnalysesResolver {
     return this.calculations.begin(input, viewer);
   }
 
-  @Query(() => Calculation, { description: 'How far a calculation of yours is, and its answer once it is done.' })
+  @Query(() => Calculation, {
+    description: 'How far a calculation of yours is, and its answer once it is done.',
+  })
   @Requires('analysis.read')
   calculation(
     @Args('id', { type: () => ID, description: 'Its id.' }) id: string,

@@ -35,7 +35,10 @@ export class AnalysisRuns {
 
   private async run({ id, initiative_id, round_id, round_code, question }: DueAnalysis): Promise<void> {
     const eyes = scopeOf([{ initiatives: [initiative_id], ownUnits: [], reviews: [], minimumGroup: 3 }]);
-    const { receipt } = await this.effects.effect(eyes, { ...(question as unknown as EffectInput), asOf: null });
+    const { receipt } = await this.effects.effect(eyes, {
+      ...(question as unknown as EffectInput),
+      asOf: null,
+    });
     await this.database.transaction(async () => {
       const kept = await this.database.row<{ analysis_id: string }>(
         'analysis-run',

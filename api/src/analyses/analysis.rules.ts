@@ -16,10 +16,7 @@ function wordIssues(path: keyof typeof LONGEST, words: string): Issue[] {
   const length = codePointLength(words);
   if (length <= LONGEST[path]) return [];
   return [
-    issueAt(
-      path,
-      finding('text_too_long', { length: String(length), maximum: String(LONGEST[path]) }),
-    ),
+    issueAt(path, finding('text_too_long', { length: String(length), maximum: String(LONGEST[path]) })),
   ];
 }
 

@@ -56,91 +56,102 @@ export class Analyses {
     const { operationId, title, hypothesis, evenAfter } = input;
     const question = registeredQuestion(input.question);
     const payload = { title, hypothesis, question, evenAfter };
-    const locked = await this.keys.once({ operationId, kind: 'analysis.register', payload }, viewer, async () => {
-      const facts = await this.catalogue.current();
-      const initiative = facts.initiative(question.initiative);
-      evaluates(viewer, initiative.id);
-      refuseUnless(lockable({ title, hypothesis }), 'An analysis needs a title and an expectation.');
-      if (input.question.asOf != null)
-        throw new Invalid('A question that is locked has no time: it is asked when its round is final.', [
-          argumentIssue('question.asOf', 'not_with_registration'),
-        ]);
-      const rounds = facts.roundsOf(initiative);
-      const year = question.toYear;
-      const isAsked = rounds.some(({ programmeYear }) => programmeYear === year);
-      if (!isAsked && rounds.some(({ programmeYear }) => programmeYear > year))
-        throw new Invalid('There is no round in that year.', [
-          argumentIssue('question.toYear', 'no_round', { year: String(year) }),
-        ]);
-      // Everything that the question itself could be refused for, before it stands for ever.
-      const { receipt } = await this.effects.checks(viewer.scope, { ...question });
-      const indicator = facts.indicator(question.indicator);
-      const parts = partsOf(facts, [indicator], receipt.asOf).derived;
-      const at = await this.database.advanceDataVersion();
-      const hadData = await dataExist(this.database, {
-        initiativeId: initiative.id,
-        year,
-        indicators: [indicator.id, ...parts.flatMap(({ numerator, denominator }) => [numerator, denominator])],
-      });
-      if (hadData && !evenAfter)
-        throw new WrongState('Data of the last year exist already.', [
-          argumentIssue('question.toYear', 'data_exist', { year: String(year) }),
-        ]);
-      const content = { title, hypothesis, question, author: viewer.name, lockedAt: at, hadData };
-      const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
-      const id = await lockAnalysis(this.database, {
-        initiativeId: initiative.id,
-        indicatorId: indicator.id,
-        title: title.trim(),
-        hypothesis: hypothesis.trim(),
-        question,
-        questionHash: questionHash(question),
-        lastYear: year,
-        hadData,
-        authorId: signedIn(viewer),
-        author: viewer.name,
-        at,
-        contentHash,
-        demonstration: viewer.demonstration,
-      });
-      if (id === null)
-        throw new Conflict('This question is registered already.', [
-          argumentIssue('question', 'already_registered'),
-        ]);
-      // Of a round that is final already there is nothing to wait for.
-      if (hadData) await this.jobs.enqueue(analysisQueue, {});
-      await this.audit.append(viewer, {
-        action: 'analysis.registered',
-        subjectKind: 'analysis',
-        subjectId: id,
-        detail: { initiative: initiative.code, indicator: indicator.code, year, hadData, contentHash },
-      });
-      return id;
-    });
+    const locked = await this.keys.once(
+      { operationId, kind: 'analysis.register', payload },
+      viewer,
+      async () => {
+        const facts = await this.catalogue.current();
+        const initiative = facts.initiative(question.initiative);
+        evaluates(viewer, initiative.id);
+        refuseUnless(lockable({ title, hypothesis }), 'An analysis needs a title and an expectation.');
+        if (input.question.asOf != null)
+          throw new Invalid('A question that is locked has no time: it is asked when its round is final.', [
+            argumentIssue('question.asOf', 'not_with_registration'),
+          ]);
+        const rounds = facts.roundsOf(initiative);
+        const year = question.toYear;
+        const isAsked = rounds.some(({ programmeYear }) => programmeYear === year);
+        if (!isAsked && rounds.some(({ programmeYear }) => programmeYear > year))
+          throw new Invalid('There is no round in that year.', [
+            argumentIssue('question.toYear', 'no_round', { year: String(year) }),
+          ]);
+        // Everything that the question itself could be refused for, before it stands for ever.
+        const { receipt } = await this.effects.checks(viewer.scope, { ...question });
+        const indicator = facts.indicator(question.indicator);
+        const parts = partsOf(facts, [indicator], receipt.asOf).derived;
+        const at = await this.database.advanceDataVersion();
+        const hadData = await dataExist(this.database, {
+          initiativeId: initiative.id,
+          year,
+          indicators: [
+            indicator.id,
+            ...parts.flatMap(({ numerator, denominator }) => [numerator, denominator]),
+          ],
+        });
+        if (hadData && !evenAfter)
+          throw new WrongState('Data of the last year exist already.', [
+            argumentIssue('question.toYear', 'data_exist', { year: String(year) }),
+          ]);
+        const content = { title, hypothesis, question, author: viewer.name, lockedAt: at, hadData };
+        const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+        const id = await lockAnalysis(this.database, {
+          initiativeId: initiative.id,
+          indicatorId: indicator.id,
+          title: title.trim(),
+          hypothesis: hypothesis.trim(),
+          question,
+          questionHash: questionHash(question),
+          lastYear: year,
+          hadData,
+          authorId: signedIn(viewer),
+          author: viewer.name,
+          at,
+          contentHash,
+          demonstration: viewer.demonstration,
+        });
+        if (id === null)
+          throw new Conflict('This question is registered already.', [
+            argumentIssue('question', 'already_registered'),
+          ]);
+        // Of a round that is final already there is nothing to wait for.
+        if (hadData) await this.jobs.enqueue(analysisQueue, {});
+        await this.audit.append(viewer, {
+          action: 'analysis.registered',
+          subjectKind: 'analysis',
+          subjectId: id,
+          detail: { initiative: initiative.code, indicator: indicator.code, year, hadData, contentHash },
+        });
+        return id;
+      },
+    );
     return this.one(viewer.scope, locked);
   }
 
   /** Notes where an analysis is carried out in another way. Errors  NotFound; Invalid for missing words or dates. */
   async deviate({ operationId, ...noted }: NoteDeviationInput, viewer: Actor): Promise<Analysis> {
-    const id = await this.keys.once({ operationId, kind: 'analysis.deviate', payload: noted }, viewer, async () => {
-      const analysis = await this.one(viewer.scope, noted.analysis);
-      evaluates(viewer, analysis.initiative.id);
-      const today = new Date().toISOString().slice(0, 10);
-      refuseUnless(notable(noted, today), 'A departure needs to say what and why.');
-      await this.database.rows(
-        'analysis-deviate',
-        `insert into analysis_deviation (analysis_id, what, why, happened_on, author_id, author_name)
+    const id = await this.keys.once(
+      { operationId, kind: 'analysis.deviate', payload: noted },
+      viewer,
+      async () => {
+        const analysis = await this.one(viewer.scope, noted.analysis);
+        evaluates(viewer, analysis.initiative.id);
+        const today = new Date().toISOString().slice(0, 10);
+        refuseUnless(notable(noted, today), 'A departure needs to say what and why.');
+        await this.database.rows(
+          'analysis-deviate',
+          `insert into analysis_deviation (analysis_id, what, why, happened_on, author_id, author_name)
          values ($1, $2, $3, $4, $5, $6)`,
-        [analysis.id, noted.what.trim(), noted.why.trim(), noted.happenedOn, signedIn(viewer), viewer.name],
-      );
-      await this.audit.append(viewer, {
-        action: 'analysis.deviated',
-        subjectKind: 'analysis',
-        subjectId: analysis.id,
-        detail: { what: noted.what, why: noted.why, happenedOn: noted.happenedOn },
-      });
-      return analysis.id;
-    });
+          [analysis.id, noted.what.trim(), noted.why.trim(), noted.happenedOn, signedIn(viewer), viewer.name],
+        );
+        await this.audit.append(viewer, {
+          action: 'analysis.deviated',
+          subjectKind: 'analysis',
+          subjectId: analysis.id,
+          detail: { what: noted.what, why: noted.why, happenedOn: noted.happenedOn },
+        });
+        return analysis.id;
+      },
+    );
     return this.one(viewer.scope, id);
   }
 

@@ -55,7 +55,8 @@ export class AnalysisRun {
 }
 
 @ObjectType({
-  description: 'A question that was locked with what its author expects. Nothing of it can be changed or removed.',
+  description:
+    'A question that was locked with what its author expects. Nothing of it can be changed or removed.',
 })
 export class Analysis {
   @Field(() => ID, { description: 'Its id.' })
@@ -80,7 +81,8 @@ export class Analysis {
   lastYear: number;
 
   @Field(() => Boolean, {
-    description: 'Whether it was locked before data of that year existed. If not, it is marked as registered after.',
+    description:
+      'Whether it was locked before data of that year existed. If not, it is marked as registered after.',
   })
   isBefore: boolean;
 

@@ -16,7 +16,8 @@ registerEnumType(CalculationStateEnum, {
 });
 
 @ObjectType({
-  description: 'A calculation that runs by itself. Ask for it again until it is done; it is kept for ten minutes.',
+  description:
+    'A calculation that runs by itself. Ask for it again until it is done; it is kept for ten minutes.',
 })
 export class Calculation {
   @Field(() => ID, { description: 'Its id; only who began it can ask for it.' })

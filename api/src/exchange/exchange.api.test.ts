@@ -60,7 +60,11 @@ afterAll(() => server.close());
 
 const desk = async (who: Person, institution: string): Promise<Desk['peerDesk']> =>
   (await who.run<Desk>(DESK, { institution })).peerDesk;
-const find = async (who: Person, institution: string, indicator = 'RES-02'): Promise<Found['peerSuggestions']> =>
+const find = async (
+  who: Person,
+  institution: string,
+  indicator = 'RES-02',
+): Promise<Found['peerSuggestions']> =>
   (await who.run<Found>(FIND, { institution, indicator })).peerSuggestions;
 const wish = (more: object = {}): object => ({
   input: {
@@ -116,20 +120,27 @@ describe('institutions that started alike', () => {
 
 describe('an introduction', () => {
   it('shows nobody’s address before both agreed, and then the other side’s to each', async () => {
-    const asked = await lead.run<{ requestIntroduction: { introductions: { contact: null; answer: null }[] } }>(
-      ASK,
-      wish(),
-    );
-    expect(asked.requestIntroduction.introductions).toMatchObject([{ isAsked: true, answer: null, contact: null }]);
+    const asked = await lead.run<{
+      requestIntroduction: { introductions: { contact: null; answer: null }[] };
+    }>(ASK, wish());
+    expect(asked.requestIntroduction.introductions).toMatchObject([
+      { isAsked: true, answer: null, contact: null },
+    ]);
     const [received] = (await desk(other, 'faro')).introductions;
     expect(received).toMatchObject({ isAsked: false, institution: { code: 'csea' }, contact: null });
     expect(JSON.stringify(received)).not.toContain('@');
     const answer = { input: { operationId: randomUUID(), id: received?.id, accepts: true } };
     // Whoever asked cannot agree for the other side.
-    expect(await lead.refusal(ANSWER, { input: { ...answer.input, operationId: randomUUID() } })).toBe('NOT_FOUND');
+    expect(await lead.refusal(ANSWER, { input: { ...answer.input, operationId: randomUUID() } })).toBe(
+      'NOT_FOUND',
+    );
     await other.run(ANSWER, answer);
-    expect((await desk(lead, 'csea')).introductions[0]?.contact?.email).toBe('lead.faro@demonstration.example');
-    expect((await desk(other, 'faro')).introductions[0]?.contact?.email).toBe('lead.csea@demonstration.example');
+    expect((await desk(lead, 'csea')).introductions[0]?.contact?.email).toBe(
+      'lead.faro@demonstration.example',
+    );
+    expect((await desk(other, 'faro')).introductions[0]?.contact?.email).toBe(
+      'lead.csea@demonstration.example',
+    );
     const anew = { input: { ...answer.input, operationId: randomUUID(), accepts: false } };
     expect(await other.refusal(ANSWER, anew)).toBe('WRONG_STATE');
   });
@@ -197,6 +208,8 @@ describe('the log of exchanges', () => {
     expect((await desk(other, 'faro')).exchanges).toEqual([]);
     const later = { ...input, operationId: randomUUID(), heldOn: '2999-01-01' };
     expect(await lead.refusal(LOG, { input: later })).toBe('INVALID');
-    expect(await contributor.refusal(LOG, { input: { ...input, operationId: randomUUID() } })).toBe('NOT_ALLOWED');
+    expect(await contributor.refusal(LOG, { input: { ...input, operationId: randomUUID() } })).toBe(
+      'NOT_ALLOWED',
+    );
   });
 });

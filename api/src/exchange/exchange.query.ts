@@ -67,7 +67,11 @@ export interface IntroductionRow {
  *
  * Gaps  name and address of the other side's person stay away until the introduction was accepted.
  */
-export function introductionsOf(scope: Scope, database: Database, unitId: number): Promise<IntroductionRow[]> {
+export function introductionsOf(
+  scope: Scope,
+  database: Database,
+  unitId: number,
+): Promise<IntroductionRow[]> {
   return database.rows<IntroductionRow>(
     'introductions',
     `select i.id, i.indicator_id, i.from_unit_id, i.to_unit_id, i.note, i.asked_at, i.answer, i.answered_at,

@@ -22,15 +22,20 @@ export class ExchangeResolver {
   ) {}
 
   @Query(() => PeerDesk, {
-    description: 'Whether your institution lets itself be named to others, its introductions and its exchanges.',
+    description:
+      'Whether your institution lets itself be named to others, its introductions and its exchanges.',
   })
   @Requires('peer.read')
-  peerDesk(@Args('institution', ownInstitution) institution: string, @Viewer() { scope }: Actor): Promise<PeerDesk> {
+  peerDesk(
+    @Args('institution', ownInstitution) institution: string,
+    @Viewer() { scope }: Actor,
+  ): Promise<PeerDesk> {
     return this.exchanges.desk(scope, institution);
   }
 
   @Query(() => PeerSuggestions, {
-    description: 'Which institutions that agreed to be named started from figures like yours and have improved?',
+    description:
+      'Which institutions that agreed to be named started from figures like yours and have improved?',
   })
   @Requires('peer.read')
   peerSuggestions(
@@ -78,10 +83,15 @@ export class ExchangeResolver {
     return this.exchanges.desk(viewer.scope, await this.exchanges.answer(input, viewer));
   }
 
-  @Mutation(() => PeerDesk, { description: 'Note an exchange with another institution; your institution alone reads it.' })
+  @Mutation(() => PeerDesk, {
+    description: 'Note an exchange with another institution; your institution alone reads it.',
+  })
   @Requires('peer.write')
   async logExchange(
-    @Args('input', { type: () => LogExchangeInput, description: 'With whom, when, about what, and whether it was useful.' })
+    @Args('input', {
+      type: () => LogExchangeInput,
+      description: 'With whom, when, about what, and whether it was useful.',
+    })
     input: LogExchangeInput,
     @Viewer() viewer: Actor,
   ): Promise<PeerDesk> {

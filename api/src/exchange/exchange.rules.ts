@@ -18,7 +18,9 @@ export function wordIssues(path: keyof typeof LONGEST, words: string, isNeeded: 
   if (hasForbiddenCharacter(words)) return [issueAt(path, finding('text_forbidden_character'))];
   const length = codePointLength(words);
   if (length <= LONGEST[path]) return [];
-  return [issueAt(path, finding('text_too_long', { length: String(length), maximum: String(LONGEST[path]) }))];
+  return [
+    issueAt(path, finding('text_too_long', { length: String(length), maximum: String(LONGEST[path]) })),
+  ];
 }
 
 /** Whether an exchange can be noted. Errors: those of its words; `not_a_date`; `date_in_the_future`. */

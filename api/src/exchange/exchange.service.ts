@@ -8,7 +8,13 @@ import { argumentIssue, Conflict, Invalid, NotFound, refuseUnless, WrongState } 
 import { OperationKeys, signedIn } from '../reporting/operation-keys.js';
 import { isUuid } from '../reporting/submission.query.js';
 import type { Institution } from '../unit/institution.type.js';
-import { consentingUnits, consentSince, exchangesOf, introductionsOf, writeConsent } from './exchange.query.js';
+import {
+  consentingUnits,
+  consentSince,
+  exchangesOf,
+  introductionsOf,
+  writeConsent,
+} from './exchange.query.js';
 import { exchangeIssues, wordIssues } from './exchange.rules.js';
 import type {
   AnswerIntroductionInput,
@@ -169,7 +175,9 @@ export class Exchanges {
       refuseUnless(exchangeIssues({ ...noted, note }, today), 'This exchange cannot be noted.');
       const other = (await this.catalogue.current()).unit(noted.with);
       if (other.id === unit.id)
-        throw new Invalid('An exchange is with another institution.', [argumentIssue('with', 'own_institution')]);
+        throw new Invalid('An exchange is with another institution.', [
+          argumentIssue('with', 'own_institution'),
+        ]);
       await this.database.rows(
         'exchange-log',
         `insert into exchange (unit_id, with_unit_id, held_on, topic, useful, note, written_by, demonstration)

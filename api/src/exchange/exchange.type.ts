@@ -159,12 +159,19 @@ export class Exchange {
   note: string;
 }
 
-@ObjectType({ description: 'What your institution learns from others: its consent, introductions and exchanges.' })
+@ObjectType({
+  description: 'What your institution learns from others: its consent, introductions and exchanges.',
+})
 export class PeerDesk {
-  @Field(() => DateTimeScalar, nullable('Since when your institution lets itself be named; null when it does not.'))
+  @Field(
+    () => DateTimeScalar,
+    nullable('Since when your institution lets itself be named; null when it does not.'),
+  )
   consentedAt: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the public may see its figures, without which nobody is shown them.' })
+  @Field(() => Boolean, {
+    description: 'Whether the public may see its figures, without which nobody is shown them.',
+  })
   isShownToPublic: boolean;
 
   @Field(() => [Introduction], { description: 'Introductions, newest first.' })
@@ -220,7 +227,9 @@ export class AnswerIntroductionInput {
   @Field(() => ID, { description: 'The introduction.' })
   id: string;
 
-  @Field(() => Boolean, { description: 'Whether your institution agrees; both sides then see whom to write to.' })
+  @Field(() => Boolean, {
+    description: 'Whether your institution agrees; both sides then see whom to write to.',
+  })
   accepts: boolean;
 }
 

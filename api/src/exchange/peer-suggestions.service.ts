@@ -73,7 +73,9 @@ export class PeerFinder {
     });
     const nobody = (rule: string, lookedAmong = 0): PeerSuggestions => ({
       ...shown({ suggestions: [], lookedAmong }, [outcome]),
-      refusals: [{ rule, params: paramsOf({ n: String(lookedAmong), minimum: String(FEWEST_TO_LOOK_AMONG) }) }],
+      refusals: [
+        { rule, params: paramsOf({ n: String(lookedAmong), minimum: String(FEWEST_TO_LOOK_AMONG) }) },
+      ],
     });
     if ((await consentSince(scope, this.database, unit.id)) === null) return nobody('no_consent');
     const { direction } = outcome.indicator.current;
@@ -85,7 +87,11 @@ export class PeerFinder {
     const named = new Set([...consenting].map((id) => facts.unitById(id).code));
     const others = series.filter((one) => named.has(one.unit));
     const starts = await this.starts(scope, asked.initiative, { facts, outcome, own, others, year });
-    const started = ({ unit: code, values }: UnitSeries) => ({ unit: code, start: starts.of(code), path: values });
+    const started = ({ unit: code, values }: UnitSeries) => ({
+      unit: code,
+      start: starts.of(code),
+      path: values,
+    });
     const answer: AlikeAnswer = startedAlike({
       own: started(own),
       others: others.map(started),

@@ -4,10 +4,7 @@ import { type StartedUnit, startedAlike } from './started-alike.rules.js';
 const unit = (name: string, start: number | null, now: number): StartedUnit => ({
   unit: name,
   start: [start],
-  path: new Map([
-    ...(start === null ? [] : [[2010, start] as const]),
-    [2014, now],
-  ]),
+  path: new Map([...(start === null ? [] : [[2010, start] as const]), [2014, now]]),
 });
 const others = [
   unit('far', 100, 200),
@@ -53,21 +50,24 @@ describe('who started alike', () => {
 
   it('does not hang on anything after the first year but whether it improved', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0.1, max: 1e6, noNaN: true }), { minLength: 6, maxLength: 6 }), (gains) => {
-        const moved = others.map((one, place) => ({
-          ...one,
-          path: new Map([
-            [2010, one.start[0] ?? 0],
-            [2014, (one.start[0] ?? 0) + (gains[place] ?? 1)],
-          ]),
-        }));
-        const answer = startedAlike({ ...asked, others: moved });
-        expect('found' in answer && answer.found.map((one) => one.unit)).toEqual([
-          'b-near-up',
-          'near-down',
-          'near-up',
-        ]);
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 1e6, noNaN: true }), { minLength: 6, maxLength: 6 }),
+        (gains) => {
+          const moved = others.map((one, place) => ({
+            ...one,
+            path: new Map([
+              [2010, one.start[0] ?? 0],
+              [2014, (one.start[0] ?? 0) + (gains[place] ?? 1)],
+            ]),
+          }));
+          const answer = startedAlike({ ...asked, others: moved });
+          expect('found' in answer && answer.found.map((one) => one.unit)).toEqual([
+            'b-near-up',
+            'near-down',
+            'near-up',
+          ]);
+        },
+      ),
     );
   });
 });

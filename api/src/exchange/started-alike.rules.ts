@@ -56,10 +56,11 @@ export function startedAlike(asked: {
     isTreated,
     covariates: start.map((value) => value ?? Number.NaN),
   });
-  const matching = nearestNeighbours(
-    [unitOf(own, true), ...complete.map((one) => unitOf(one, false))],
-    { distance: 'scaled', ratio: lookedAmong, caliper: ALIKE_WITHIN * Math.sqrt(own.start.length) },
-  );
+  const matching = nearestNeighbours([unitOf(own, true), ...complete.map((one) => unitOf(one, false))], {
+    distance: 'scaled',
+    ratio: lookedAmong,
+    caliper: ALIKE_WITHIN * Math.sqrt(own.start.length),
+  });
   if (isRefused(matching))
     return matching.refused === 'no_match'
       ? { found: [], lookedAmong }

@@ -12,7 +12,12 @@ export interface PlacedEvent {
 
 /** Where everything of an event study stands. Unit: pixels, from the upper left corner. */
 export interface EventLayout {
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly events: readonly PlacedEvent[];
   /** Every year between the first and the last, and where its word stands. */
   readonly years: readonly { readonly at: number; readonly x: number }[];
@@ -34,7 +39,10 @@ export function eventLayout(spec: EventStudySpec, width: number, height: number)
   // Nought is what a difference is read against: it is always in sight.
   const axis = valueAxis([0, ...values], undefined, 5);
   const y = linear(axis.extent, { low: plot.bottom, high: plot.top });
-  const named = [...spec.points.map(({ at }) => at), ...(spec.heldAgainst === undefined ? [] : [spec.heldAgainst])];
+  const named = [
+    ...spec.points.map(({ at }) => at),
+    ...(spec.heldAgainst === undefined ? [] : [spec.heldAgainst]),
+  ];
   const [first, last] = [Math.min(0, ...named), Math.max(0, ...named)];
   const room = (plot.right - plot.left) / Math.max(1, last - first + 1);
   const x = (at: number): number => plot.left + (at - first + 0.5) * room;
@@ -51,7 +59,10 @@ export function eventLayout(spec: EventStudySpec, width: number, height: number)
         pointwise: band(point.pointwise),
         simultaneous: band(point.simultaneous),
       })),
-    years: Array.from({ length: last - first + 1 }, (_, place) => ({ at: first + place, x: x(first + place) })),
+    years: Array.from({ length: last - first + 1 }, (_, place) => ({
+      at: first + place,
+      x: x(first + place),
+    })),
     ticks: axis.ticks.map((value) => ({ value, y: y(value) })),
     zero: y(0),
     start: first < 0 && last >= 0 ? x(0) - room / 2 : null,

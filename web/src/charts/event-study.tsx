@@ -102,7 +102,9 @@ export default function EventStudy({ spec }: DrawingProps<EventStudySpec>) {
         </svg>
       </Readable>
       <KeyList>
-        <KeyItem mark={<Marker slot={0} x={0} y={0} colour={colour} hollow />}>{t('chart.event.before')}</KeyItem>
+        <KeyItem mark={<Marker slot={0} x={0} y={0} colour={colour} hollow />}>
+          {t('chart.event.before')}
+        </KeyItem>
         <KeyItem mark={<line x1={-8} x2={8} stroke={colour} strokeWidth={4} opacity={0.45} />}>
           {t('chart.event.pointwise')}
         </KeyItem>

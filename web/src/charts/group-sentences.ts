@@ -1,5 +1,12 @@
 import { sinceStart } from '@kipimo/shared';
-import type { ChangeSpec, ComparisonSpec, DistributionSpec, EventStudySpec, MapSpec, PartsSpec } from '@kipimo/shared';
+import type {
+  ChangeSpec,
+  ComparisonSpec,
+  DistributionSpec,
+  EventStudySpec,
+  MapSpec,
+  PartsSpec,
+} from '@kipimo/shared';
 import type { ChartWords } from './use-chart-words.js';
 
 /** The ends of a comparison and how many groups were too small for it. */

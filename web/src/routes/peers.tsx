@@ -15,11 +15,7 @@ export default function PeersPage() {
           const own = roles.find(({ institution }) => institution !== null)?.institution;
           if (!own) return <Empty>{t('peers.no-institution')}</Empty>;
           return (
-            <PeersContent
-              key={own.code}
-              institution={own.code}
-              mayWrite={actions.includes('peer.write')}
-            />
+            <PeersContent key={own.code} institution={own.code} mayWrite={actions.includes('peer.write')} />
           );
         }}
       </SignedIn>

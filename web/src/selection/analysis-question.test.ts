@@ -35,7 +35,7 @@ test('a question that is written into an address is read as the same question', 
 });
 
 test('what makes no sense in an address is left as it usually is', () => {
-  expect(readQuestion('step:somewhere~claim:magic~group:planet:mars~draws:7~match:~starts:soon:region:x')).toEqual(
-    usualQuestion,
-  );
+  expect(
+    readQuestion('step:somewhere~claim:magic~group:planet:mars~draws:7~match:~starts:soon:region:x'),
+  ).toEqual(usualQuestion);
 });

@@ -53,7 +53,11 @@ export function readQuestion(text: string | undefined): AnalysisQuestion {
     if (name === 'group' && whoPattern.test(value)) question.group = value;
     if (name === 'versus' && (value === 'everybody' || whoPattern.test(value))) question.versus = value;
     if (name === 'against' && value === 'never') question.against = 'never';
-    if (name === 'match') question.matchOn = value.split(',').filter((code) => codePattern.test(code)).slice(0, 5);
+    if (name === 'match')
+      question.matchOn = value
+        .split(',')
+        .filter((code) => codePattern.test(code))
+        .slice(0, 5);
     if (name === 'cluster' && value === 'country') question.byCountry = true;
     if (name === 'draws') question.draws = whole(value, 199, 49_999) ?? question.draws;
     if (name === 'seed') question.seed = whole(value, 0, 2 ** 31 - 1) ?? question.seed;

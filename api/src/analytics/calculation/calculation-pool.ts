@@ -12,7 +12,8 @@ const LONGEST_QUEUE = 40;
 
 /** How far a calculation is: in the queue behind others, or a share of the work from 0 to 1. */
 export type CalculationProgress =
-  { readonly state: 'waiting'; readonly ahead: number } | { readonly state: 'running'; readonly share: number };
+  | { readonly state: 'waiting'; readonly ahead: number }
+  | { readonly state: 'running'; readonly share: number };
 
 interface Waiting {
   readonly name: CalculationName;

@@ -49,7 +49,7 @@ describe('checks before results', () => {
     const [row] = checks.balance;
     expect(row?.covariate).toBe('OUT');
     expect(row?.before).toMatchObject({ treatedMean: 9.5, controlMean: 5 });
-    expect(row?.before.standardisedDifference).toBeCloseTo(4.5 / 7.1880, 4);
+    expect(row?.before.standardisedDifference).toBeCloseTo(4.5 / 7.188, 4);
     expect(row?.isBalanced).toBe(false);
   });
 
@@ -68,24 +68,27 @@ describe('checks before results', () => {
 
   it('are the same whatever came out after the baseline', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 7, maxLength: 7 }), (after) => {
-        let place = 0;
-        const altered = (one: UnitSeries): UnitSeries => ({
-          ...one,
-          values: new Map(
-            [...one.values].map(([year, value]): [number, number] => [
-              year,
-              year > 2012 ? (after[place++] ?? value) : value,
-            ]),
-          ),
-        });
-        const other = {
-          ...base,
-          group: base.group.map(altered),
-          comparison: (base.comparison ?? []).map(altered),
-        };
-        expect(checksOf(other, 'OUT')).toEqual(checks);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 7, maxLength: 7 }),
+        (after) => {
+          let place = 0;
+          const altered = (one: UnitSeries): UnitSeries => ({
+            ...one,
+            values: new Map(
+              [...one.values].map(([year, value]): [number, number] => [
+                year,
+                year > 2012 ? (after[place++] ?? value) : value,
+              ]),
+            ),
+          });
+          const other = {
+            ...base,
+            group: base.group.map(altered),
+            comparison: (base.comparison ?? []).map(altered),
+          };
+          expect(checksOf(other, 'OUT')).toEqual(checks);
+        },
+      ),
     );
   });
 

@@ -21,10 +21,7 @@ export class CheckedGroup {
   @Field(() => Float, nullable('Baseline median of those who stay; null where they are too few to show.'))
   keptMedian: number | null;
 
-  @Field(
-    () => Float,
-    nullable('Baseline median of those who are lost: where it differs, who left matters.'),
-  )
+  @Field(() => Float, nullable('Baseline median of those who are lost: where it differs, who left matters.'))
   lostMedian: number | null;
 
   @Field(() => Int, { description: 'N: institutions whose value of the last year was due and applicable.' })

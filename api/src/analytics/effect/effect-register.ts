@@ -24,8 +24,9 @@ export function registeredQuestion(input: EffectInput): RegisteredQuestion {
     who: panel(input.who),
     comparison: panel(input.comparison),
     starts:
-      input.starts?.map(({ year, who }) => ({ year, who: panel(who) ?? {} })).toSorted((a, b) => a.year - b.year) ??
-      null,
+      input.starts
+        ?.map(({ year, who }) => ({ year, who: panel(who) ?? {} }))
+        .toSorted((a, b) => a.year - b.year) ?? null,
     against: input.against,
     matchOn: input.matchOn?.length ? [...input.matchOn] : null,
     caliper: input.caliper ?? null,

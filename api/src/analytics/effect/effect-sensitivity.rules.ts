@@ -1,6 +1,12 @@
 import { isRefused } from '../statistics/refused.js';
 import { type Contrast, meanOf } from './effect-estimates.rules.js';
-import { changedOf, changesOf, type EffectDesign, type EffectQuestion, type Estimate } from './effect-question.js';
+import {
+  changedOf,
+  changesOf,
+  type EffectDesign,
+  type EffectQuestion,
+  type Estimate,
+} from './effect-question.js';
 import { staggeredEffect } from './effect-staggered.rules.js';
 
 export const SENSITIVITY_VARIANTS = [
@@ -36,7 +42,11 @@ export function sensitivityOf(
   if (asked.design === 'staggered_start') return otherComparison(question);
   const { group, comparison, fromYear, toYear } = question;
   const rows: SensitivityRow[] = [];
-  const add = (variant: SensitivityVariant, estimate: Estimate | null, without: string | null = null): void => {
+  const add = (
+    variant: SensitivityVariant,
+    estimate: Estimate | null,
+    without: string | null = null,
+  ): void => {
     if (estimate) rows.push({ variant, without, estimate });
   };
   if (asked.matching) {
@@ -98,7 +108,5 @@ function otherComparison(question: EffectQuestion): SensitivityRow[] {
     draws: 199,
     staggered: question.staggered === 'never' ? 'not_yet' : 'never',
   });
-  return isRefused(effect)
-    ? []
-    : [{ variant: 'other_comparison', without: null, estimate: effect.simple }];
+  return isRefused(effect) ? [] : [{ variant: 'other_comparison', without: null, estimate: effect.simple }];
 }

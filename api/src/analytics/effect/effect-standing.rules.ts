@@ -16,7 +16,8 @@ export function isUnregisteredSubgroup(
   if (standing === 'registered') return false;
   const chooses = (panel: EffectInput['who']): boolean =>
     panel != null && Object.values(panel).some((codes) => Array.isArray(codes) && codes.length > 0);
-  const isPart = chooses(who) || chooses(comparison) || (starts?.some((start) => chooses(start.who)) ?? false);
+  const isPart =
+    chooses(who) || chooses(comparison) || (starts?.some((start) => chooses(start.who)) ?? false);
   const ps = [answer.shift?.p, answer.mean?.p, answer.staggered?.simple.p, answer.randomisation?.p];
   return isPart && ps.some((p) => p != null && p < LEVEL);
 }

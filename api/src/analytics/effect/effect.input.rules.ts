@@ -25,7 +25,11 @@ export function checkedEffectInput(input: EffectInput): void {
   if (matchOn?.length && !comparison)
     refuse('comparison', 'needed_for_matching', 'Matching needs a comparison to take pairs from.');
   if (claim === 'causal' && !comparison && !starts?.length)
-    refuse('comparison', 'needed_for_cause', 'A causal design needs a comparison, or starts in different years.');
+    refuse(
+      'comparison',
+      'needed_for_cause',
+      'A causal design needs a comparison, or starts in different years.',
+    );
   if (claim === 'descriptive' && (comparison || starts?.length))
     refuse('claim', 'one_group_only', 'A description is of one group; a comparison says more than it asks.');
   if (caliper != null && !(caliper > 0))

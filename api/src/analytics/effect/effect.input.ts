@@ -101,7 +101,8 @@ export class EffectInput {
 
   @Field(() => EffectClaim, {
     defaultValue: 'associated',
-    description: 'What the answer is asked for. Words of cause need `causal`, and evidence that carries them.',
+    description:
+      'What the answer is asked for. Words of cause need `causal`, and evidence that carries them.',
   })
   claim: EffectClaimCode;
 

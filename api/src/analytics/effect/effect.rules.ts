@@ -140,7 +140,9 @@ export function effectOf(question: EffectQuestion, note: Progress = () => undefi
     staggered,
     eventStudy,
     sensitivity:
-      isWithheld() || isOrdinal ? [] : sensitivityOf(question, { design, plain, matching: matching !== null }),
+      isWithheld() || isOrdinal
+        ? []
+        : sensitivityOf(question, { design, plain, matching: matching !== null }),
     standardised: hasMean && contrast.other ? standardisedOf(contrast.own, contrast.other) : null,
     minimumDetectable: isShown
       ? minimumDetectableEffect(

@@ -37,7 +37,11 @@ export class Effects {
   ) {}
 
   /** Errors: NotFound for an unknown code; Invalid for years that run backwards and indicators without a number. */
-  async effect(scope: Scope, input: EffectInput, note?: (progress: CalculationProgress) => void): Promise<Effect> {
+  async effect(
+    scope: Scope,
+    input: EffectInput,
+    note?: (progress: CalculationProgress) => void,
+  ): Promise<Effect> {
     const { question, read, registration } = await this.asked(scope, input);
     const answer = await this.pool.calculate('effect', question, note);
     return shown({ input, read, question, answer, registration });
@@ -46,7 +50,7 @@ export class Effects {
   /** What to know before the answer is looked at: nothing of it is worked out. Errors as of `effect`. */
   async checks(scope: Scope, input: EffectInput): Promise<EffectChecks> {
     const { question, read } = await this.asked(scope, input);
-    const [trend] = read as readonly [Trend];
+    const [trend] = read;
     const checks = checksOf(question, trend.indicator.code);
     return {
       ...checks,
@@ -59,13 +63,17 @@ export class Effects {
   private async asked(
     scope: Scope,
     input: EffectInput,
-  ): Promise<{ question: EffectQuestion; read: Trend[]; registration: EffectRegistration | null }> {
+  ): Promise<{
+    question: EffectQuestion;
+    read: [Trend, ...Trend[]];
+    registration: EffectRegistration | null;
+  }> {
     checkedEffectInput(input);
     const all = await this.byInstitution(scope, input, input.who ?? null);
     if (all.measure === 'none' || all.measure === 'share_yes') throw notANumber('indicator', input.indicator);
     // All later reads are of the same moment.
     const fixed = { ...input, asOf: all.receipt.asOf };
-    const read = [all];
+    const read: [Trend, ...Trend[]] = [all];
     const panelOf = async (who: PanelInput | null): Promise<UnitSeries[]> => {
       const trend = await this.byInstitution(scope, fixed, who);
       read.push(trend);

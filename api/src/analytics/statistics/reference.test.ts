@@ -540,7 +540,9 @@ describe('the rest of the file', () => {
 
   it('of the noncentral t: without noncentrality it is Student’s', () => {
     for (const t of [-2.5, -0.4, 0, 1.3])
-      expect(noncentralBelow(t, 7, 0)).toBeAbout(t < 0 ? studentTwoSided(t, 7) / 2 : 1 - studentTwoSided(t, 7) / 2);
+      expect(noncentralBelow(t, 7, 0)).toBeAbout(
+        t < 0 ? studentTwoSided(t, 7) / 2 : 1 - studentTwoSided(t, 7) / 2,
+      );
   });
 
   it('of trends', () => {
@@ -563,7 +565,9 @@ describe('the rest of the file', () => {
       computed: { law_basic95: [number, number] };
       published: Record<'corr' | 'jackknife_se' | 'bootstrap_se_approx', number>;
     }>('bootstrap');
-    const schools = referenceRows('efron_law_school').map((row) => [Number(row.LSAT), Number(row.GPA)] as const);
+    const schools = referenceRows('efron_law_school').map(
+      (row) => [Number(row.LSAT), Number(row.GPA)] as const,
+    );
     const r = (rows: readonly (readonly [number, number])[]): number => {
       const [mx, my] = [0, 1].map((k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length) as [
         number,

@@ -73,7 +73,12 @@ export function eventStudyDrawing(spec: EventStudySpec, words: DrawingWords, wid
   };
 }
 
-function whisker(x: number, [high, low]: readonly [number, number], colour: string, thickness: number): string {
+function whisker(
+  x: number,
+  [high, low]: readonly [number, number],
+  colour: string,
+  thickness: number,
+): string {
   const isBroad = thickness > 2;
   return element('line', {
     'data-band': isBroad ? 'pointwise' : 'simultaneous',

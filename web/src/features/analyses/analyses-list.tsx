@@ -101,7 +101,11 @@ export function RegisteredBadge({ isBefore }: { isBefore: boolean }) {
 }
 
 /** How far the round is that an analysis waits for; with days while reports are awaited. */
-export function Stage({ analysis: { stage, daysLeft, closesOn, lastYear, run } }: { analysis: AnalysisFacts }) {
+export function Stage({
+  analysis: { stage, daysLeft, closesOn, lastYear, run },
+}: {
+  analysis: AnalysisFacts;
+}) {
   const { t, format } = useText();
   if (stage === 'collecting' && daysLeft != null && closesOn)
     return <>{t('analyses.stage.countdown', { days: daysLeft, date: format.date(closesOn, 'long') })}</>;

@@ -10,7 +10,11 @@ export function CellsTable({ effect }: { effect: EffectFigures }) {
   const { staggered } = effect;
   return (
     <Section id="cells" title={t('analyses.cells.title')}>
-      {staggered ? <StartCells cells={staggered.cells} without={staggered.cellsWithout} /> : <Groups effect={effect} />}
+      {staggered ? (
+        <StartCells cells={staggered.cells} without={staggered.cellsWithout} />
+      ) : (
+        <Groups effect={effect} />
+      )}
     </Section>
   );
 }

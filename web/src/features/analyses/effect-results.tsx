@@ -156,6 +156,12 @@ function Ceiling({ level, because }: { level: number; because: readonly string[]
 }
 
 const levelWords = (level: number) =>
-  (['analyses.level.0', 'analyses.level.1', 'analyses.level.2', 'analyses.level.3', 'analyses.level.4'] as const)[
-    level
-  ] ?? 'analyses.level.0';
+  (
+    [
+      'analyses.level.0',
+      'analyses.level.1',
+      'analyses.level.2',
+      'analyses.level.3',
+      'analyses.level.4',
+    ] as const
+  )[level] ?? 'analyses.level.0';

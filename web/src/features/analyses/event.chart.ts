@@ -17,7 +17,9 @@ export function eventSpec(effect: EffectFigures, words: FigureWords): EventStudy
   return {
     kind: 'event-study',
     title: t('analyses.event.title', { name: say(indicator.current.name).words }),
-    subtitle: [measured.name, t(isStaggered ? 'analyses.event.starts' : 'analyses.event.baseline')].join(' · '),
+    subtitle: [measured.name, t(isStaggered ? 'analyses.event.starts' : 'analyses.event.baseline')].join(
+      ' · ',
+    ),
     count: { n: group.n, expected: group.expected },
     asOf: receipt.asOf,
     source: t('figures.source'),
@@ -28,13 +30,15 @@ export function eventSpec(effect: EffectFigures, words: FigureWords): EventStudy
     notes: [t('analyses.event.note')],
     unit: measured,
     ...(isStaggered ? {} : { heldAgainst: -1 }),
-    points: eventStudy.map(({ at, estimate: { value, low, high }, bandLow, bandHigh, treated, controls }) => ({
-      at,
-      value,
-      ...(low == null || high == null ? {} : { pointwise: [low, high] as const }),
-      ...(bandLow == null || bandHigh == null ? {} : { simultaneous: [bandLow, bandHigh] as const }),
-      treated,
-      controls,
-    })),
+    points: eventStudy.map(
+      ({ at, estimate: { value, low, high }, bandLow, bandHigh, treated, controls }) => ({
+        at,
+        value,
+        ...(low == null || high == null ? {} : { pointwise: [low, high] as const }),
+        ...(bandLow == null || bandHigh == null ? {} : { simultaneous: [bandLow, bandHigh] as const }),
+        treated,
+        controls,
+      }),
+    ),
   };
 }

@@ -79,11 +79,16 @@ function Years({ choices }: { choices: Choices }) {
   const { fromYear, toYear } = selection;
   return (
     <div className="grid gap-6 sm:grid-cols-2">
-      {field('fromYear', years.slice(0, -1).filter((year) => toYear === undefined || year < toYear))}
+      {field(
+        'fromYear',
+        years.slice(0, -1).filter((year) => toYear === undefined || year < toYear),
+      )}
       {field(
         'toYear',
         years.filter((year) => fromYear === undefined || year > fromYear),
-        toYear !== undefined && newest !== undefined && toYear > newest ? t('analyses.year-to-come') : undefined,
+        toYear !== undefined && newest !== undefined && toYear > newest
+          ? t('analyses.year-to-come')
+          : undefined,
       )}
     </div>
   );
@@ -149,17 +154,22 @@ function Starts({ choices }: { choices: Choices }) {
       <p className="text-sm font-medium">{t('analyses.starts')}</p>
       <p className="mt-1 text-sm text-ink-2">{t('analyses.starts.help')}</p>
       {starts.map((start, place) => (
-        <div key={`${place} ${start.year} ${start.who}`} className="mt-3 grid items-end gap-3 sm:grid-cols-[8rem_1fr_auto]">
+        <div
+          key={`${place} ${start.year} ${start.who}`}
+          className="mt-3 grid items-end gap-3 sm:grid-cols-[8rem_1fr_auto]"
+        >
           <SelectField
             label={t('analyses.starts.year')}
             value={start.year}
             onChange={({ target }) => replaced(place, { ...start, year: Number(target.value) })}
           >
-            {[...new Set([...years, start.year])].toSorted((a, b) => a - b).map((year) => (
-              <option key={year} value={year}>
-                {format.year(year)}
-              </option>
-            ))}
+            {[...new Set([...years, start.year])]
+              .toSorted((a, b) => a - b)
+              .map((year) => (
+                <option key={year} value={year}>
+                  {format.year(year)}
+                </option>
+              ))}
           </SelectField>
           <WhoSelect
             choices={choices}

@@ -4,11 +4,7 @@ import type { MeasuredVersionFragment } from '../../graphql/generated/graphql.js
 import type { Checks } from './analyses.query.js';
 
 /** How the groups went up to the baseline, and not a year further. Gaps: years with too few have no point. */
-export function pathsSpec(
-  checks: Checks,
-  version: MeasuredVersionFragment,
-  words: FigureWords,
-): TrendSpec {
+export function pathsSpec(checks: Checks, version: MeasuredVersionFragment, words: FigureWords): TrendSpec {
   const { t, say, format, unit } = words;
   const { groupPath, comparisonPath, baselineYear, currency, receipt } = checks;
   const measured = unit(version, currency, 'summary');

@@ -9,7 +9,9 @@ export function StandingBadge({ registration }: { registration: EffectFigures['r
   const { standing, isUnregisteredSubgroup, lockedAt } = registration;
   return (
     <p className="mt-3 max-w-line text-sm">
-      <Badge tone={standing === 'registered' ? 'done' : 'attention'}>{t(`analyses.standing.${standing}`)}</Badge>{' '}
+      <Badge tone={standing === 'registered' ? 'done' : 'attention'}>
+        {t(`analyses.standing.${standing}`)}
+      </Badge>{' '}
       <span className="text-ink-2">
         {isUnregisteredSubgroup
           ? t('analyses.standing.subgroup')

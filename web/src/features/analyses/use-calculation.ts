@@ -41,7 +41,11 @@ async function follow(
   mayBeginAgain = true,
 ): Promise<void> {
   const { beginEffect } = await write(BeginEffectDocument, { input });
-  for (let pause = ASK_AGAIN_MILLISECONDS; !signal.aborted; pause = Math.min(pause * 1.5, SLOWEST_MILLISECONDS)) {
+  for (
+    let pause = ASK_AGAIN_MILLISECONDS;
+    !signal.aborted;
+    pause = Math.min(pause * 1.5, SLOWEST_MILLISECONDS)
+  ) {
     try {
       const { calculation } = await read(CalculationDocument, { id: beginEffect.id }, signal);
       if (calculation.effect) return tell({ state: 'done', effect: calculation.effect });

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { type AnalysisQuestion, readQuestion, type Step, writeQuestion } from '../../selection/analysis-question.js';
+import {
+  type AnalysisQuestion,
+  readQuestion,
+  type Step,
+  writeQuestion,
+} from '../../selection/analysis-question.js';
 import type { Selection } from '../../selection/selection.js';
 import { useSelection } from '../../selection/use-selection.js';
 
@@ -7,7 +12,9 @@ import { useSelection } from '../../selection/use-selection.js';
 export function useWizard() {
   const { selection, select, hrefWith } = useSelection();
   const question = useMemo(() => readQuestion(selection.question), [selection.question]);
-  const written = (change: Partial<AnalysisQuestion>) => ({ question: writeQuestion({ ...question, ...change }) });
+  const written = (change: Partial<AnalysisQuestion>) => ({
+    question: writeQuestion({ ...question, ...change }),
+  });
   return {
     question,
     selection,

@@ -21,7 +21,11 @@ export function Wizard({ initiative, mayRegister }: { initiative: string; mayReg
   return (
     <Answer of={choices}>
       {({ initiative: found }) =>
-        found ? <Steps choices={found} mayRegister={mayRegister} /> : <Empty>{t('analyses.no-initiative')}</Empty>
+        found ? (
+          <Steps choices={found} mayRegister={mayRegister} />
+        ) : (
+          <Empty>{t('analyses.no-initiative')}</Empty>
+        )
       }
     </Answer>
   );
@@ -32,7 +36,8 @@ function Steps({ choices, mayRegister }: { choices: Choices; mayRegister: boolea
   const { question, selection, go, hrefOf } = useWizard();
   const input = effectInput(question, selection, choices.code);
   // A step that needs a whole question is not opened without one.
-  const step: Step = input === null && (question.step === 'checks' || question.step === 'results') ? 'panel' : question.step;
+  const step: Step =
+    input === null && (question.step === 'checks' || question.step === 'results') ? 'panel' : question.step;
   const next = steps[steps.indexOf(step) + 1];
   return (
     <>
@@ -52,17 +57,15 @@ function Steps({ choices, mayRegister }: { choices: Choices; mayRegister: boolea
       </div>
       {next && (
         <div className="mt-8 flex flex-wrap items-center gap-4">
-          <Button
-            weight="primary"
-            disabled={input === null && next !== 'panel'}
-            onClick={() => go(next)}
-          >
+          <Button weight="primary" disabled={input === null && next !== 'panel'} onClick={() => go(next)}>
             {t(`analyses.go.${next}`)}
           </Button>
           {step === 'panel' && input === null && (
             <p className="text-sm text-ink-2">{t('analyses.incomplete')}</p>
           )}
-          {step === 'checks' && <p className="max-w-line text-sm text-ink-2">{t('analyses.go.results.note')}</p>}
+          {step === 'checks' && (
+            <p className="max-w-line text-sm text-ink-2">{t('analyses.go.results.note')}</p>
+          )}
         </div>
       )}
       {step === 'checks' && input && mayRegister && <RegisterForm input={input} />}

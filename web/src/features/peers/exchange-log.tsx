@@ -77,7 +77,12 @@ function NoteExchange({ institution, others }: Pick<Log, 'institution' | 'others
     <details className="mt-5 max-w-line">
       <summary className="cursor-pointer text-sm font-medium">{t('peers.log.add')}</summary>
       <form onSubmit={(event) => void save(event)} className="mt-3 grid gap-4 sm:grid-cols-2">
-        <SelectField label={t('peers.log.with')} required value={other} onChange={({ target }) => setOther(target.value)}>
+        <SelectField
+          label={t('peers.log.with')}
+          required
+          value={other}
+          onChange={({ target }) => setOther(target.value)}
+        >
           <option value="">{t('peers.choose')}</option>
           {others.map(({ code, name }) => (
             <option key={code} value={code}>

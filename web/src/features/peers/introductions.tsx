@@ -40,7 +40,9 @@ export function Introductions({ desk, mayWrite }: { desk: DeskFacts; mayWrite: b
                   </a>
                 </span>
               )}
-              {one.answer == null && !one.isAsked && mayWrite && <Reply id={one.id} name={one.institution.name} />}
+              {one.answer == null && !one.isAsked && mayWrite && (
+                <Reply id={one.id} name={one.institution.name} />
+              )}
             </div>
           </li>
         ))}

@@ -77,6 +77,19 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** How far the round is that a registered analysis waits for. */
+export type AnalysisStage =
+  /** It ran when the round had become final. */
+  | 'answered'
+  /** Reports are in and are being looked at. */
+  | 'closed'
+  /** Reports are still awaited. */
+  | 'collecting'
+  /** The round is final; the analysis is about to run. */
+  | 'final'
+  /** The round of its last year is not set up yet. */
+  | 'no_round';
+
 /** Answer an institution’s request for more time. */
 export type AnswerExtensionInput = {
   /** Whether the time is given. */
@@ -89,6 +102,16 @@ export type AnswerExtensionInput = {
   request: string | number;
   /** The new last day, when it is another than the one asked for. */
   until?: string | null | undefined;
+};
+
+/** The answer to a wish to be introduced. */
+export type AnswerIntroductionInput = {
+  /** Whether your institution agrees; both sides then see whom to write to. */
+  accepts: boolean;
+  /** The introduction. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
 };
 
 /** Which figure of a group is split up. */
@@ -138,6 +161,15 @@ export type Basis =
   | 'stock'
   /** An account of the period. */
   | 'text';
+
+/** How far a calculation is. */
+export type CalculationState =
+  /** The answer is there. */
+  | 'done'
+  /** It is being worked out. */
+  | 'running'
+  /** Others come first. */
+  | 'waiting';
 
 /** What a reviewer says of one cell. */
 export type CellCheckInput = {
@@ -372,6 +404,107 @@ export type DraftWordingInput = {
   fr?: string | null | undefined;
 };
 
+/** What the asker sets out to say. It never lifts what the evidence allows. */
+export type EffectClaim =
+  /** How a development went along with belonging to a group. */
+  | 'associated'
+  /** A design with a comparison that was declared to speak of causes; worded so only from ceiling 3 on. */
+  | 'causal'
+  /** How something developed in one group. */
+  | 'descriptive';
+
+/** What hangs together, so that its members are no separate evidence. */
+export type EffectCluster =
+  /** Institutions of one country hang together. */
+  | 'country'
+  /** Each institution stands for itself. */
+  | 'institution';
+
+/** What the answer holds against what. */
+export type EffectDesign =
+  /** A group’s last year against its own baseline. */
+  | 'change_since_baseline'
+  /** A group’s change against the change of another. */
+  | 'difference_in_differences'
+  /** Each institution’s change against that of the one most alike at the baseline. */
+  | 'matched_difference_in_differences'
+  /** Institutions that had started against those that had not, start by start and year by year. */
+  | 'staggered_start';
+
+/** How an indicator changed between two programme years, in a group of institutions and, where one is named, beside a comparison group. */
+export type EffectInput = {
+  /** With `starts`: whom they are held against. */
+  against?: StaggeredAgainst;
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** With `matchOn`: pairs further apart than this many standard deviations are not made. */
+  caliper?: number | null | undefined;
+  /** What the answer is asked for. Words of cause need `causal`, and evidence that carries them. */
+  claim?: EffectClaim;
+  /** With a comparison: `country` adds errors for institutions of a country that hang together. */
+  clusterBy?: EffectCluster;
+  /** The group to hold it against. Institutions that are in both count in the first alone. */
+  comparison?: PanelInput | null | undefined;
+  /** Currency that money is converted into. */
+  currency?: string | null | undefined;
+  /** Random draws, from 199 to 49,999. More draws, steadier digits. */
+  draws?: number;
+  /** Programme year of the baseline. */
+  fromYear: number;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Codes of at most 5 indicators: each institution is held against the one in `comparison` whose figures of the baseline year were most alike (Mahalanobis). Later figures are never matched on. */
+  matchOn?: Array<string> | null | undefined;
+  /** Seed of the random draws: the same seed gives the same digits. */
+  seed?: number;
+  /** When something began at different times: who started in which year. Everybody else of `comparison`, or of `who` without one, never did. At most 12. */
+  starts?: Array<EffectStartInput> | null | undefined;
+  /** Last programme year. */
+  toYear: number;
+  /** The group; all members when left out. */
+  who?: PanelInput | null | undefined;
+};
+
+/** How an estimate was made; each is explained in docs/methods.md. */
+export type EffectMethod =
+  /** Mean with the range of institutions drawn anew, bias-corrected, accelerated. */
+  | 'bca_bootstrap'
+  /** Least squares, errors CR2 by cluster with Satterthwaite’s degrees of freedom. */
+  | 'cluster_robust'
+  /** Group-time effects of Callaway and Sant’Anna, put together by the size of the groups. */
+  | 'group_time'
+  /** Median of all differences; Mann-Whitney, all arrangements counted. */
+  | 'mann_whitney_exact'
+  /** The same with a normal approximation, corrected for ties. */
+  | 'mann_whitney_normal'
+  /** Mean of the institutions’ changes, Student’s paired t. */
+  | 'paired_t'
+  /** Median of Walsh averages; Wilcoxon’s signed ranks, all signs counted. */
+  | 'signed_rank_exact'
+  /** The same with a normal approximation, corrected for ties. */
+  | 'signed_rank_normal'
+  /** Difference of the mean changes of two groups, Welch’s t. */
+  | 'welch';
+
+/** Whether the question was written down before there was an answer. */
+export type EffectStanding =
+  /** Nobody had written it down: it looks for something, and shows nothing. */
+  | 'exploratory'
+  /** This very question was locked before the last year’s data existed. */
+  | 'registered'
+  /** It was locked, and data of the last year existed already. */
+  | 'registered_after';
+
+/** Institutions for which something began in one programme year. */
+export type EffectStartInput = {
+  /** For whom it began then. */
+  who: PanelInput;
+  /** First programme year in which it had begun. */
+  year: number;
+};
+
 /** Take back a draft that nobody was asked yet. */
 export type EndIndicatorDraftInput = {
   /** The draft. */
@@ -486,6 +619,13 @@ export type ExtendReportsInput = {
   until: string;
 };
 
+/** What the other institution said. */
+export type IntroductionAnswer =
+  /** Both sides now see whom to write to. */
+  | 'accepted'
+  /** Nobody’s name was shown. */
+  | 'declined';
+
 /** Somebody to invite. */
 export type InvitePersonInput = {
   /** E-mail address of the person. */
@@ -529,6 +669,24 @@ export type LatestInput = {
   who?: PanelInput | null | undefined;
   /** Programme year; the newest with an accepted value when left out. */
   year?: number | null | undefined;
+};
+
+/** An exchange to note. */
+export type LogExchangeInput = {
+  /** When. */
+  heldOn: string;
+  /** Code of your institution. */
+  institution: string;
+  /** What came of it, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** About what, at most 300 characters. */
+  topic: string;
+  /** Whether it was useful. */
+  useful: Useful;
+  /** Code of the institution that it was with. */
+  with: string;
 };
 
 /** What a reader chose for a kind of message. */
@@ -580,6 +738,20 @@ export type MoveRoundInput = {
   round: string;
 };
 
+/** A departure from a locked analysis. */
+export type NoteDeviationInput = {
+  /** The analysis. */
+  analysis: string | number;
+  /** When it was decided or happened. */
+  happenedOn: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** What is different, at most 2,000 characters. */
+  what: string;
+  /** Why, at most 2,000 characters. */
+  why: string;
+};
+
 /** What became of one change. */
 export type OperationOutcome =
   /** The cell now holds what was sent. */
@@ -618,6 +790,16 @@ export type PanelInput = {
   institutions?: Array<string> | null | undefined;
   /** Codes of regions. */
   regions?: Array<string> | null | undefined;
+};
+
+/** Whether your institution lets itself be named to others that started alike. */
+export type PeerConsentInput = {
+  /** Whether it does. */
+  consents: boolean;
+  /** Code of your institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
 };
 
 /** Which people; everything that is given must hold. */
@@ -677,6 +859,20 @@ export type Rater =
   | 'stakeholder'
   /** A reviewer, after verification. */
   | 'verified';
+
+/** A question to lock. */
+export type RegisterAnalysisInput = {
+  /** Lock it even though data of its last year exist; it is then marked as registered after. */
+  evenAfter?: boolean;
+  /** What is expected, and why; at most 4,000 characters. */
+  hypothesis: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The question, without `asOf`. */
+  question: EffectInput;
+  /** Title, at most 200 characters. */
+  title: string;
+};
 
 /** A reminder to the people of some institutions of a round. */
 export type ReminderInput = {
@@ -753,6 +949,22 @@ export type RequestExtensionInput = {
   submission: string | number;
   /** The last day that is asked for, after the day the report is due. */
   until: string;
+};
+
+/** A wish to be introduced. */
+export type RequestIntroductionInput = {
+  /** Code of the indicator that it is about. */
+  indicator: string;
+  /** Code of the initiative that both take part in. */
+  initiative: string;
+  /** Code of your institution. */
+  institution: string;
+  /** What you would like to learn, at most 1,000 characters. */
+  note: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of the institution to be introduced to. */
+  to: string;
 };
 
 /** Why a value that had been accepted was replaced by another. */
@@ -946,6 +1158,21 @@ export type SendRemindersInput = {
   reminder: ReminderInput;
 };
 
+/** A choice that could have been made in another way. */
+export type SensitivityVariant =
+  /** From the year before the baseline. */
+  | 'baseline_a_year_earlier'
+  /** The least figure when any one institution is left out. */
+  | 'leaving_one_out_least'
+  /** The largest figure when any one institution is left out. */
+  | 'leaving_one_out_most'
+  /** Up to the year before the last. */
+  | 'one_year_less'
+  /** Of a staggered start: the other choice of whom institutions are held against. */
+  | 'other_comparison'
+  /** Everybody against everybody, without pairs. */
+  | 'without_matching';
+
 /** Set the time that a demonstration tells as now. */
 export type SetRoundClockInput = {
   /** The time. */
@@ -988,6 +1215,13 @@ export type SplitFigure =
   | 'pooled'
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
+
+/** Whom institutions that have started are held against. */
+export type StaggeredAgainst =
+  /** Only those that never start. */
+  | 'never'
+  /** Those that have not started yet, and those that never do. */
+  | 'not_yet';
 
 /** Begin a new version as a copy of one that was asked. */
 export type StartIndicatorDraftInput = {
@@ -1082,6 +1316,17 @@ export type TrendInput = {
   /** Which members are looked at. */
   who?: PanelInput | null | undefined;
 };
+
+/** Whether an exchange was useful. */
+export type Useful =
+  /** It was not. */
+  | 'no'
+  /** In parts. */
+  | 'partly'
+  /** Too early to say. */
+  | 'too_early'
+  /** It was. */
+  | 'yes';
 
 /** What kind of answer an indicator takes. */
 export type ValueType =
@@ -1239,6 +1484,69 @@ export type RevokeTokenMutationVariables = Exact<{
 
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
+
+export type AnalysisChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type AnalysisChoicesQuery = { initiative: { code: string, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type EstimateFragment = { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod };
+
+export type BalanceFiguresFragment = { covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } };
+
+export type EffectChecksQueryVariables = Exact<{
+  input: EffectInput;
+  indicator: string;
+}>;
+
+
+export type EffectChecksQuery = { effectChecks: { design: EffectDesign, baselineYear: number, pairs: number | null, minimumDetectable: number | null, minimumDetectableInUnits: number | null, currency: string | null, group: { atBaseline: number, kept: number, lost: number, keptMedian: number | null, lostMedian: number | null, expected: number }, comparison: { atBaseline: number, kept: number, lost: number, keptMedian: number | null, lostMedian: number | null, expected: number } | null, groupPath: Array<{ year: number, n: number, value: number | null }>, comparisonPath: Array<{ year: number, n: number, value: number | null }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, contentHash: string, demonstration: boolean } }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } };
+
+export type EffectFiguresFragment = { currency: string | null, design: EffectDesign, standardised: number | null, rScript: string, pythonScript: string, seed: number, draws: number, initiative: { code: string }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, wording: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, group: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number }, comparison: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number } | null, shift: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, mean: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, bootstrap: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, randomisation: { p: number, arrangements: number, isEnumerated: boolean } | null, clustered: { clusters: number, wildP: number, wildDraws: number, wildEnumerated: boolean, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } } | null, matching: { unmatched: Array<string>, incomplete: number, pairs: Array<{ unit: string, comparison: string }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }> } | null, staggered: { cellsWithout: number, simple: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod }, cells: Array<{ startYear: number, year: number, estimate: number, standardError: number | null, treated: number, controls: number }>, beforeStart: { df: number, p: number, pFewUnits: number | null } | null } | null, eventStudy: Array<{ at: number, bandLow: number | null, bandHigh: number | null, treated: number, controls: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, sensitivity: Array<{ variant: SensitivityVariant, without: string | null, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, registration: { standing: EffectStanding, isUnregisteredSubgroup: boolean, analysis: string | null, lockedAt: string | null } | null, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, ceiling: { level: number, because: Array<string> }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } };
+
+export type BeginEffectMutationVariables = Exact<{
+  input: EffectInput;
+}>;
+
+
+export type BeginEffectMutation = { beginEffect: { id: string } };
+
+export type CalculationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CalculationQuery = { calculation: { id: string, state: CalculationState, ahead: number, share: number, effect: { currency: string | null, design: EffectDesign, standardised: number | null, rScript: string, pythonScript: string, seed: number, draws: number, initiative: { code: string }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, wording: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, group: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number }, comparison: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number } | null, shift: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, mean: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, bootstrap: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, randomisation: { p: number, arrangements: number, isEnumerated: boolean } | null, clustered: { clusters: number, wildP: number, wildDraws: number, wildEnumerated: boolean, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } } | null, matching: { unmatched: Array<string>, incomplete: number, pairs: Array<{ unit: string, comparison: string }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }> } | null, staggered: { cellsWithout: number, simple: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod }, cells: Array<{ startYear: number, year: number, estimate: number, standardError: number | null, treated: number, controls: number }>, beforeStart: { df: number, p: number, pFewUnits: number | null } | null } | null, eventStudy: Array<{ at: number, bandLow: number | null, bandHigh: number | null, treated: number, controls: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, sensitivity: Array<{ variant: SensitivityVariant, without: string | null, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, registration: { standing: EffectStanding, isUnregisteredSubgroup: boolean, analysis: string | null, lockedAt: string | null } | null, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, ceiling: { level: number, because: Array<string> }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } } | null } };
+
+export type AnalysisFactsFragment = { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> };
+
+export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalysesQuery = { analyses: Array<{ id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> }> };
+
+export type AnalysisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalysisQuery = { analysis: { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> } };
+
+export type RegisterAnalysisMutationVariables = Exact<{
+  input: RegisterAnalysisInput;
+}>;
+
+
+export type RegisterAnalysisMutation = { registerAnalysis: { id: string } };
+
+export type NoteDeviationMutationVariables = Exact<{
+  input: NoteDeviationInput;
+}>;
+
+
+export type NoteDeviationMutation = { noteDeviation: { id: string } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -1662,6 +1970,59 @@ export type ChooseMailMutationVariables = Exact<{
 
 
 export type ChooseMailMutation = { chooseMail: Array<{ kind: DeclinableMail, choice: MailChoice, until: string | null }> };
+
+export type PeerDeskFactsFragment = { consentedAt: string | null, isShownToPublic: boolean, introductions: Array<{ id: string, isAsked: boolean, note: string, askedAt: string, answer: IntroductionAnswer | null, answeredAt: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, contact: { name: string, email: string } | null }>, exchanges: Array<{ id: string, heldOn: string, topic: string, useful: Useful, note: string, with: { code: string, name: string } }> };
+
+export type PeerDeskQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type PeerDeskQuery = { peerDesk: { consentedAt: string | null, isShownToPublic: boolean, introductions: Array<{ id: string, isAsked: boolean, note: string, askedAt: string, answer: IntroductionAnswer | null, answeredAt: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, contact: { name: string, email: string } | null }>, exchanges: Array<{ id: string, heldOn: string, topic: string, useful: Useful, note: string, with: { code: string, name: string } }> }, institution: { memberships: Array<{ initiative: { code: string } }> }, institutions: { nodes: Array<{ code: string, name: string }> } };
+
+export type PeerChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type PeerChoicesQuery = { initiative: { domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, direction: Direction, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type PeerSuggestionsQueryVariables = Exact<{
+  institution: string;
+  initiative: string;
+  indicator: string;
+}>;
+
+
+export type PeerSuggestionsQuery = { peerSuggestions: { baselineYear: number | null, lookedAmong: number, currency: string | null, own: { year: number, value: number } | null, suggestions: Array<{ institution: { code: string, name: string, country: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null }, alike: Array<{ own: number, theirs: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } }>, from: { year: number, value: number }, to: { year: number, value: number } }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, demonstration: boolean } } };
+
+export type SetPeerConsentMutationVariables = Exact<{
+  input: PeerConsentInput;
+}>;
+
+
+export type SetPeerConsentMutation = { setPeerConsent: { consentedAt: string | null } };
+
+export type RequestIntroductionMutationVariables = Exact<{
+  input: RequestIntroductionInput;
+}>;
+
+
+export type RequestIntroductionMutation = { requestIntroduction: { consentedAt: string | null } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  input: AnswerIntroductionInput;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { consentedAt: string | null } };
+
+export type LogExchangeMutationVariables = Exact<{
+  input: LogExchangeInput;
+}>;
+
+
+export type LogExchangeMutation = { logExchange: { consentedAt: string | null } };
 
 export type RenewInvitationMutationVariables = Exact<{
   id: string | number;
@@ -2166,6 +2527,291 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+export const EstimateFragmentDoc = new TypedDocumentString(`
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+    `, {"fragmentName":"Estimate"}) as unknown as TypedDocumentString<EstimateFragment, unknown>;
+export const BalanceFiguresFragmentDoc = new TypedDocumentString(`
+    fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+    `, {"fragmentName":"BalanceFigures"}) as unknown as TypedDocumentString<BalanceFiguresFragment, unknown>;
+export const EffectFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EffectFigures on Effect {
+  initiative {
+    code
+  }
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  design
+  wording {
+    ...Wording
+  }
+  group {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  comparison {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  shift {
+    ...Estimate
+  }
+  mean {
+    ...Estimate
+  }
+  bootstrap {
+    ...Estimate
+  }
+  randomisation {
+    p
+    arrangements
+    isEnumerated
+  }
+  clustered {
+    clusters
+    estimate {
+      ...Estimate
+    }
+    wildP
+    wildDraws
+    wildEnumerated
+  }
+  matching {
+    pairs {
+      unit
+      comparison
+    }
+    unmatched
+    incomplete
+    balance {
+      ...BalanceFigures
+    }
+  }
+  staggered {
+    simple {
+      ...Estimate
+    }
+    cells {
+      startYear
+      year
+      estimate
+      standardError
+      treated
+      controls
+    }
+    cellsWithout
+    beforeStart {
+      df
+      p
+      pFewUnits
+    }
+  }
+  eventStudy {
+    at
+    estimate {
+      ...Estimate
+    }
+    bandLow
+    bandHigh
+    treated
+    controls
+  }
+  sensitivity {
+    variant
+    without
+    estimate {
+      ...Estimate
+    }
+  }
+  earlier {
+    fromYear
+    toYear
+    estimate {
+      ...Estimate
+    }
+  }
+  registration {
+    standing
+    isUnregisteredSubgroup
+    analysis
+    lockedAt
+  }
+  standardised
+  refusals {
+    rule
+    params {
+      name
+      value
+    }
+  }
+  ceiling {
+    level
+    because
+  }
+  rScript
+  pythonScript
+  seed
+  draws
+  receipt {
+    asOf
+    recordedUpTo
+    dataVersion
+    contentHash
+    demonstration
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"fragmentName":"EffectFigures"}) as unknown as TypedDocumentString<EffectFiguresFragment, unknown>;
+export const AnalysisFactsFragmentDoc = new TypedDocumentString(`
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"AnalysisFacts"}) as unknown as TypedDocumentString<AnalysisFactsFragment, unknown>;
 export const ThreadPartsFragmentDoc = new TypedDocumentString(`
     fragment ThreadParts on Thread {
   submission
@@ -2454,34 +3100,52 @@ export const LibraryEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryEntry"}) as unknown as TypedDocumentString<LibraryEntryFragment, unknown>;
-export const WordingFragmentDoc = new TypedDocumentString(`
-    fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}
-    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
-export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
-    fragment MeasuredVersion on IndicatorVersion {
-  number
-  name {
-    ...Wording
+export const PeerDeskFactsFragmentDoc = new TypedDocumentString(`
+    fragment PeerDeskFacts on PeerDesk {
+  consentedAt
+  isShownToPublic
+  introductions {
+    id
+    isAsked
+    institution {
+      code
+      name
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    note
+    askedAt
+    answer
+    answeredAt
+    contact {
+      name
+      email
+    }
   }
-  valueType
-  basis
-  unit
-  direction
-  decimals
-  minimum
-  maximum
+  exchanges {
+    id
+    with {
+      code
+      name
+    }
+    heldOn
+    topic
+    useful
+    note
+  }
 }
     fragment Wording on Text {
   en
   fr
   es
   drafted
-}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+}`, {"fragmentName":"PeerDeskFacts"}) as unknown as TypedDocumentString<PeerDeskFactsFragment, unknown>;
 export const TrendPointFiguresFragmentDoc = new TypedDocumentString(`
     fragment TrendPointFigures on TrendPoint {
   year
@@ -2829,6 +3493,482 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AnalysisChoicesDocument = new TypedDocumentString(`
+    query AnalysisChoices($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    rounds {
+      programmeYear
+    }
+    cohorts {
+      code
+      name {
+        ...Wording
+      }
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"dfe7a3462ee687d0ebec84d1aa0d90315e58b1ae1b5df92831088e4e453713c0"}) as unknown as TypedDocumentString<AnalysisChoicesQuery, AnalysisChoicesQueryVariables>;
+export const EffectChecksDocument = new TypedDocumentString(`
+    query EffectChecks($input: EffectInput!, $indicator: String!) {
+  effectChecks(input: $input) {
+    design
+    baselineYear
+    group {
+      atBaseline
+      kept
+      lost
+      keptMedian
+      lostMedian
+      expected
+    }
+    comparison {
+      atBaseline
+      kept
+      lost
+      keptMedian
+      lostMedian
+      expected
+    }
+    groupPath {
+      year
+      n
+      value
+    }
+    comparisonPath {
+      year
+      n
+      value
+    }
+    balance {
+      ...BalanceFigures
+    }
+    pairs
+    earlier {
+      fromYear
+      toYear
+      estimate {
+        ...Estimate
+      }
+    }
+    minimumDetectable
+    minimumDetectableInUnits
+    refusals {
+      rule
+      params {
+        name
+        value
+      }
+    }
+    currency
+    receipt {
+      asOf
+      contentHash
+      demonstration
+    }
+  }
+  indicator(code: $indicator) {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"0c02fd98d43a8898685f2c57f1fb030551f7087362e282a249959dd11f646f96"}) as unknown as TypedDocumentString<EffectChecksQuery, EffectChecksQueryVariables>;
+export const BeginEffectDocument = new TypedDocumentString(`
+    mutation BeginEffect($input: EffectInput!) {
+  beginEffect(input: $input) {
+    id
+  }
+}
+    `, {"hash":"b750e0e2e55a2a0ab6c3e43fb492b7ee3ff02ef5ed3b9e4fe333922bc12befda"}) as unknown as TypedDocumentString<BeginEffectMutation, BeginEffectMutationVariables>;
+export const CalculationDocument = new TypedDocumentString(`
+    query Calculation($id: ID!) {
+  calculation(id: $id) {
+    id
+    state
+    ahead
+    share
+    effect {
+      ...EffectFigures
+    }
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment EffectFigures on Effect {
+  initiative {
+    code
+  }
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  design
+  wording {
+    ...Wording
+  }
+  group {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  comparison {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  shift {
+    ...Estimate
+  }
+  mean {
+    ...Estimate
+  }
+  bootstrap {
+    ...Estimate
+  }
+  randomisation {
+    p
+    arrangements
+    isEnumerated
+  }
+  clustered {
+    clusters
+    estimate {
+      ...Estimate
+    }
+    wildP
+    wildDraws
+    wildEnumerated
+  }
+  matching {
+    pairs {
+      unit
+      comparison
+    }
+    unmatched
+    incomplete
+    balance {
+      ...BalanceFigures
+    }
+  }
+  staggered {
+    simple {
+      ...Estimate
+    }
+    cells {
+      startYear
+      year
+      estimate
+      standardError
+      treated
+      controls
+    }
+    cellsWithout
+    beforeStart {
+      df
+      p
+      pFewUnits
+    }
+  }
+  eventStudy {
+    at
+    estimate {
+      ...Estimate
+    }
+    bandLow
+    bandHigh
+    treated
+    controls
+  }
+  sensitivity {
+    variant
+    without
+    estimate {
+      ...Estimate
+    }
+  }
+  earlier {
+    fromYear
+    toYear
+    estimate {
+      ...Estimate
+    }
+  }
+  registration {
+    standing
+    isUnregisteredSubgroup
+    analysis
+    lockedAt
+  }
+  standardised
+  refusals {
+    rule
+    params {
+      name
+      value
+    }
+  }
+  ceiling {
+    level
+    because
+  }
+  rScript
+  pythonScript
+  seed
+  draws
+  receipt {
+    asOf
+    recordedUpTo
+    dataVersion
+    contentHash
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"6d0dc41ef268406003a761f8c3e782f55d34e8120782de63d9dbdd049b25a1ae"}) as unknown as TypedDocumentString<CalculationQuery, CalculationQueryVariables>;
+export const AnalysesDocument = new TypedDocumentString(`
+    query Analyses {
+  analyses {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7472ab7c259d959dc333c19426a58aa1c6fb8f5f940345fa6e45cd9143d3cb98"}) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const AnalysisDocument = new TypedDocumentString(`
+    query Analysis($id: ID!) {
+  analysis(id: $id) {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"74b323fc1d8704e07406f23e465058cd8c4d2bd94891650b987f6fce9f254bcc"}) as unknown as TypedDocumentString<AnalysisQuery, AnalysisQueryVariables>;
+export const RegisterAnalysisDocument = new TypedDocumentString(`
+    mutation RegisterAnalysis($input: RegisterAnalysisInput!) {
+  registerAnalysis(input: $input) {
+    id
+  }
+}
+    `, {"hash":"ef03ef3a37a438e3ac2d65f2ecdac01c008a1ea487f7be1af412e9dae6136b81"}) as unknown as TypedDocumentString<RegisterAnalysisMutation, RegisterAnalysisMutationVariables>;
+export const NoteDeviationDocument = new TypedDocumentString(`
+    mutation NoteDeviation($input: NoteDeviationInput!) {
+  noteDeviation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"db0831bbc4adc914990f7cbf15159d6298f6d8ebeb12ec281e2fb78fd6a40e3f"}) as unknown as TypedDocumentString<NoteDeviationMutation, NoteDeviationMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $first: Int!) {
   auditTrail(filter: $filter, first: $first) {
@@ -5517,6 +6657,200 @@ export const ChooseMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b6bcbc9d1242db7bffd9c93f4ebf865287a01a2821bc2e3f7f08b6b109b986b"}) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const PeerDeskDocument = new TypedDocumentString(`
+    query PeerDesk($institution: String!) {
+  peerDesk(institution: $institution) {
+    ...PeerDeskFacts
+  }
+  institution(code: $institution) {
+    memberships {
+      initiative {
+        code
+      }
+    }
+  }
+  institutions(first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment PeerDeskFacts on PeerDesk {
+  consentedAt
+  isShownToPublic
+  introductions {
+    id
+    isAsked
+    institution {
+      code
+      name
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    note
+    askedAt
+    answer
+    answeredAt
+    contact {
+      name
+      email
+    }
+  }
+  exchanges {
+    id
+    with {
+      code
+      name
+    }
+    heldOn
+    topic
+    useful
+    note
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"14c27a100e7ff77e03fa8a453125017144fcae8b413c906bcb8d31af09de8baf"}) as unknown as TypedDocumentString<PeerDeskQuery, PeerDeskQueryVariables>;
+export const PeerChoicesDocument = new TypedDocumentString(`
+    query PeerChoices($initiative: String!) {
+  initiative(code: $initiative) {
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          direction
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"d9ce49f33f680bc24caab82f095c9b0602aeb404aeeca050f09dcdfc25e53bc7"}) as unknown as TypedDocumentString<PeerChoicesQuery, PeerChoicesQueryVariables>;
+export const PeerSuggestionsDocument = new TypedDocumentString(`
+    query PeerSuggestions($institution: String!, $initiative: String!, $indicator: String!) {
+  peerSuggestions(
+    institution: $institution
+    initiative: $initiative
+    indicator: $indicator
+  ) {
+    baselineYear
+    lookedAmong
+    own {
+      year
+      value
+    }
+    currency
+    suggestions {
+      institution {
+        code
+        name
+        country {
+          name {
+            ...Wording
+          }
+        }
+      }
+      alike {
+        indicator {
+          code
+          current {
+            ...MeasuredVersion
+          }
+        }
+        own
+        theirs
+      }
+      from {
+        year
+        value
+      }
+      to {
+        year
+        value
+      }
+    }
+    refusals {
+      rule
+      params {
+        name
+        value
+      }
+    }
+    receipt {
+      asOf
+      demonstration
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"4f0ba4e6e27930e59ec4dc2d7fa9ec2eb933ff208a00a472629ee66b377973fe"}) as unknown as TypedDocumentString<PeerSuggestionsQuery, PeerSuggestionsQueryVariables>;
+export const SetPeerConsentDocument = new TypedDocumentString(`
+    mutation SetPeerConsent($input: PeerConsentInput!) {
+  setPeerConsent(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"8723b077f71ff6c44b688cc57d53b804843dc3a8343ee2aeb141df723dc0a613"}) as unknown as TypedDocumentString<SetPeerConsentMutation, SetPeerConsentMutationVariables>;
+export const RequestIntroductionDocument = new TypedDocumentString(`
+    mutation RequestIntroduction($input: RequestIntroductionInput!) {
+  requestIntroduction(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"04e3d17e07e86200b1825467617504d4cc4a155ed077b7c0affdad3340d83f99"}) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($input: AnswerIntroductionInput!) {
+  answerIntroduction(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"91e760b8c80ffa8c0b116d616f91176990422d86f474d193bb7f16de40689197"}) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const LogExchangeDocument = new TypedDocumentString(`
+    mutation LogExchange($input: LogExchangeInput!) {
+  logExchange(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"a48da28f50374c4e3afa4e66312885d11b6852fd0a51813c4b80bc2cdaafc51b"}) as unknown as TypedDocumentString<LogExchangeMutation, LogExchangeMutationVariables>;
 export const RenewInvitationDocument = new TypedDocumentString(`
     mutation RenewInvitation($id: ID!) {
   renewInvitation(id: $id) {

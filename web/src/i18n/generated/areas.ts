@@ -10,6 +10,11 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
+  'analyses': {
+    en: () => import('./analyses.en.js'),
+    fr: () => import('./analyses.fr.js'),
+    es: () => import('./analyses.es.js'),
+  },
   'people': {
     en: () => import('./people.en.js'),
     fr: () => import('./people.fr.js'),
@@ -129,6 +134,11 @@ export const areas = {
     en: () => import('./pages.en.js'),
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
+  },
+  'peers': {
+    en: () => import('./peers.en.js'),
+    fr: () => import('./peers.fr.js'),
+    es: () => import('./peers.es.js'),
   },
   'quality': {
     en: () => import('./quality.en.js'),
