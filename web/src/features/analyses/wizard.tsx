@@ -31,6 +31,8 @@ export function Wizard({ initiative, mayRegister }: { initiative: string; mayReg
   );
 }
 
+const following = { question: 'panel', panel: 'checks', checks: 'results', results: null } as const;
+
 function Steps({ choices, mayRegister }: { choices: Choices; mayRegister: boolean }) {
   const { t } = useText();
   const { question, selection, go, hrefOf } = useWizard();
@@ -38,7 +40,7 @@ function Steps({ choices, mayRegister }: { choices: Choices; mayRegister: boolea
   // A step that needs a whole question is not opened without one.
   const step: Step =
     input === null && (question.step === 'checks' || question.step === 'results') ? 'panel' : question.step;
-  const next = steps[steps.indexOf(step) + 1];
+  const next = following[step];
   return (
     <>
       <Tabs
