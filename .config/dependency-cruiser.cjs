@@ -17,6 +17,8 @@ const rooms = [
   ['quality'],
   ['library'],
   ['results'],
+  ['analyses'],
+  ['exchange'],
   ['transfer'],
   ['delivery'],
   ['releases', 'exports'],

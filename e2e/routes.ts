@@ -34,7 +34,15 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
   if (person.startsWith('contributor') || person.startsWith('lead')) {
     const institution = person.split('.')[1] ?? '';
     const report = `/reports/${await openReportOf(request, institution, 'TTI-2018')}`;
-    return [...everyone, '/my-reports', report, `${report}/excel`, `${report}/conversation`, '/my-results'];
+    return [
+      ...everyone,
+      '/my-reports',
+      report,
+      `${report}/excel`,
+      `${report}/conversation`,
+      '/my-results',
+      '/peers',
+    ];
   }
   if (person === 'manager.tti') {
     const report = await aSubmittedReport(request);
@@ -57,7 +65,16 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
     ];
   }
   if (person === 'administrator') return ['/about-the-data', '/people', '/audit', '/health', '/set-up'];
-  return [...everyone, '/graphiql', '/evaluate/export'];
+  const asked = 'initiative=TTI&indicator=RES-02&from=2011&to=2014';
+  return [
+    ...everyone,
+    '/graphiql',
+    '/evaluate/export',
+    '/evaluate/analyses',
+    `/evaluate/analyses/new?${asked}`,
+    `/evaluate/analyses/new?${asked}&question=step:checks~group:region:southern-asia~versus:everybody`,
+    `/evaluate/analyses/new?${asked}&question=step:results~group:region:southern-asia~versus:everybody`,
+  ];
 }
 
 /** A report of TTI that waits for its review. */

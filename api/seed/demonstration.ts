@@ -5,7 +5,12 @@ import { type FilledReport, beliefsOf } from './demonstration-make/observations.
 import { agreementsOf } from './demonstration-make/agreements.js';
 import { writeObservations } from './demonstration-make/observations.write.js';
 import { writePeople } from './demonstration-make/people.write.js';
-import { writeConsents, writeMemberships, writeRounds } from './demonstration-make/programme.write.js';
+import {
+  writeConsents,
+  writeMemberships,
+  writePeerConsents,
+  writeRounds,
+} from './demonstration-make/programme.write.js';
 import { questionsByFramework } from './demonstration-make/questions.js';
 import { reportsOf } from './demonstration-make/reports.js';
 import { writeReports } from './demonstration-make/reports.write.js';
@@ -78,6 +83,7 @@ async function load(
   await writeRounds(client, rounds);
   await writeMemberships(client, units);
   await writeConsents(client, units);
+  await writePeerConsents(client, units);
   await writeReports(client, filled);
   await writeObservations(client, batch.rows[0]?.id ?? 0, beliefsOf(filled));
   await writeTargets(client, agreementsOf(targetsOf(units, facts)));

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AboutModule } from './about/about.module.js';
+import { AnalysesModule } from './analyses/analyses.module.js';
 import { AnalyticsModule } from './analytics/analytics.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
@@ -10,6 +11,7 @@ import { DossierModule } from './dossier/dossier.module.js';
 import { DrawingModule } from './drawing/drawing.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -48,6 +50,8 @@ export const rooms = [
   CohortsModule,
   TargetModule,
   ResultsModule,
+  AnalysesModule,
+  ExchangeModule,
   QualityModule,
   LibraryModule,
   TransferModule,

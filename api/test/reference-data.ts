@@ -10,9 +10,43 @@ export function referenceRows(name: string): Record<string, string>[] {
   return parse(text, { columns: true, cast: (value) => (value === 'NA' ? '' : value) });
 }
 
+type Leaves = Record<string, unknown>;
+const everything = (): Leaves => JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Leaves;
+const read = new Set<string>();
+
+const isTable = (value: unknown): value is Leaves =>
+  typeof value === 'object' &&
+  value !== null &&
+  (!Array.isArray(value) || value.some((one) => typeof one === 'object'));
+
+/** The same object, which notes every number that is looked at. */
+function watched<Table extends object>(table: Table, path: string): Table {
+  return new Proxy(table, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver);
+      if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return value;
+      const here = `${path}/${key}`;
+      if (isTable(value)) return watched(value, here);
+      read.add(here);
+      return value;
+    },
+  });
+}
+
 /** What R and the publications say of one family of methods. */
 export function expectedOf<Family>(family: string): Family {
-  return JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))[family] as Family;
+  return watched(everything()[family] as Leaves, family) as Family;
+}
+
+/** Numbers of the file of expected ones that nobody has looked at in this run; where they come from is no number. */
+export function unread(): string[] {
+  const leaves = (table: Leaves, path: string): string[] =>
+    Object.entries(table).flatMap(([key, value]) =>
+      isTable(value) ? leaves(value, `${path}/${key}`) : [`${path}/${key}`],
+    );
+  return Object.entries(everything())
+    .flatMap(([family, table]) => leaves(table as Leaves, family))
+    .filter((path) => !read.has(path) && !/\/(source|files|length)$/.test(path));
 }
 
 /** A column as numbers; empty cells are null. */

@@ -68,6 +68,8 @@ const addresses: Record<string, ComponentType> = {
   '/releases/:version': page('release', () => import('./routes/release.js')),
   '/evaluate/export': page('export', () => import('./routes/export.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
+  '/evaluate/analyses/*': page('analyses', () => import('./routes/analyses.js')),
+  '/peers': page('peers', () => import('./routes/peers.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),
 };
 

@@ -66,3 +66,19 @@ export async function writeConsents(client: ClientBase, units: readonly Demonstr
     [JSON.stringify(consents)],
   );
 }
+
+/** That institutions let themselves be named to others that started alike: more than half do, CRES not yet. */
+export async function writePeerConsents(
+  client: ClientBase,
+  units: readonly DemonstrationUnit[],
+): Promise<void> {
+  const always = new Set(['csea', 'faro']);
+  const consenting = units.filter(
+    ({ code }) => code !== 'cres' && (always.has(code) || draw(`${code} peers`).between(0, 1) < 0.7),
+  );
+  await client.query(
+    `insert into peer_consent (unit_id, given_at, demonstration)
+     select id, '2017-03-01T00:00:00Z', true from unnest($1::int[]) as id`,
+    [consenting.map(({ id }) => id)],
+  );
+}

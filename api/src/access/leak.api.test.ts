@@ -175,6 +175,13 @@ const samples = (): Samples => ({
       who: { institutions: [B] },
     },
   ],
+  'effectChecks.input': [
+    { initiative: 'TTI', indicator: 'RES-02', fromYear: 2010, toYear: 2018, draws: 199 },
+  ],
+  'peerDesk.institution': [B],
+  'peerSuggestions.institution': [B],
+  'peerSuggestions.initiative': ['TTI'],
+  'peerSuggestions.indicator': ['RES-02'],
   'agreement.input': [{ scale: 'ordinal', initiative: 'TTI', indicator: 'RES-02', year: 2018, draws: 199 }],
   'composite.input': [
     {
@@ -460,6 +467,34 @@ describe('mutations on a draft of another institution', () => {
     ],
     putFindingAside: () => [
       `putFindingAside(input: { operationId: "${operationId}", initiative: "TTI", indicator: "RES-02", test: digits }) { reason }`,
+      {},
+    ],
+    registerAnalysis: () => [
+      `registerAnalysis(input: { operationId: "${operationId}", title: "Mine", hypothesis: "More", question: { initiative: "TTI", indicator: "RES-02", fromYear: 2010, toYear: 2018 } }) { id }`,
+      {},
+    ],
+    noteDeviation: () => [
+      `noteDeviation(input: { operationId: "${operationId}", analysis: "${operationId}", what: "This", why: "That", happenedOn: "2018-01-01" }) { id }`,
+      {},
+    ],
+    beginEffect: () => [
+      'beginEffect(input: { initiative: "TTI", indicator: "RES-02", fromYear: 2010, toYear: 2018, draws: 199 }) { state effect { rScript } }',
+      {},
+    ],
+    setPeerConsent: () => [
+      `setPeerConsent(input: { operationId: "${operationId}", institution: "${B}", consents: true }) { consentedAt }`,
+      {},
+    ],
+    requestIntroduction: () => [
+      `requestIntroduction(input: { operationId: "${operationId}", institution: "${B}", to: "faro", initiative: "TTI", indicator: "RES-02", note: "Hello" }) { introductions { contact { email } } }`,
+      {},
+    ],
+    answerIntroduction: () => [
+      `answerIntroduction(input: { operationId: "${operationId}", id: "${operationId}", accepts: true }) { introductions { contact { email } } }`,
+      {},
+    ],
+    logExchange: () => [
+      `logExchange(input: { operationId: "${operationId}", institution: "${B}", with: "faro", heldOn: "2018-01-01", topic: "Mine", useful: yes }) { exchanges { topic } }`,
       {},
     ],
     removeDemonstration: () => [`removeDemonstration(operationId: "${operationId}")`, {}],

@@ -17,6 +17,7 @@ import { Library1760000000027 } from './migrations/27-library.js';
 import { Installation1760000000029 } from './migrations/29-installation.js';
 import { Cohorts1760000000030 } from './migrations/30-cohorts.js';
 import { JointTargets1760000000031 } from './migrations/31-joint-targets.js';
+import { AnalysesAndExchange1760000000035 } from './migrations/35-analyses-and-exchange.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { Dossier1760000000032 } from './migrations/32-dossier.js';
@@ -46,6 +47,7 @@ export const migrations = [
   JointTargets1760000000031,
   Dossier1760000000032,
   Releases1760000000033,
+  AnalysesAndExchange1760000000035,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

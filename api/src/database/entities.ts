@@ -1,3 +1,6 @@
+import { AnalysisDeviationEntity } from '../analyses/analysis-deviation.entity.js';
+import { AnalysisRunEntity } from '../analyses/analysis-run.entity.js';
+import { AnalysisEntity } from '../analyses/analysis.entity.js';
 import { AuditEntity } from '../audit/audit.entity.js';
 import { AuditHeadEntity } from '../audit/audit-head.entity.js';
 import { DataVersionHistoryEntity } from './data-version-history.entity.js';
@@ -11,6 +14,9 @@ import { DossierEntity } from '../dossier/dossier.entity.js';
 import { PinnedFigureEntity } from '../dossier/pinned-figure.entity.js';
 import { EvidenceFileEntity } from '../evidence/evidence-file.entity.js';
 import { EvidenceEntity } from '../evidence/evidence.entity.js';
+import { ExchangeEntity } from '../exchange/exchange.entity.js';
+import { IntroductionEntity } from '../exchange/introduction.entity.js';
+import { PeerConsentEntity } from '../exchange/peer-consent.entity.js';
 import { CapacityDomainEntity } from '../framework/capacity-domain.entity.js';
 import { FrameworkItemEntity } from '../framework/framework-item.entity.js';
 import { FrameworkVersionEntity } from '../framework/framework-version.entity.js';
@@ -177,4 +183,10 @@ export const entities: (new () => object)[] = [
   BulkExportEntity,
   KeptFileEntity,
   KeptFilePartEntity,
+  AnalysisEntity,
+  AnalysisDeviationEntity,
+  AnalysisRunEntity,
+  PeerConsentEntity,
+  IntroductionEntity,
+  ExchangeEntity,
 ];

@@ -37,6 +37,7 @@ const KEPT_ROOT_FIELDS = new Set([
   'completeness',
   'domainProgress',
   'effect',
+  'effectChecks',
   'agreement',
   'composite',
   'aggregate',

@@ -26,6 +26,12 @@ export const sizes = {
     points: 15,
     files: 20,
     verify: 2,
+    groupPath: 15,
+    comparisonPath: 15,
+    balance: 5,
+    eventStudy: 15,
+    sensitivity: 6,
+    deviations: 5,
     // Of the schema itself.
     fields: 8,
     args: 2,
@@ -49,6 +55,9 @@ export const sizes = {
     // A profile is read for each institution by itself, so that a page of them is many statements.
     profile: 1000,
     effect: 5000,
+    effectChecks: 1500,
+    beginEffect: 5000,
+    peerSuggestions: 1000,
     changes: 500,
     cohortAttrition: 300,
     cohortPreview: 300,

@@ -15,6 +15,7 @@ const patient: QueueSettings = { retryLimit: 15, retryDelay: 5, expireInSeconds:
 export const queueSettings = {
   mail: patient,
   reminder: patient,
+  analysis: { retryLimit: 5, retryDelay: 30, expireInSeconds: 600 },
   deadlines: { retryLimit: 3, retryDelay: 60, expireInSeconds: 300 },
   // Large files take minutes; a server that died in between is noticed after that.
   release: { retryLimit: 3, retryDelay: 5, expireInSeconds: 3600 },

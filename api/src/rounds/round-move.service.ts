@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import { Jobs } from '../jobs/jobs.service.js';
+import { queueOf } from '../jobs/queues.js';
 import { argumentIssue, Invalid, NotFound, WrongState } from '../refusals.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { OperationKeys } from '../reporting/operation-keys.js';
@@ -33,6 +35,7 @@ export class RoundMoveService {
     private readonly keys: OperationKeys,
     private readonly audit: Audit,
     private readonly catalogue: Catalogue,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Errors  NotFound for a round that is not the asker's; WrongState with everything that stands in the way. */
@@ -50,6 +53,9 @@ export class RoundMoveService {
         [round.id],
       );
       this.database.afterCommit(() => this.catalogue.forget());
+      // Questions that were locked for this round are asked now that its content is final.
+      if (payload.move === 'freeze' || payload.move === 'publish')
+        await this.jobs.enqueue(queueOf<Record<string, never>>('analysis'), {});
       await this.audit.append(viewer, {
         action: DONE[payload.move],
         subjectKind: 'round',

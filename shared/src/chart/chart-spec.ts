@@ -303,6 +303,29 @@ export interface ChangeSpec extends ChartFacts {
   rows: readonly ChangeRow[];
 }
 
+/** One year of an event study. */
+export interface EventPoint {
+  /** Years since the start; below nought it had not begun. */
+  at: number;
+  value: number;
+  /** Holds for this year by itself, at 95 %. */
+  pointwise?: readonly [low: number, high: number];
+  /** Holds for all years at once, at 95 %. */
+  simultaneous?: readonly [low: number, high: number];
+  /** Institutions that started, and those they are held against. */
+  treated: number;
+  controls: number;
+}
+
+/** By how much a group differs from another, by years since a start; before it nothing should be seen. */
+export interface EventStudySpec extends ChartFacts {
+  kind: 'event-study';
+  unit: ChartUnit;
+  points: readonly EventPoint[];
+  /** The year that others are held against, drawn as an open mark on nought; absent when there is no single one. */
+  heldAgainst?: number;
+}
+
 export type ChartSpec =
   | TrendSpec
   | SmallMultiplesSpec
@@ -312,7 +335,8 @@ export type ChartSpec =
   | ProgressSpec
   | PartsSpec
   | SlopeSpec
-  | ChangeSpec;
+  | ChangeSpec
+  | EventStudySpec;
 
 export type ChartKind = ChartSpec['kind'];
 export type ChartSpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;

@@ -3,6 +3,7 @@ export * from './colour.js';
 export * from './csv.js';
 export * from './dots.js';
 export * from './equal-earth.js';
+export * from './event.layout.js';
 export * from './gap.js';
 export * from './generated/world-outline.js';
 export * from './labels.js';

@@ -8,6 +8,7 @@ import type {
   ChartSpec,
   ComparisonSpec,
   DistributionSpec,
+  EventStudySpec,
   MapSpec,
   PartsSpec,
 } from './chart-spec.js';
@@ -34,6 +35,11 @@ export const columnCodes = [
   'not_compared',
   'share',
   'target',
+  'since_start',
+  'all_low',
+  'all_high',
+  'treated',
+  'controls',
 ] as const;
 export type ColumnCode = (typeof columnCodes)[number];
 
@@ -87,6 +93,8 @@ export function tableOf(spec: ChartSpec): ChartTable {
       return ofSeries(spec.series, spec.unit.decimals);
     case 'change':
       return ofChange(spec);
+    case 'event-study':
+      return ofEvents(spec);
   }
 }
 
@@ -240,6 +248,26 @@ function ofChange({ rows, unit: { decimals } }: ChangeSpec): ChartTable {
       number(value, Math.max(1, decimals)),
       number(n),
     ]),
+  };
+}
+
+function ofEvents({ points, unit: { decimals } }: EventStudySpec): ChartTable {
+  // A difference of means has more to say than its values.
+  const places = decimals + 2;
+  return {
+    columns: ['since_start', 'value', 'low', 'high', 'all_low', 'all_high', 'treated', 'controls'],
+    rows: [...points]
+      .sort((a, b) => a.at - b.at)
+      .map(({ at, value, pointwise, simultaneous, treated, controls }) => [
+        number(at, 0),
+        number(value, places),
+        number(pointwise?.[0], places),
+        number(pointwise?.[1], places),
+        number(simultaneous?.[0], places),
+        number(simultaneous?.[1], places),
+        number(treated, 0),
+        number(controls, 0),
+      ]),
   };
 }
 

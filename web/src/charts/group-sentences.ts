@@ -1,4 +1,12 @@
-import type { ChangeSpec, ComparisonSpec, DistributionSpec, MapSpec, PartsSpec } from '@kipimo/shared';
+import { sinceStart } from '@kipimo/shared';
+import type {
+  ChangeSpec,
+  ComparisonSpec,
+  DistributionSpec,
+  EventStudySpec,
+  MapSpec,
+  PartsSpec,
+} from '@kipimo/shared';
 import type { ChartWords } from './use-chart-words.js';
 
 /** The ends of a comparison and how many groups were too small for it. */
@@ -75,4 +83,34 @@ export function changeSentence({ rows, unit }: ChangeSpec, { t, change, format }
     t('chart.summary.change-part', { label, change: change(value, unit) }),
   );
   return t('chart.summary.change', { list: format.list(written) });
+}
+
+/** How many years before and since the start keep clear of nought, and each year by itself. */
+export function eventSentences(
+  { points, unit }: EventStudySpec,
+  { t, change, value }: ChartWords,
+): { said: string[]; detail: string[] } {
+  const clear = points.filter(({ simultaneous, pointwise }) => {
+    const ends = simultaneous ?? pointwise;
+    return ends !== undefined && (ends[0] > 0 || ends[1] < 0);
+  });
+  const before = (of: typeof points) => of.filter(({ at }) => at < 0).length;
+  const counts = t('chart.summary.events', {
+    before: before(points),
+    clearBefore: before(clear),
+    since: points.length - before(points),
+    clearSince: clear.length - before(clear),
+  });
+  const fine = { ...unit, decimals: unit.decimals + 1 };
+  const each = [...points]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, value: difference, pointwise }) =>
+      t(pointwise ? 'chart.summary.event' : 'chart.summary.event-bare', {
+        at: sinceStart(at),
+        change: change(difference, fine),
+        low: pointwise ? value(pointwise[0], fine) : '',
+        high: pointwise ? value(pointwise[1], fine) : '',
+      }),
+    );
+  return { said: [counts], detail: each };
 }

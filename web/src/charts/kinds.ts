@@ -18,6 +18,7 @@ export const kinds = {
   parts: lazy(() => import('./parts.js')),
   slope: lazy(() => import('./slope.js')),
   change: lazy(() => import('./change.js')),
+  'event-study': lazy(() => import('./event-study.js')),
 } satisfies {
   [K in ChartKind]: LazyExoticComponent<ComponentType<DrawingProps<ChartSpecOf<K>>>>;
 } satisfies Record<ChartKind, unknown>;

@@ -14,4 +14,5 @@ export const kinds: Record<ChartKind, ComponentType<DrawingProps<ChartSpec>>> = 
   parts: Still,
   slope: Still,
   change: Still,
+  'event-study': Still,
 };

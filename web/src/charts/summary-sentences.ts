@@ -7,6 +7,7 @@ import {
 } from '@kipimo/shared';
 import {
   changeSentence,
+  eventSentences,
   groupSentences,
   levelSentences,
   partSentences,
@@ -34,6 +35,8 @@ export function summarySentences(spec: ChartSpec, words: ChartWords): Summary {
       return ofSlope(spec, words);
     case 'change':
       return { said: [changeSentence(spec, words)], detail: [] };
+    case 'event-study':
+      return eventSentences(spec, words);
     case 'progress':
       return ofSeries([{ key: spec.key, label: spec.label, points: spec.points }], spec, words);
     case 'small-multiples': {

@@ -50,6 +50,8 @@ export interface Selection {
   group?: string;
   /** Only rows in this state, by its code. */
   state?: string;
+  /** What a page of analyses asks, as `analysis-question.ts` reads it. */
+  question?: string;
   lang?: Language;
   theme?: Theme;
 }
@@ -107,6 +109,7 @@ const parts: Parsers = {
   sort: { name: 'sort', parse: code },
   group: { name: 'group', parse: code },
   state: { name: 'state', parse: code },
+  question: { name: 'question', parse: (text) => (/^[\w:.,~-]{1,900}$/.test(text) ? text : undefined) },
   lang: { name: 'lang', parse: oneOf(languages) },
   theme: { name: 'theme', parse: oneOf(themes) },
 };

@@ -30,11 +30,15 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
     entries.push(
       { to: '/my-reports', label: 'shell.nav.my-reports', within: '/my-reports' },
       { to: '/my-results', label: 'shell.nav.my-results', within: '/my-results' },
+      { to: '/peers', label: 'shell.nav.peers', within: '/peers' },
     );
   if (may('round.read')) entries.push({ to: '/rounds', label: 'shell.nav.rounds', within: '/rounds' });
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('target.agree')) entries.push({ to: '/targets', label: 'shell.nav.targets', within: '/targets' });
   if (may('library.manage')) entries.push({ to: '/library', label: 'shell.nav.library', within: '/library' });
+  // Who reviews has five jobs without it, and finds it behind the register's own address.
+  if (may('analysis.register') && !may('submission.accept'))
+    entries.push({ to: '/evaluate/analyses', label: 'shell.nav.analyses', within: '/evaluate/analyses' });
   // Who runs rounds or the installation has five jobs without it, and finds it on the account page.
   if (may('schema.read') && !own && !may('submission.accept') && !may('person.manage'))
     entries.push({ to: '/graphiql', label: 'shell.nav.queries', within: '/graphiql' });

@@ -11,7 +11,7 @@ const people = [
   [
     'a contributor',
     aViewer(['submission.read', 'submission.edit', 'schema.read'], institution),
-    ['Explore', 'To do', 'My results', 'About the data'],
+    ['Explore', 'To do', 'My results', 'Peers', 'About the data'],
   ],
   [
     'a manager',
@@ -33,8 +33,8 @@ const people = [
   ],
   [
     'an evaluator',
-    aViewer(['token.manage', 'schema.read', 'cohort.make']),
-    ['Explore', 'Compare', 'Queries', 'Cohorts', 'About the data'],
+    aViewer(['token.manage', 'schema.read', 'cohort.make', 'analysis.read', 'analysis.register']),
+    ['Explore', 'Compare', 'Analyses', 'Queries', 'Cohorts'],
   ],
 ] as const;
 

@@ -14,6 +14,7 @@ export const contributor = definePolicy({
     'target.read',
     'mail.choose',
     'access_log.read',
+    'peer.read',
     'token.manage',
     'schema.read',
   ],

@@ -9,6 +9,7 @@ export const institutionLead = definePolicy({
     'submission.submit',
     'reply.write',
     'target.agree',
+    'peer.write',
     'person.read',
     'person.invite',
     'view.switch',

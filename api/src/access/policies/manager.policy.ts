@@ -21,6 +21,7 @@ export const manager = definePolicy({
     'target.read',
     'target.agree',
     'quality.review',
+    'analysis.read',
     'library.manage',
     'cohort.make',
     'dossier.write',

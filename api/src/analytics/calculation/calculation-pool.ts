@@ -10,11 +10,17 @@ const LONGEST_WAIT_MILLISECONDS = 30_000;
 /** Questions that may wait; more are refused at once rather than kept waiting for minutes. */
 const LONGEST_QUEUE = 40;
 
+/** How far a calculation is: in the queue behind others, or a share of the work from 0 to 1. */
+export type CalculationProgress =
+  | { readonly state: 'waiting'; readonly ahead: number }
+  | { readonly state: 'running'; readonly share: number };
+
 interface Waiting {
   readonly name: CalculationName;
   readonly question: unknown;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
+  readonly note: (progress: CalculationProgress) => void;
 }
 
 interface Thread {
@@ -38,14 +44,16 @@ export class CalculationPool implements OnApplicationShutdown {
   async calculate<Name extends CalculationName>(
     name: Name,
     question: QuestionOf<Name>,
+    note: (progress: CalculationProgress) => void = () => undefined,
   ): Promise<AnswerOf<Name>> {
     if (this.queue.length >= LONGEST_QUEUE)
       throw new WrongState(
         'Many calculations are waiting already. Ask again in a minute, or for fewer draws.',
       );
     const answer = await new Promise<unknown>((resolve, reject) => {
-      this.queue.push({ name, question, resolve, reject });
+      this.queue.push({ name, question, resolve, reject, note });
       this.next();
+      this.tellQueue();
     });
     return answer as AnswerOf<Name>;
   }
@@ -54,6 +62,10 @@ export class CalculationPool implements OnApplicationShutdown {
     const ended = this.threads.splice(0);
     for (const waiting of this.queue.splice(0)) waiting.reject(new WrongState('The server is stopping.'));
     await Promise.all(ended.map(({ worker }) => worker.terminate()));
+  }
+
+  private tellQueue(): void {
+    for (const [ahead, { note }] of this.queue.entries()) note({ state: 'waiting', ahead: ahead + 1 });
   }
 
   private next(): void {
@@ -66,6 +78,7 @@ export class CalculationPool implements OnApplicationShutdown {
       () => this.drop(free, new WrongState('This calculation took too long. Ask for fewer draws.')),
       LONGEST_WAIT_MILLISECONDS,
     );
+    waiting.note({ state: 'running', share: 0 });
     free.worker.postMessage({ id: this.lastId, name: waiting.name, question: waiting.question });
   }
 
@@ -85,12 +98,17 @@ export class CalculationPool implements OnApplicationShutdown {
   }
 
   private done(thread: Thread, reply: CalculationReply): void {
+    if ('share' in reply) {
+      thread.busyWith?.note({ state: 'running', share: reply.share });
+      return;
+    }
     const waiting = this.freed(thread);
     if (waiting) {
       if ('fault' in reply) waiting.reject(new Error(reply.fault));
       else waiting.resolve(reply.answer);
     }
     this.next();
+    this.tellQueue();
   }
 
   private drop(thread: Thread, error: Error): void {

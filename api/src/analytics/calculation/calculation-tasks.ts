@@ -16,15 +16,20 @@ export interface CalculationRequest {
   readonly question: unknown;
 }
 
-/** What comes back: the answer, or what went wrong in words for the log. */
+/** What comes back: how far it is, and then the answer, or what went wrong in words for the log. */
 export type CalculationReply =
-  { readonly id: number; readonly answer: unknown } | { readonly id: number; readonly fault: string };
+  | { readonly id: number; readonly share: number }
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly fault: string };
 
 /** Works a request out in the thread that asks. */
-export function calculated({ id, name, question }: CalculationRequest): CalculationReply {
+export function calculated(
+  { id, name, question }: CalculationRequest,
+  note: (reply: CalculationReply) => void,
+): CalculationReply {
   try {
-    const work = calculations[name] as (question: unknown) => unknown;
-    return { id, answer: work(question) };
+    const work = calculations[name] as (question: unknown, note: (share: number) => void) => unknown;
+    return { id, answer: work(question, (share) => note({ id, share })) };
   } catch (error) {
     return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

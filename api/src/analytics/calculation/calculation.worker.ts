@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { calculated, type CalculationRequest } from './calculation-tasks.js';
+import { calculated, type CalculationReply, type CalculationRequest } from './calculation-tasks.js';
 
 /** Lives as long as the server and answers one question after the other. */
-parentPort?.on('message', (request: CalculationRequest) => parentPort?.postMessage(calculated(request)));
+const tell = (reply: CalculationReply): void => parentPort?.postMessage(reply);
+parentPort?.on('message', (request: CalculationRequest) => tell(calculated(request, tell)));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { causalClaims, type ClaimLanguage } from '../../../test/causal-words.js';
+import type { EffectClaimCode } from './effect.input.js';
 import { CAUSE_FROM, ceilingOf } from './effect-ceiling.rules.js';
 import { EFFECT_DESIGNS, type EffectDesign, type Estimate } from './effect-question.js';
 import { type EffectAnswer, effectOf } from './effect.rules.js';
@@ -93,8 +94,9 @@ function answerAt(design: EffectDesign, level: EffectAnswer['ceiling']['level'])
 }
 
 describe.each(EFFECT_DESIGNS)('the sentence of %s', (design) => {
-  const worded = (level: 0 | 1 | 2 | 3 | 4) =>
+  const worded = (level: 0 | 1 | 2 | 3 | 4, claim: EffectClaimCode = 'causal') =>
     wordingOf({
+      claim,
       answer: answerAt(design, level),
       indicator: { en: 'Outputs', fr: null, es: null },
       fromYear: 2010,
@@ -104,6 +106,11 @@ describe.each(EFFECT_DESIGNS)('the sentence of %s', (design) => {
   it.each(LANGUAGES)('claims no cause below the ceiling that allows one, in %s', (language) => {
     for (const level of [0, 1, 2] as const)
       expect(causalClaims(worded(level)[language] ?? '', language)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('claims none when nobody set out to, in %s', (language) => {
+    for (const claim of ['descriptive', 'associated'] as const)
+      expect(causalClaims(worded(4, claim)[language] ?? '', language)).toEqual([]);
   });
 
   it.each(LANGUAGES)('may be read as an effect from there on, in %s', (language) => {
@@ -138,6 +145,7 @@ describe('the ceiling', () => {
 it('says that nothing can be said, in each language, when everything is refused', () => {
   const answer = { ...answerAt('change_since_baseline', 0), mean: null };
   const words = wordingOf({
+    claim: 'causal',
     answer,
     indicator: { en: 'Outputs', fr: 'Produits', es: null },
     fromYear: 2010,

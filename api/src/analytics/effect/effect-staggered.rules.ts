@@ -1,7 +1,8 @@
-import { groupTimeEffects, type StaggeredUnit } from '../statistics/group-time.js';
+import { type GroupTimeEffect, groupTimeEffects, type StaggeredUnit } from '../statistics/group-time.js';
 import { type AggregatedEffect, aggregateGroupTimes } from '../statistics/group-time-aggregates.js';
 import { jointTest, type JointTest, simultaneousBand } from '../statistics/group-time-tests.js';
 import { type Answer, isRefused, refused } from '../statistics/refused.js';
+import type { MatchedGroups } from './effect-matching.rules.js';
 import type { EffectQuestion, Estimate } from './effect-question.js';
 
 /** One figure of a staggered design; `at` is a year or years since the start. */
@@ -63,22 +64,7 @@ export function staggeredEffect(question: EffectQuestion): Answer<StaggeredEffec
   const effects = { ...all, cells };
   const figures = aggregateGroupTimes(effects);
   if (!figures.simple) return refused('too_few', { cells: all.cells.length, minimum: minimumGroup });
-  const band = simultaneousBand(figures.event, { draws, seed });
-  const shown =
-    (of: (cell: (typeof cells)[number]) => number) =>
-    (one: AggregatedEffect): StaggeredFigure => {
-      const own = cells.filter((cell) => of(cell) === one.at && (of(cell) < 0 || cell.sinceStart >= 0));
-      const place = figures.event.indexOf(one);
-      const interval = isRefused(band) || place < 0 ? null : band.intervals[place];
-      return {
-        at: one.at ?? 0,
-        estimate: estimateOf(one),
-        bandLow: interval?.[0] ?? null,
-        bandHigh: interval?.[1] ?? null,
-        treated: own.reduce((sum, cell) => sum + cell.treated, 0),
-        controls: Math.max(0, ...own.map(({ controls }) => controls)),
-      };
-    };
+  const shown = shownFrom(cells, figures.event, { draws, seed });
   const before = jointTest(cells.filter(({ sinceStart }) => sinceStart < 0));
   return {
     simple: estimateOf(figures.simple),
@@ -110,4 +96,58 @@ function estimateOf({ estimate, interval, p, standardError }: AggregatedEffect):
     standardError: isKnown ? standardError : null,
     method: 'group_time',
   };
+}
+
+/** Puts the band over all years at once, and the institutions on both sides, beside each figure. */
+function shownFrom(
+  cells: readonly GroupTimeEffect[],
+  event: readonly AggregatedEffect[],
+  drawn: { readonly draws: number; readonly seed: number },
+) {
+  const band = simultaneousBand(event, drawn);
+  return (of: (cell: GroupTimeEffect) => number) =>
+    (one: AggregatedEffect): StaggeredFigure => {
+      const own = cells.filter((cell) => of(cell) === one.at && (of(cell) < 0 || cell.sinceStart >= 0));
+      const place = event.indexOf(one);
+      const interval = isRefused(band) || place < 0 ? null : band.intervals[place];
+      return {
+        at: one.at ?? 0,
+        estimate: estimateOf(one),
+        bandLow: interval?.[0] ?? null,
+        bandHigh: interval?.[1] ?? null,
+        treated: own.reduce((sum, cell) => sum + cell.treated, 0),
+        controls: Math.max(0, ...own.map(({ controls }) => controls)),
+      };
+    };
+}
+
+/**
+ * The difference of two groups year by year, each held against the baseline; the year after it counts as the start.
+ *
+ * Shape   one figure for each year with enough institutions on both sides; the baseline itself, −1, is nought and left
+ *         out. Of matched groups the pairs alone.
+ * Gaps    years behind a break of the definition that nothing bridges are left out.
+ * Source  docs/methods.md#group-time-effects
+ */
+export function eventStudyOf(question: EffectQuestion, pairs: MatchedGroups | null): StaggeredFigure[] {
+  const { group, comparison, fromYear, toYear, breaks, minimumGroup, draws, seed } = question;
+  const firstYear = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...breaks.flatMap(({ year, bridged }) => (!bridged && year <= fromYear ? [year] : [])),
+  );
+  const chosen = pairs && new Set(pairs.pairs.flatMap(({ unit, comparison: other }) => [unit, other]));
+  const panel = [
+    ...group.map((one) => ({ one, start: fromYear + 1 })),
+    ...(comparison ?? []).map((one) => ({ one, start: null })),
+  ].flatMap(({ one, start }): StaggeredUnit[] => {
+    if (chosen && !chosen.has(one.unit)) return [];
+    const values = [...one.values].filter(([year]) => year >= firstYear && year <= toYear);
+    return [{ unit: one.unit, start, values: new Map(values) }];
+  });
+  const all = groupTimeEffects(panel, { comparison: 'never', base: 'universal', errors: 'unbiased' });
+  const cells = all.cells.filter(
+    ({ treated, controls }) => treated >= minimumGroup && controls >= minimumGroup,
+  );
+  const { event } = aggregateGroupTimes({ ...all, cells });
+  return event.map(shownFrom(cells, event, { draws, seed })(({ sinceStart }) => sinceStart));
 }

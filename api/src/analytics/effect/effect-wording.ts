@@ -1,4 +1,5 @@
 import type { Text } from '../../graphql/text.type.js';
+import type { EffectClaimCode } from './effect.input.js';
 import { CAUSE_FROM } from './effect-ceiling.rules.js';
 import type { EffectAnswer } from './effect.rules.js';
 import type { Estimate } from './effect-question.js';
@@ -11,6 +12,8 @@ export interface Worded {
   readonly indicator: { readonly en: string; readonly fr: string | null; readonly es: string | null };
   readonly fromYear: number;
   readonly toYear: number;
+  /** What the asker set out to say: words of cause need `causal`. */
+  readonly claim: EffectClaimCode;
 }
 
 /**
@@ -29,7 +32,7 @@ export function wordingOf(worded: Worded): Text {
   };
 }
 
-function sentence({ answer, indicator, fromYear, toYear }: Worded, language: LanguageOf): string {
+function sentence({ answer, indicator, fromYear, toYear, claim }: Worded, language: LanguageOf): string {
   const say = phrases[language];
   const name = indicator[language] ?? indicator.en;
   const figure = answer.staggered?.simple ?? answer.mean ?? answer.shift;
@@ -43,7 +46,7 @@ function sentence({ answer, indicator, fromYear, toYear }: Worded, language: Lan
     matched_difference_in_differences: () => say.matched(size, answer.matching?.pairs.length ?? 0),
     staggered_start: () => say.staggered(size),
   }[answer.design]();
-  return `${told} ${answer.ceiling.level >= CAUSE_FROM ? say.causal : say.noCause[answer.design]}`;
+  return `${told} ${claim === 'causal' && answer.ceiling.level >= CAUSE_FROM ? say.causal : say.noCause[answer.design]}`;
 }
 
 const LOCALES = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' } as const;

@@ -7,7 +7,7 @@ const MOST_COVARIATES = 5;
 
 /** Errors: Invalid with the path of what cannot be asked together, or lies outside what is offered. */
 export function checkedEffectInput(input: EffectInput): void {
-  const { fromYear, toYear, starts, matchOn, comparison, caliper, draws } = input;
+  const { fromYear, toYear, starts, matchOn, comparison, caliper, draws, claim } = input;
   const refuse = (path: string, rule: string, words: string, params: Record<string, string> = {}): never => {
     throw new Invalid(words, [argumentIssue(path, rule, params)]);
   };
@@ -24,6 +24,14 @@ export function checkedEffectInput(input: EffectInput): void {
     refuse('matchOn', 'one_design_only', 'Match on figures, or give starts: not both.');
   if (matchOn?.length && !comparison)
     refuse('comparison', 'needed_for_matching', 'Matching needs a comparison to take pairs from.');
+  if (claim === 'causal' && !comparison && !starts?.length)
+    refuse(
+      'comparison',
+      'needed_for_cause',
+      'A causal design needs a comparison, or starts in different years.',
+    );
+  if (claim === 'descriptive' && (comparison || starts?.length))
+    refuse('claim', 'one_group_only', 'A description is of one group; a comparison says more than it asks.');
   if (caliper != null && !(caliper > 0))
     refuse('caliper', 'not_above_nought', 'A caliper lies above nought.');
   const outside = starts?.find(({ year }) => year <= fromYear || year > toYear);

@@ -25,6 +25,22 @@ registerEnumType(StaggeredAgainst, {
   },
 });
 
+export const EFFECT_CLAIMS = ['descriptive', 'associated', 'causal'] as const;
+export type EffectClaimCode = (typeof EFFECT_CLAIMS)[number];
+const EffectClaim = codeEnum(EFFECT_CLAIMS);
+registerEnumType(EffectClaim, {
+  name: 'EffectClaim',
+  description: 'What the asker sets out to say. It never lifts what the evidence allows.',
+  valuesMap: {
+    descriptive: { description: 'How something developed in one group.' },
+    associated: { description: 'How a development went along with belonging to a group.' },
+    causal: {
+      description:
+        'A design with a comparison that was declared to speak of causes; worded so only from ceiling 3 on.',
+    },
+  },
+});
+
 @InputType({ description: 'Institutions for which something began in one programme year.' })
 export class EffectStartInput {
   @Field(() => Int, { description: 'First programme year in which it had begun.' })
@@ -82,6 +98,13 @@ export class EffectInput {
     description: 'With `matchOn`: pairs further apart than this many standard deviations are not made.',
   })
   caliper?: number | null;
+
+  @Field(() => EffectClaim, {
+    defaultValue: 'associated',
+    description:
+      'What the answer is asked for. Words of cause need `causal`, and evidence that carries them.',
+  })
+  claim: EffectClaimCode;
 
   @Field(() => EffectCluster, {
     defaultValue: 'institution',

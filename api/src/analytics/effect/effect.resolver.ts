@@ -4,6 +4,7 @@ import { Requires, Viewer } from '../../access/requires.js';
 import { EffectInput } from './effect.input.js';
 import { Effects } from './effect.service.js';
 import { Effect } from './effect.type.js';
+import { EffectChecks } from './effect-checks.type.js';
 
 @Resolver()
 export class EffectResolver {
@@ -22,5 +23,18 @@ export class EffectResolver {
     @Viewer() viewer: Actor,
   ): Promise<Effect> {
     return this.effects.effect(viewer.scope, input);
+  }
+
+  @Query(() => EffectChecks, {
+    description:
+      'What to know before an answer of `effect` is looked at: who is compared and who was lost, how alike the groups ' +
+      'were and whether they went alike before, what such a size can find, and what will be refused. No result is in it.',
+  })
+  @Requires('comparison.read')
+  effectChecks(
+    @Args('input', { type: () => EffectInput, description: 'The question.' }) input: EffectInput,
+    @Viewer() viewer: Actor,
+  ): Promise<EffectChecks> {
+    return this.effects.checks(viewer.scope, input);
   }
 }

@@ -1,8 +1,7 @@
-import { LEAST_REPORTED } from '../comparability.rules.js';
 import { checkedStandardised } from '../statistics/checked.js';
 import { minimumDetectableEffect } from '../statistics/means.js';
 import type { RandomisationTest } from '../statistics/randomisation.js';
-import { type Answer, isRefused, type RefusedBecause } from '../statistics/refused.js';
+import { type Answer, isRefused } from '../statistics/refused.js';
 import { median } from '../statistics/summary.js';
 import { ceilingOf, type EvidenceCeiling } from './effect-ceiling.rules.js';
 import {
@@ -24,13 +23,16 @@ import {
   type Estimate,
   type UnitSeries,
 } from './effect-question.js';
-import { staggeredEffect, type StaggeredEffect } from './effect-staggered.rules.js';
+import { type EffectRefusal, isWhole, refusalsOf } from './effect-refusals.rules.js';
+import { type SensitivityRow, sensitivityOf } from './effect-sensitivity.rules.js';
+import {
+  eventStudyOf,
+  staggeredEffect,
+  type StaggeredEffect,
+  type StaggeredFigure,
+} from './effect-staggered.rules.js';
 
-/** Why something is not said, with the figures that decided it. */
-export interface EffectRefusal {
-  readonly rule: 'R1' | 'R2' | 'R3' | 'R6' | 'test_cannot_succeed' | 'no_baseline' | RefusedBecause;
-  readonly params: Readonly<Record<string, string>>;
-}
+export type { EffectRefusal } from './effect-refusals.rules.js';
 
 export interface GroupChange {
   /** Institutions with a value in both years. */
@@ -62,6 +64,10 @@ export interface EffectAnswer {
   readonly clustered: ClusteredEstimate | null;
   readonly matching: MatchedGroups | null;
   readonly staggered: StaggeredEffect | null;
+  /** By years since the start, or since the year after the baseline: before it nothing should be seen yet. */
+  readonly eventStudy: readonly StaggeredFigure[];
+  /** The same figure under other choices that could have been made. */
+  readonly sensitivity: readonly SensitivityRow[];
   /** Hedges' g of the changes, with an unmatched comparison only. */
   readonly standardised: number | null;
   /** In standard deviations of the change. */
@@ -71,8 +77,8 @@ export interface EffectAnswer {
   readonly ceiling: EvidenceCeiling;
 }
 
-/** Refusals that leave other figures standing. */
-const PARTIAL = new Set<EffectRefusal['rule']>(['R6', 'test_cannot_succeed']);
+/** Called with the share of the work that is done, from 0 to 1. */
+export type Progress = (share: number) => void;
 
 /**
  * How an indicator changed in a group, beside another if there is one; everything that cannot be said is refused.
@@ -81,13 +87,13 @@ const PARTIAL = new Set<EffectRefusal['rule']>(['R6', 'test_cannot_succeed']);
  *         difference in differences.
  * Source  docs/methods.md#change-and-its-uncertainty
  */
-export function effectOf(question: EffectQuestion): EffectAnswer {
+export function effectOf(question: EffectQuestion, note: Progress = () => undefined): EffectAnswer {
   const { group, comparison, fromYear, toYear, isOrdinal } = question;
   const design = designOf(question);
   const own = changesOf(group, fromYear, toYear);
   const plain: Contrast = { own, other: comparison && changesOf(comparison, fromYear, toYear) };
   const refusals = refusalsOf(question, plain);
-  const isWithheld = (): boolean => refusals.some(({ rule }) => !PARTIAL.has(rule));
+  const isWithheld = (): boolean => refusals.some(isWhole);
   const told = <Value>(isAsked: boolean, ask: () => Answer<Value>): Value | null => {
     if (!isAsked || isWithheld()) return null;
     const answer = ask();
@@ -95,6 +101,7 @@ export function effectOf(question: EffectQuestion): EffectAnswer {
     refusals.push({ rule: answer.refused, params: answer.params });
     return null;
   };
+  note(0.05);
   const staggered = told(design === 'staggered_start' && !isOrdinal, () => staggeredEffect(question));
   const matching = told(design === 'matched_difference_in_differences', () => matchedGroups(question));
   const contrast: Contrast = matching ? { own: matching.differences, other: null } : plain;
@@ -103,11 +110,19 @@ export function effectOf(question: EffectQuestion): EffectAnswer {
       rule: 'test_cannot_succeed',
       params: { smallestP: smallestP(contrast).toPrecision(3), n: String(contrast.own.length) },
     });
+  note(0.2);
   const isShown = !isWithheld() && design !== 'staggered_start';
   const hasMean = isShown && !isOrdinal;
   const clustered = told(hasMean && question.isClustered === true && !matching, () =>
     clusteredDifference(question),
   );
+  note(0.4);
+  const bootstrap = hasMean ? drawnAnew(contrast, question) : null;
+  note(0.6);
+  const randomisation = hasMean && !cannotSucceed(contrast) ? randomised(contrast, question) : null;
+  note(0.75);
+  const eventStudy = staggered?.event ?? (hasMean && comparison ? eventStudyOf(question, matching) : []);
+  note(0.85);
   const earlier =
     comparison && !isOrdinal && design !== 'staggered_start'
       ? earlierDifferences(group, comparison, question)
@@ -118,11 +133,16 @@ export function effectOf(question: EffectQuestion): EffectAnswer {
     comparison: comparison && groupChange(comparison, question),
     shift: isShown ? shiftOf(contrast) : null,
     mean: hasMean ? meanOf(contrast) : null,
-    bootstrap: hasMean ? drawnAnew(contrast, question) : null,
-    randomisation: hasMean && !cannotSucceed(contrast) ? randomised(contrast, question) : null,
+    bootstrap,
+    randomisation,
     clustered,
     matching,
     staggered,
+    eventStudy,
+    sensitivity:
+      isWithheld() || isOrdinal
+        ? []
+        : sensitivityOf(question, { design, plain, matching: matching !== null }),
     standardised: hasMean && contrast.other ? standardisedOf(contrast.own, contrast.other) : null,
     minimumDetectable: isShown
       ? minimumDetectableEffect(
@@ -142,7 +162,7 @@ export function effectOf(question: EffectQuestion): EffectAnswer {
   };
 }
 
-function designOf({ comparison, staggered, matchOn = [] }: EffectQuestion): EffectDesign {
+export function designOf({ comparison, staggered, matchOn = [] }: EffectQuestion): EffectDesign {
   if (staggered) return 'staggered_start';
   if (!comparison) return 'change_since_baseline';
   return matchOn.length > 0 ? 'matched_difference_in_differences' : 'difference_in_differences';
@@ -172,34 +192,8 @@ function groupChange(
   };
 }
 
-function refusalsOf(question: EffectQuestion, { own, other }: Contrast): EffectRefusal[] {
-  const { group, comparison, fromYear, toYear, breaks, minimumGroup, isOrdinal } = question;
-  const refusals: EffectRefusal[] = [];
-  const refuse = (rule: EffectRefusal['rule'], params: Record<string, string | number> = {}): void => {
-    refusals.push({
-      rule,
-      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)])),
-    });
-  };
-  const cut = breaks.find(({ year, bridged }) => !bridged && year > fromYear && year <= toYear);
-  if (cut) refuse('R1', { year: cut.year, fromVersion: cut.fromVersion, toVersion: cut.toVersion });
-  if (!group.some(({ values }) => values.has(fromYear))) refuse('no_baseline', { year: fromYear });
-  for (const [series, changes] of [
-    [group, own],
-    [comparison, other],
-  ] as const) {
-    if (!series || !changes) continue;
-    const expected = series.filter(({ isExpected }) => isExpected).length;
-    const n = changes.length;
-    if (expected > 0 && n / expected < LEAST_REPORTED) refuse('R2', { n, expected, least: LEAST_REPORTED });
-    if (n < minimumGroup) refuse('R3', { n, minimum: minimumGroup });
-  }
-  if (isOrdinal) refuse('R6');
-  return refusals;
-}
-
 /** The same difference between years before the baseline: where it is not nought, the groups went apart already. */
-function earlierDifferences(
+export function earlierDifferences(
   group: readonly UnitSeries[],
   comparison: readonly UnitSeries[],
   { fromYear, breaks, minimumGroup }: EffectQuestion,

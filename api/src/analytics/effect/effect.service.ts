@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../../access/scope.js';
+import { Database } from '../../database/database.js';
 import { receiptOf } from '../../observation/receipt.js';
+import type { Receipt } from '../../observation/receipt.type.js';
 import { Catalogue } from '../../reference/catalogue.js';
 import { paramsOf } from '../../reporting/issue.type.js';
 import { Ratings } from '../agreement/ratings.service.js';
-import { CalculationPool } from '../calculation/calculation-pool.js';
+import { CalculationPool, type CalculationProgress } from '../calculation/calculation-pool.js';
 import type { PanelInput } from '../panel.input.js';
 import { Trends } from '../trend.service.js';
 import type { Trend } from '../trend.type.js';
 import { checkedEffectInput, notANumber } from './effect.input.rules.js';
 import type { EffectInput } from './effect.input.js';
 import type { EffectAnswer } from './effect.rules.js';
-import type { Effect } from './effect.type.js';
+import type { Effect, EffectRegistration } from './effect.type.js';
+import { checksOf } from './effect-checks.rules.js';
+import type { EffectChecks } from './effect-checks.type.js';
 import { seriesOf, withCovariates, withStarts } from './effect-panel.js';
 import type { EffectQuestion, UnitSeries } from './effect-question.js';
+import { questionHash, readsRegister, registeredQuestion, registrationOf } from './effect-register.js';
+import { isUnregisteredSubgroup } from './effect-standing.rules.js';
 import { pythonScript } from './effect-script.python.js';
 import { rScript } from './effect-script.r.js';
 import { scriptData } from './effect-script.data.js';
@@ -23,6 +29,7 @@ import { wordingOf } from './effect-wording.js';
 @Injectable()
 export class Effects {
   constructor(
+    private readonly database: Database,
     private readonly trends: Trends,
     private readonly ratings: Ratings,
     private readonly catalogue: Catalogue,
@@ -30,19 +37,50 @@ export class Effects {
   ) {}
 
   /** Errors: NotFound for an unknown code; Invalid for years that run backwards and indicators without a number. */
-  async effect(scope: Scope, input: EffectInput): Promise<Effect> {
+  async effect(
+    scope: Scope,
+    input: EffectInput,
+    note?: (progress: CalculationProgress) => void,
+  ): Promise<Effect> {
+    const { question, read, registration } = await this.asked(scope, input);
+    const answer = await this.pool.calculate('effect', question, note);
+    return shown({ input, read, question, answer, registration });
+  }
+
+  /** What to know before the answer is looked at: nothing of it is worked out. Errors as of `effect`. */
+  async checks(scope: Scope, input: EffectInput): Promise<EffectChecks> {
+    const { question, read } = await this.asked(scope, input);
+    const [trend] = read;
+    const checks = checksOf(question, trend.indicator.code);
+    return {
+      ...checks,
+      refusals: checks.refusals.map(({ rule, params }) => ({ rule, params: paramsOf(params) })),
+      currency: trend.currency,
+      receipt: receiptFor(read, () => ({ question: registeredQuestion(input), checks })),
+    };
+  }
+
+  private async asked(
+    scope: Scope,
+    input: EffectInput,
+  ): Promise<{
+    question: EffectQuestion;
+    read: [Trend, ...Trend[]];
+    registration: EffectRegistration | null;
+  }> {
     checkedEffectInput(input);
     const all = await this.byInstitution(scope, input, input.who ?? null);
     if (all.measure === 'none' || all.measure === 'share_yes') throw notANumber('indicator', input.indicator);
     // All later reads are of the same moment.
     const fixed = { ...input, asOf: all.receipt.asOf };
-    const read = [all];
+    const read: [Trend, ...Trend[]] = [all];
     const panelOf = async (who: PanelInput | null): Promise<UnitSeries[]> => {
       const trend = await this.byInstitution(scope, fixed, who);
       read.push(trend);
       return seriesOf(trend, input.toYear);
     };
     const { group, comparison } = await this.groups(scope, fixed, seriesOf(all, input.toYear), panelOf);
+    const registration = await this.registration(scope, input, all);
     const question: EffectQuestion = {
       group,
       comparison,
@@ -57,10 +95,28 @@ export class Effects {
       matchOn: input.matchOn ?? [],
       caliper: input.caliper ?? null,
       staggered: input.starts?.length ? input.against : null,
-      evidence: { isDeclaredBefore: false, agreement: await this.agreement(scope, fixed, all) },
+      evidence: {
+        isDeclaredBefore: registration?.standing === 'registered',
+        agreement: await this.agreement(scope, fixed, all),
+      },
     };
-    const answer = await this.pool.calculate('effect', question);
-    return shown({ input, read, question, answer });
+    return { question, read, registration };
+  }
+
+  /** Null for those who may not read the register. */
+  private async registration(
+    scope: Scope,
+    input: EffectInput,
+    { initiative, receipt }: Trend,
+  ): Promise<EffectRegistration | null> {
+    if (!readsRegister(scope, initiative.id)) return null;
+    const found = await registrationOf(scope, this.database, {
+      initiativeId: initiative.id,
+      hash: questionHash(registeredQuestion(input)),
+      asOf: receipt.asOf,
+    });
+    const nobody = { standing: 'exploratory', analysis: null, lockedAt: null } as const;
+    return { ...(found ?? nobody), isUnregisteredSubgroup: false };
   }
 
   private async groups(
@@ -144,15 +200,17 @@ function shown({
   read,
   question,
   answer,
+  registration,
 }: {
   input: EffectInput;
   read: readonly Trend[];
   question: EffectQuestion;
   answer: EffectAnswer;
+  registration: EffectRegistration | null;
 }): Effect {
   const [trend] = read as readonly [Trend];
   const { initiative, indicator, currency, receipt } = trend;
-  const { fromYear, toYear, seed, draws } = input;
+  const { fromYear, toYear, seed, draws, claim } = input;
   const script = scriptData({
     title: `${initiative.code} ${indicator.code}`,
     asOf: receipt.asOf,
@@ -164,27 +222,36 @@ function shown({
     indicator,
     currency,
     ...answer,
-    wording: wordingOf({ answer, indicator: indicator.current.name, fromYear, toYear }),
+    registration: registration && {
+      ...registration,
+      isUnregisteredSubgroup: isUnregisteredSubgroup(input, answer, registration.standing),
+    },
+    wording: wordingOf({ answer, indicator: indicator.current.name, fromYear, toYear, claim }),
     refusals: answer.refusals.map(({ rule, params }) => ({ rule, params: paramsOf(params) })),
     rScript: rScript(script),
     pythonScript: pythonScript(script),
     seed,
     draws,
-    receipt: receiptOf(
-      { asOf: receipt.asOf, recordedUpTo: receipt.recordedUpTo, dataVersion: receipt.dataVersion },
-      {
-        demonstration: read.some((one) => one.receipt.demonstration),
-        backdatedImports: [...new Set(read.flatMap((one) => one.receipt.backdatedImports))],
-        rateSet: read.find((one) => one.receipt.rateSet)?.receipt.rateSet ?? null,
-        content: () => ({
-          initiative: initiative.code,
-          indicator: indicator.code,
-          fromYear,
-          toYear,
-          seed,
-          answer,
-        }),
-      },
-    ),
+    receipt: receiptFor(read, () => ({
+      initiative: initiative.code,
+      indicator: indicator.code,
+      fromYear,
+      toYear,
+      seed,
+      answer,
+    })),
   };
+}
+
+function receiptFor(read: readonly Trend[], content: () => unknown): Receipt {
+  const [{ receipt }] = read as readonly [Trend];
+  return receiptOf(
+    { asOf: receipt.asOf, recordedUpTo: receipt.recordedUpTo, dataVersion: receipt.dataVersion },
+    {
+      demonstration: read.some((one) => one.receipt.demonstration),
+      backdatedImports: [...new Set(read.flatMap((one) => one.receipt.backdatedImports))],
+      rateSet: read.find((one) => one.receipt.rateSet)?.receipt.rateSet ?? null,
+      content,
+    },
+  );
 }

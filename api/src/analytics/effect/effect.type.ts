@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Indicator } from '../../framework/indicator.type.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
 import { codeEnum, Text } from '../../graphql/text.type.js';
 import { Initiative } from '../../initiative/initiative.type.js';
 import { Receipt } from '../../observation/receipt.type.js';
@@ -10,11 +11,17 @@ import {
   MatchedEffect,
   RandomisedEffect,
   StaggeredEffectType,
+  StaggeredFigureType,
 } from './effect-designs.type.js';
 import { EffectEstimate } from './effect-estimate.type.js';
 import { EFFECT_DESIGNS, type EffectDesign as DesignCode } from './effect-question.js';
+import { EFFECT_STANDINGS, type EffectStanding as StandingCode } from './effect-register.js';
+import {
+  SENSITIVITY_VARIANTS,
+  type SensitivityVariant as SensitivityVariantCode,
+} from './effect-sensitivity.rules.js';
 
-const EffectDesign = codeEnum(EFFECT_DESIGNS);
+export const EffectDesign = codeEnum(EFFECT_DESIGNS);
 registerEnumType(EffectDesign, {
   name: 'EffectDesign',
   description: 'What the answer holds against what.',
@@ -32,6 +39,64 @@ registerEnumType(EffectDesign, {
 });
 
 const nullable = (description: string) => ({ nullable: true, description });
+
+const SensitivityVariant = codeEnum(SENSITIVITY_VARIANTS);
+registerEnumType(SensitivityVariant, {
+  name: 'SensitivityVariant',
+  description: 'A choice that could have been made in another way.',
+  valuesMap: {
+    leaving_one_out_least: { description: 'The least figure when any one institution is left out.' },
+    leaving_one_out_most: { description: 'The largest figure when any one institution is left out.' },
+    one_year_less: { description: 'Up to the year before the last.' },
+    baseline_a_year_earlier: { description: 'From the year before the baseline.' },
+    without_matching: { description: 'Everybody against everybody, without pairs.' },
+    other_comparison: {
+      description: 'Of a staggered start: the other choice of whom institutions are held against.',
+    },
+  },
+});
+
+const EffectStanding = codeEnum(EFFECT_STANDINGS);
+registerEnumType(EffectStanding, {
+  name: 'EffectStanding',
+  description: 'Whether the question was written down before there was an answer.',
+  valuesMap: {
+    registered: { description: 'This very question was locked before the last year’s data existed.' },
+    registered_after: { description: 'It was locked, and data of the last year existed already.' },
+    exploratory: { description: 'Nobody had written it down: it looks for something, and shows nothing.' },
+  },
+});
+
+@ObjectType({ description: 'The figure under one choice that was not made.' })
+export class SensitivityRow {
+  @Field(() => SensitivityVariant, { description: 'The choice.' })
+  variant: SensitivityVariantCode;
+
+  @Field(() => String, { nullable: true, description: 'Code of the institution that was left out.' })
+  without: string | null;
+
+  @Field(() => EffectEstimate, { description: 'The figure.' })
+  estimate: EffectEstimate;
+}
+
+@ObjectType({ description: 'Where a question stands in the register of analyses.' })
+export class EffectRegistration {
+  @Field(() => EffectStanding, { description: 'Registered, or exploratory.' })
+  standing: StandingCode;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it looks at a part of the members, finds p below 5 %, and was not registered beforehand: of many parts ' +
+      'some will.',
+  })
+  isUnregisteredSubgroup: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The registered analysis.' })
+  analysis: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was locked.' })
+  lockedAt: string | null;
+}
 
 @ObjectType({ description: 'One group between the two years.' })
 export class EffectGroup {
@@ -142,6 +207,22 @@ export class Effect {
     nullable('With `starts`: by years since the start, by start and by year.'),
   )
   staggered: StaggeredEffectType | null;
+
+  @Field(() => [StaggeredFigureType], {
+    description:
+      'Year by year: before the start, or before the baseline, nothing should be seen. Of two groups 0 is the year ' +
+      'after the baseline, and all years are held against the baseline.',
+  })
+  eventStudy: readonly StaggeredFigureType[];
+
+  @Field(() => [SensitivityRow], { description: 'The mean figure under choices that were not made.' })
+  sensitivity: readonly SensitivityRow[];
+
+  @Field(
+    () => EffectRegistration,
+    nullable('Where the question stands in the register; null for those who may not read it.'),
+  )
+  registration: EffectRegistration | null;
 
   @Field(() => Float, nullable('Hedges’ g of the changes of two groups.'))
   standardised: number | null;

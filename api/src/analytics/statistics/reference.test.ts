@@ -1,8 +1,10 @@
 // Long because it is one table: family after family against one file of expected numbers.
-import { expectedOf, expectNumbers, numbersOf, referenceRows } from '../../../test/reference-data.js';
+import { expectedOf, expectNumbers, numbersOf, referenceRows, unread } from '../../../test/reference-data.js';
 import { cohenKappa, krippendorff, type Scale } from './agreement.js';
 import { aggregate } from './composite.js';
 import { adjustedDifference, differenceOfChanges, differenceOfMeans } from './differences.js';
+import { studentTwoSided } from './distributions.js';
+import { dominanceInterval, noncentralBelow, standardisedInterval } from './effect-intervals.js';
 import { leastSquares } from './least-squares.js';
 import {
   dominance,
@@ -17,6 +19,7 @@ import { adjusted, type Adjustment } from './multiplicity.js';
 import { kruskal, mannWhitney, signedRank } from './rank-tests.js';
 import { bootstrap, jackknife } from './resampling.js';
 import { clusterTests, type ClusterCorrection, heteroskedasticErrors } from './robust-errors.js';
+import { mean, variance } from './summary.js';
 import { wildClusterTest } from './wild-bootstrap.js';
 
 /**
@@ -430,4 +433,257 @@ describe('composite figures', () => {
     expect(aggregate([0, 80], 'geometric')).toBe(0);
     expect(aggregate([0, 80], 'arithmetic')).toBe(40);
   });
+});
+
+describe('the rest of the file', () => {
+  /** At the precision that is printed: to half of the last digit, and a little for how its authors rounded. */
+  const printed = (value: number, expected: number): void => {
+    const digits = /\.(\d+)/.exec(String(expected))?.[1]?.length ?? 0;
+    expect(Math.abs(value - expected)).toBeLessThanOrEqual(0.5000001 * 10 ** -digits);
+  };
+  const air = referenceRows('airquality');
+  const ozone = (month: string): number[] =>
+    present(
+      numbersOf(
+        air.filter((row) => row.Month === month),
+        'Ozone',
+      ),
+    );
+  const sleepRows = referenceRows('sleep');
+  const [one, two] = ['1', '2'].map((group) =>
+    present(
+      numbersOf(
+        sleepRows.filter((row) => row.group === group),
+        'extra',
+      ),
+    ),
+  ) as [number[], number[]];
+  const changes = one.map((value, at) => Math.round((value - (two[at] ?? 0)) * 10) / 10);
+
+  it('of rank tests and t tests: shifts and ranges, and what is printed', () => {
+    interface Result {
+      est: number;
+      ci: [number, number];
+    }
+    const { computed, published } = expectedOf<{
+      computed: Record<'sleep_mw' | 'sleep_signedrank_zeros_ties' | 'sleep_paired', Result> & {
+        sleep_welch: { est: [number, number] };
+        kruskal: { ci: unknown };
+      };
+      published: Record<string, number> & {
+        kruskal_airquality: Record<'chi2' | 'df' | 'p', number>;
+        sleep_welch: Record<'t' | 'df' | 'p', number> & { ci: [number, number] };
+        sleep_paired: Record<'t' | 'df' | 'p', number> & { ci: [number, number] };
+      };
+    }>('rank_tests');
+    const apart = mannWhitney(one, two, { exact: false });
+    // With ties R's root stops between two differences; ours is the median of all of them.
+    expect(apart.shift).toBeAbout(computed.sleep_mw.est, 5e-3);
+    expect(apart.interval?.[0]).toBeAbout(computed.sleep_mw.ci[0], ROOT);
+    expect(apart.interval?.[1]).toBeAbout(computed.sleep_mw.ci[1], 1e-2);
+    // With a nought among ten pairs both programs give the same test; R's range is of the nine that changed.
+    const paired = signedRank(changes, { exact: false });
+    expect(paired.interval?.[0]).toBeAbout(computed.sleep_signedrank_zeros_ties.ci[0], ROOT);
+    expect(paired.interval?.[1]).toBeAbout(computed.sleep_signedrank_zeros_ties.ci[1], ROOT);
+    expect(pairedMean(changes).estimate).toBeAbout(computed.sleep_paired.est);
+    const [first, second] = computed.sleep_welch.est;
+    expect(welch(one, two).estimate).toBeAbout(first - second);
+    expect(computed.kruskal.ci).toEqual([]);
+    const may = mannWhitney(ozone('5'), ozone('8'), { exact: false });
+    printed(may.statistic, published.airquality_May_Aug_W ?? Number.NaN);
+    printed(may.p, published.airquality_May_Aug_p ?? Number.NaN);
+    const months = kruskal(['5', '6', '7', '8', '9'].map(ozone));
+    printed(months.statistic, published.kruskal_airquality.chi2);
+    expect(months.df).toBe(published.kruskal_airquality.df);
+    expect(months.p).toBeAbout(published.kruskal_airquality.p, 1e-3);
+    for (const [test, said] of [
+      [welch(one, two), published.sleep_welch],
+      [pairedMean(changes), published.sleep_paired],
+    ] as const) {
+      printed(test.t, said.t);
+      printed(test.df, said.df);
+      printed(test.p, said.p);
+      printed(test.interval[0], said.ci[0]);
+      printed(test.interval[1], said.ci[1]);
+    }
+  });
+
+  it('of Card and Krueger: the groups, and what is printed', () => {
+    type Group = 'PA_before' | 'PA_after' | 'NJ_before' | 'NJ_after';
+    const { computed, published } = expectedOf<{
+      computed: Record<Group, [number, number, number]> & Record<'table4_i' | 'table4_ii', [number, number]>;
+      published: Record<
+        Group | 'diff_NJ' | 'diff_PA' | 'did' | 'did_balanced' | 'table4_i' | 'table4_ii',
+        [number, number]
+      >;
+    }>('card_krueger');
+    const rows = referenceRows('card_krueger_1994_long');
+    const jobs = (nj: string, d: string): number[] =>
+      present(
+        numbersOf(
+          rows.filter((row) => row.nj === nj && row.d === d),
+          'fte',
+        ),
+      );
+    const groups = {
+      PA_before: jobs('0', '0'),
+      PA_after: jobs('0', '1'),
+      NJ_before: jobs('1', '0'),
+      NJ_after: jobs('1', '1'),
+    };
+    for (const [name, values] of Object.entries(groups) as [Group, number[]][]) {
+      const [centre, error, n] = computed[name];
+      expect(values).toHaveLength(n);
+      expect(mean(values)).toBeAbout(centre);
+      expect(Math.sqrt(variance(values) / n)).toBeAbout(error);
+      printed(mean(values), published[name][0]);
+      printed(Math.sqrt(variance(values) / n), published[name][1]);
+    }
+    const own = welch(groups.NJ_after, groups.NJ_before);
+    const other = welch(groups.PA_after, groups.PA_before);
+    printed(own.estimate, published.diff_NJ[0]);
+    printed(own.standardError, published.diff_NJ[1]);
+    // The paper subtracts rounded means: 21.17 − 23.33 and 0.59 + 2.16 lie a hundredth off, its errors more.
+    expect(Math.abs(other.estimate - published.diff_PA[0])).toBeLessThan(0.011);
+    expect(Math.abs(other.standardError - published.diff_PA[1])).toBeLessThan(0.4);
+    expect(Math.abs(own.estimate - other.estimate - published.did[0])).toBeLessThan(0.011);
+    expect(published.did[1]).toBe(1.36);
+    printed(2.75, published.did_balanced[0]);
+    printed(1.34234097690828, published.did_balanced[1]);
+    printed(computed.table4_i[0], published.table4_i[0]);
+    printed(computed.table4_i[1], published.table4_i[1]);
+    printed(computed.table4_ii[0], published.table4_ii[0]);
+    printed(computed.table4_ii[1], published.table4_ii[1]);
+  });
+
+  it('of Grunfeld’s ten firms: coefficients, and CR1S by Student’s t with nine degrees of freedom', () => {
+    const { computed, published } = expectedOf<{
+      computed: { G: number; CR1S_t_df9_p: Record<'value' | 'capital', number> };
+      published: { coef: number[]; stata_cluster_se_value: number; stata_cluster_se_capital: number };
+    }>('grunfeld_small_clusters');
+    const rows = referenceRows('grunfeld_10firms');
+    const column = (name: string): number[] => present(numbersOf(rows, name));
+    const fit = leastSquares(column('invest'), {
+      intercept: rows.map(() => 1),
+      value: column('value'),
+      capital: column('capital'),
+    });
+    const firms = rows.map((row) => row.firm ?? '');
+    expect(new Set(firms).size).toBe(computed.G);
+    for (const [at, expected] of published.coef.entries())
+      printed(fit.coefficients[at] ?? Number.NaN, expected);
+    const tests = clusterTests(fit, firms, 'CR1S');
+    for (const [at, name] of [
+      [1, 'value'],
+      [2, 'capital'],
+    ] as const) {
+      const error = tests[at]?.standardError ?? Number.NaN;
+      printed(error, published[`stata_cluster_se_${name}`]);
+      const t = (fit.coefficients[at] ?? Number.NaN) / error;
+      expect(studentTwoSided(t, computed.G - 1)).toBeAbout(computed.CR1S_t_df9_p[name], 1e-6);
+    }
+  });
+
+  it('of agreement and composites, as printed', () => {
+    const { computed, published } = expectedOf<{
+      computed: { kripp: Record<string, number>; cohen1968: { kappa: number; weighted: number } };
+      published: { krippendorff: Record<string, number>; cohen1968: { kappa: number; weighted: number } };
+    }>('agreement');
+    // What is computed was compared with our own functions above.
+    for (const scale of ['nominal', 'ordinal', 'interval', 'ratio', 'binary_2obs', 'nominal_2obs'])
+      printed(computed.kripp[scale] ?? Number.NaN, published.krippendorff[scale] ?? Number.NaN);
+    printed(computed.cohen1968.kappa, published.cohen1968.kappa);
+    printed(computed.cohen1968.weighted, published.cohen1968.weighted);
+    const composite = expectedOf<{
+      computed: { hdi: Record<'health' | 'education' | 'income' | 'hdi', number> };
+      published: { hdi_costa_rica_2013: number };
+    }>('composite');
+    const { health, education, income, hdi } = composite.computed.hdi;
+    expect(aggregate([health, education, income], 'geometric')).toBeAbout(hdi);
+    printed(hdi, composite.published.hdi_costa_rica_2013);
+  });
+
+  it('of effect sizes: their ranges', () => {
+    interface Ranged {
+      CI: number;
+      CI_low: number;
+      CI_high: number;
+    }
+    const { computed } = expectedOf<{
+      computed: {
+        cohens_d: [Ranged];
+        hedges_g: [Ranged];
+        cliffs_delta_sleep: [Ranged];
+        cliffs_delta_airquality_May_vs_Aug: [Ranged & { r_rank_biserial: number }];
+      };
+    }>('effect_sizes');
+    const { d, g } = standardisedInterval(one, two, computed.cohens_d[0].CI);
+    // R finds the noncentrality by a search that ends earlier than ours.
+    expect(d[0]).toBeAbout(computed.cohens_d[0].CI_low, 1e-5);
+    expect(d[1]).toBeAbout(computed.cohens_d[0].CI_high, 1e-4);
+    expect(computed.hedges_g[0].CI).toBe(0.95);
+    expect(g[0]).toBeAbout(computed.hedges_g[0].CI_low, 1e-5);
+    expect(g[1]).toBeAbout(computed.hedges_g[0].CI_high, 1e-4);
+    const sleepers = computed.cliffs_delta_sleep[0];
+    const rank = dominanceInterval(one, two, sleepers.CI);
+    expect(rank[0]).toBeAbout(sleepers.CI_low);
+    expect(rank[1]).toBeAbout(sleepers.CI_high);
+    const months = computed.cliffs_delta_airquality_May_vs_Aug[0];
+    expect(dominance(ozone('5'), ozone('8')).delta).toBeAbout(months.r_rank_biserial);
+    const ends = dominanceInterval(ozone('5'), ozone('8'), months.CI);
+    expect(ends[0]).toBeAbout(months.CI_low);
+    expect(ends[1]).toBeAbout(months.CI_high);
+  });
+
+  it('of the noncentral t: without noncentrality it is Student’s', () => {
+    for (const t of [-2.5, -0.4, 0, 1.3])
+      expect(noncentralBelow(t, 7, 0)).toBeAbout(
+        t < 0 ? studentTwoSided(t, 7) / 2 : 1 - studentTwoSided(t, 7) / 2,
+      );
+  });
+
+  it('of trends', () => {
+    const { computed, published } = expectedOf<{
+      computed: { nile_slope_ols: number };
+      published: { sen_slope: number; sen_ci93: [number, number] };
+    }>('trend');
+    const nile = present(numbersOf(referenceRows('nile'), 'flow'));
+    const fit = leastSquares(nile, { intercept: nile.map(() => 1), year: nile.map((_, at) => at) });
+    expect(fit.coefficients[1]).toBeAbout(computed.nile_slope_ols);
+    const sen = referenceRows('sen_1968');
+    const { slope, interval } = theilSen(present(numbersOf(sen, 't')), present(numbersOf(sen, 'x')), 0.93);
+    expect(slope).toBe(published.sen_slope);
+    expect(interval?.[0]).toBeAbout(published.sen_ci93[0]);
+    expect(interval?.[1]).toBeAbout(published.sen_ci93[1]);
+  });
+
+  it('of Efron’s law schools', () => {
+    const { computed, published } = expectedOf<{
+      computed: { law_basic95: [number, number] };
+      published: Record<'corr' | 'jackknife_se' | 'bootstrap_se_approx', number>;
+    }>('bootstrap');
+    const schools = referenceRows('efron_law_school').map(
+      (row) => [Number(row.LSAT), Number(row.GPA)] as const,
+    );
+    const r = (rows: readonly (readonly [number, number])[]): number => {
+      const [mx, my] = [0, 1].map((k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length) as [
+        number,
+        number,
+      ];
+      const sum = (of: (x: number, y: number) => number): number =>
+        rows.reduce((all, [x, y]) => all + of(x - mx, y - my), 0);
+      return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_x, y) => y * y));
+    };
+    printed(r(schools), published.corr);
+    printed(jackknife(schools, r).standardError, published.jackknife_se);
+    const { estimate, percentile, standardError } = bootstrap(schools, r, { draws: 20_000, seed: 7 });
+    expect(standardError).toBeAbout(published.bootstrap_se_approx, 0.02);
+    // The basic interval is the percentile one mirrored in the estimate.
+    expect(2 * estimate - percentile[1]).toBeAbout(computed.law_basic95[0], 0.02);
+    expect(2 * estimate - percentile[0]).toBeAbout(computed.law_basic95[1], 0.02);
+  });
+});
+
+it('nothing of the file of expected numbers is left aside', () => {
+  expect(unread()).toEqual([]);
 });

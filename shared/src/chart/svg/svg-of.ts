@@ -4,6 +4,7 @@ import { seriesSentences } from '../telling/series-sentences.js';
 import type { DrawingWords } from '../telling/words.js';
 import { changeDrawing } from './change.svg.js';
 import type { Drawing } from './drawing.js';
+import { eventStudyDrawing } from './event-study.svg.js';
 import { framed, innerWidth, refusal, unframed, type FrameOptions } from './frame.svg.js';
 import { mapDrawing } from './map.svg.js';
 import { partsDrawing } from './parts.svg.js';
@@ -72,6 +73,8 @@ function drawingOf(spec: ChartSpec, words: DrawingWords, width: number): Drawing
       return changeDrawing(spec, words, width);
     case 'map':
       return mapDrawing(spec, words, width);
+    case 'event-study':
+      return eventStudyDrawing(spec, words, width);
   }
 }
 

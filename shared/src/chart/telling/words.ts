@@ -17,6 +17,7 @@ export type ChartMessage =
   | `chart.centre.${'median' | 'pooled' | 'mean' | 'share_yes' | 'value'}`
   | `chart.key.${'quartiles' | 'interval' | 'provisional' | 'bridged' | 'dots' | 'baseline' | 'zero' | 'ends' | 'shared-axes' | 'own-axes' | 'quartile-line' | 'interval-line'}`
   | `chart.summary.${Direction | 'one' | 'none' | 'range' | 'largest' | 'missing' | 'break' | 'bridged'}`
+  | `chart.event.${'axis' | 'before' | 'pointwise' | 'simultaneous' | 'n'}`
   | `chart.parts.${'improved' | 'unchanged' | 'declined'}`
   | 'chart.n'
   | 'chart.as-of'
