@@ -16,6 +16,7 @@ const rooms = [
   ['library'],
   ['results'],
   ['transfer'],
+  ['workbench'],
   ['drawing'],
   ['evidence'],
   ['health'],

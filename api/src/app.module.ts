@@ -21,6 +21,7 @@ import { ReminderModule } from './reminder/reminder.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
+import { WorkbenchModule } from './workbench/workbench.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
@@ -43,6 +44,7 @@ export const rooms = [
   QualityModule,
   LibraryModule,
   TransferModule,
+  WorkbenchModule,
   DrawingModule,
   EvidenceModule,
   PagesModule,

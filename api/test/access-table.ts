@@ -46,6 +46,8 @@ export const doors: Readonly<Record<string, Door>> = {
   institutions: '*',
   latest: '*',
   observations: '*',
+  standardExport: '*',
+  savedQuery: '*',
   regions: '*',
   repliesTo: '*',
   restatements: '*',
@@ -157,6 +159,16 @@ export const doors: Readonly<Record<string, Door>> = {
   reportImports: 'clma',
   applyImport: 'cl',
   undoImport: 'cl',
+  // Queries shared by link.
+  savedQueries: '+',
+  saveQuery: '+',
+  withdrawSavedQuery: '+',
+  // Settled data.
+  recordImports: 'ma',
+  importFile: 'ma',
+  checkRecordImport: 'ma',
+  applyRecordImport: 'ma',
+  undoRecordImport: 'ma',
   // The service.
   auditTrail: 'a',
   removeDemonstration: 'a',

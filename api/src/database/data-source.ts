@@ -16,6 +16,7 @@ import { SeeAs1760000000026 } from './migrations/26-see-as.js';
 import { Library1760000000027 } from './migrations/27-library.js';
 import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
+import { RecordImport1760000000034 } from './migrations/34-record-import.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
 
 export const migrations = [
@@ -36,6 +37,7 @@ export const migrations = [
   People1760000000014,
   EntryForm1760000000009,
   SeeAs1760000000026,
+  RecordImport1760000000034,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -62,7 +62,7 @@ function csvCell(word: string, column: number, index: number): RawCell {
 }
 
 /** By the byte order mark; without one by noughts in every other byte (UTF-16), then UTF-8, then Windows-1252. */
-function decoded(bytes: Uint8Array): string {
+export function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const start = bytes.subarray(0, 200);

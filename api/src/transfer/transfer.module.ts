@@ -6,6 +6,10 @@ import { ImportService } from './import.service.js';
 import { LookService } from './look.service.js';
 import { RecordExportController } from './record-export.controller.js';
 import { RecordExports } from './record-export.service.js';
+import { ImportChecks } from './record-import/import-check.service.js';
+import { RecordImportController } from './record-import/record-import.controller.js';
+import { RecordImportResolver } from './record-import/record-import.resolver.js';
+import { RecordImports } from './record-import/record-import.service.js';
 import { ReportImportResolver } from './report-import.resolver.js';
 import { Spreadsheets } from './spreadsheets.js';
 import { StandardExportResolver } from './standard-export.resolver.js';
@@ -16,12 +20,15 @@ import { TransferController } from './transfer.controller.js';
 /** Reports as files: made, looked at, applied, taken back. The record in the forms of standards. */
 @Module({
   imports: [ReferenceModule, ReportingModule],
-  controllers: [RecordExportController, TransferController],
+  controllers: [RecordExportController, RecordImportController, TransferController],
   providers: [
     IatiExports,
+    ImportChecks,
     ImportService,
     LookService,
     RecordExports,
+    RecordImportResolver,
+    RecordImports,
     ReportImportResolver,
     Spreadsheets,
     StandardExportResolver,

@@ -43,6 +43,7 @@ export const ACTIONS = [
   'access_log.read',
   'quality.review',
   'library.manage',
+  'record.import',
   'token.manage',
   'account.manage',
   'person.read',

@@ -7,6 +7,7 @@ export const administrator = definePolicy({
     'round.read',
     'token.manage',
     'demonstration.remove',
+    'record.import',
     'schema.read',
     'mail.read',
     'mail.choose',

@@ -17,6 +17,7 @@ export const manager = definePolicy({
     'mail.choose',
     'quality.review',
     'library.manage',
+    'record.import',
     'token.manage',
     'person.read',
     'person.invite',
