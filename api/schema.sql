@@ -796,6 +796,7 @@ create table observation (
   import_id integer,
   correction_reason text,
   recorded tstzrange not null,
+  note text,
   constraint observation_pk PRIMARY KEY (id),
   constraint observation_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
   constraint observation_came_through_a_door CHECK (submission_id IS NOT NULL OR import_id IS NOT NULL),
@@ -855,6 +856,37 @@ create table quality_exception (
   constraint quality_exception_pk PRIMARY KEY (id),
   constraint quality_exception_has_a_reason CHECK (btrim(reason) <> ''::text),
   constraint quality_exception_test_known CHECK (test = ANY (ARRAY['unusual_change'::text, 'digits'::text]))
+);
+
+create table record_import (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  initiative_id integer,
+  user_id uuid,
+  user_name text not null,
+  file_name text not null,
+  file_sha256 bytea not null,
+  content bytea,
+  uploaded_at timestamp with time zone default clock_timestamp() not null,
+  name text,
+  import_id integer,
+  applied_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_by_name text,
+  new_count integer default 0 not null,
+  changed_count integer default 0 not null,
+  unchanged_count integer default 0 not null,
+  kept_count integer default 0 not null,
+  earlier jsonb,
+  constraint record_import_pk PRIMARY KEY (id),
+  constraint record_import_content_until_applied CHECK (content IS NULL OR applied_at IS NULL),
+  constraint record_import_counts_are_counts CHECK (LEAST(new_count, changed_count, unchanged_count, kept_count) >= 0),
+  constraint record_import_has_a_file_name CHECK (btrim(file_name) <> ''::text),
+  constraint record_import_hash_is_sha256 CHECK (octet_length(file_sha256) = 32),
+  constraint record_import_initiative_of_observations CHECK ((kind = 'observations'::text) = (initiative_id IS NOT NULL)),
+  constraint record_import_kind_known CHECK (kind = ANY (ARRAY['observations'::text, 'context'::text])),
+  constraint record_import_undone_after_applied CHECK (undone_at IS NULL OR undone_at >= applied_at)
 );
 
 create table recovery_code (
@@ -1063,6 +1095,22 @@ create table round_extension (
   granted_by uuid,
   constraint round_extension_pk PRIMARY KEY (round_id, unit_id),
   constraint round_extension_has_a_reason CHECK (btrim(reason) <> ''::text)
+);
+
+create table saved_query (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  user_id uuid,
+  title text not null,
+  document text not null,
+  variables text not null,
+  saved_at timestamp with time zone default clock_timestamp() not null,
+  withdrawn_at timestamp with time zone,
+  constraint saved_query_pk PRIMARY KEY (id),
+  constraint saved_query_slug_unique UNIQUE (slug),
+  constraint saved_query_has_a_document CHECK (btrim(document) <> ''::text AND length(document) <= 20000),
+  constraint saved_query_has_a_title CHECK (btrim(title) <> ''::text AND length(title) <= 200),
+  constraint saved_query_variables_are_short CHECK (length(variables) <= 20000)
 );
 
 create table second_factor (
@@ -1360,6 +1408,10 @@ alter table quality_exception add constraint quality_exception_by_fk FOREIGN KEY
 alter table quality_exception add constraint quality_exception_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table quality_exception add constraint quality_exception_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table quality_exception add constraint quality_exception_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table record_import add constraint record_import_batch_fk FOREIGN KEY (import_id) REFERENCES import_batch(id);
+alter table record_import add constraint record_import_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table record_import add constraint record_import_undone_by_fk FOREIGN KEY (undone_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table record_import add constraint record_import_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table recovery_code add constraint recovery_code_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
@@ -1392,6 +1444,7 @@ alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id)
 alter table round_extension add constraint round_extension_granted_by_fk FOREIGN KEY (granted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table saved_query add constraint saved_query_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table second_factor add constraint second_factor_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table sent_report add constraint sent_report_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table session add constraint session_sees_as_initiative_fk FOREIGN KEY (sees_as_initiative_id) REFERENCES initiative(id);
@@ -1443,11 +1496,16 @@ CREATE INDEX observation_by_indicator ON public.observation USING btree (indicat
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
 CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
+CREATE INDEX record_import_by_batch ON public.record_import USING btree (import_id);
+CREATE INDEX record_import_by_initiative ON public.record_import USING btree (initiative_id, uploaded_at);
+CREATE INDEX record_import_by_undoer ON public.record_import USING btree (undone_by);
+CREATE INDEX record_import_by_user ON public.record_import USING btree (user_id);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
 CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
+CREATE INDEX saved_query_by_user ON public.saved_query USING btree (user_id);
 CREATE INDEX sign_in_throttle_by_age ON public.sign_in_throttle USING btree (last_failure_at);
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
 CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
@@ -1531,6 +1589,7 @@ grant delete, insert, select, update on membership to kipimo_app;
 grant delete, insert, select, update on operation to kipimo_app;
 grant delete, insert, select, update on password_reset to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
+grant delete, insert, select, update on record_import to kipimo_app;
 grant delete, insert, select, update on recovery_code to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
 grant delete, insert, select, update on reminder_plan to kipimo_app;
@@ -1577,6 +1636,7 @@ grant insert, select on thread_message to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on indicator_draft to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;
+grant insert, select, update on saved_query to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;

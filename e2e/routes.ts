@@ -41,6 +41,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/review',
       `/review/${report}`,
       '/quality',
+      '/imports',
       '/library',
       '/library/RES-01',
       '/people',

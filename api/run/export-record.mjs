@@ -5,7 +5,8 @@ import { Refusal } from './refusal.mjs';
 import { Shutdown } from './shutdown.mjs';
 
 const ENDINGS = { iati: 'iati.xml', sdmx: 'sdmx.csv' };
-const USAGE = 'npm run export -- iati TTI [--as-of 2026-01-01] [--everything] [--to file.xml]; formats: iati, sdmx';
+const USAGE =
+  'npm run export -- iati TTI [--as-of 2026-01-01] [--everything] [--to file.xml]; formats: iati, sdmx';
 
 /**
  * @typedef {object} ExportRequest
@@ -48,7 +49,13 @@ export function requestOf(args) {
     throw new Refusal('What shall be exported?', USAGE);
   }
   /** @type {ExportRequest} */
-  const request = { format, initiative, asOf: null, everything: false, to: `${initiative}-${ENDINGS[format]}` };
+  const request = {
+    format,
+    initiative,
+    asOf: null,
+    everything: false,
+    to: `${initiative}-${ENDINGS[format]}`,
+  };
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] ?? '';
     if (word === '--everything') request.everything = true;

@@ -53,6 +53,7 @@ const addresses: Record<string, ComponentType> = {
   '/review/:id': underReview,
   '/quality': page('quality', () => import('./routes/quality.js')),
   '/library/*': page('library', () => import('./routes/library.js')),
+  '/imports': page('imports', () => import('./routes/imports.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/evaluate/changes': page('changes', () => import('./routes/changes.js')),
   '*': page('not-found', () => import('./routes/not-found.js')),

@@ -353,7 +353,10 @@ describe('mutations on a draft of another institution', () => {
       `applyRecordImport(operationId: "${operationId}", input: { id: "${operationId}" }) { id }`,
       {},
     ],
-    undoRecordImport: () => [`undoRecordImport(operationId: "${operationId}", id: "${operationId}") { id }`, {}],
+    undoRecordImport: () => [
+      `undoRecordImport(operationId: "${operationId}", id: "${operationId}") { id }`,
+      {},
+    ],
     saveQuery: () => [
       `saveQuery(operationId: "${operationId}", title: "", document: "{ service { name } }", variables: "{}") { slug }`,
       {},

@@ -23,7 +23,11 @@ export interface ExportRequest {
   readonly to: string;
 }
 
-const administrator = policies.administrator.sees({ role: 'administrator', unitId: null, initiativeId: null });
+const administrator = policies.administrator.sees({
+  role: 'administrator',
+  unitId: null,
+  initiativeId: null,
+});
 
 /** Whose rows. Evidence is linked in neither: an operator takes part in no report. */
 const askerOf = (everything: boolean): Asker => ({

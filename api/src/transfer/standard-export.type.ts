@@ -27,7 +27,8 @@ export class StandardExport {
   mediaType: string;
 
   @Field(() => Int, {
-    description: 'Rows of the record in it: as many as "observations" counts for the same asker at the same time.',
+    description:
+      'Rows of the record in it: as many as "observations" counts for the same asker at the same time.',
   })
   rows: number;
 
@@ -44,12 +45,14 @@ export class StandardExport {
   dataVersion: number;
 
   @Field(() => Boolean, {
-    description: 'Whether any value in it is illustrative, made for the demonstration, and not a measurement.',
+    description:
+      'Whether any value in it is illustrative, made for the demonstration, and not a measurement.',
   })
   demonstration: boolean;
 
   @Field(() => [ExportProblem], {
-    description: 'Where the file breaks a rule of its standard that its schema does not check; empty when it breaks none.',
+    description:
+      'Where the file breaks a rule of its standard that its schema does not check; empty when it breaks none.',
   })
   problems: Issue[];
 }

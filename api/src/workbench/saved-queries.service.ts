@@ -60,7 +60,11 @@ export class SavedQueries {
   /** Errors: NotFound for one that is not there or not the asker's. */
   async withdraw(slug: string, viewer: Actor): Promise<boolean> {
     if (!(await withdrawSaved(this.database, signedIn(viewer), slug))) throw new NotFound('The saved query');
-    await this.audit.append(viewer, { action: 'query.withdrawn', subjectKind: 'saved_query', subjectId: slug });
+    await this.audit.append(viewer, {
+      action: 'query.withdrawn',
+      subjectKind: 'saved_query',
+      subjectId: slug,
+    });
     return true;
   }
 }

@@ -18,7 +18,9 @@ export class SavedQuery {
   @Field(() => String, { description: 'Its variables, as JSON.' })
   variables: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was saved. It does not change; a change is saved anew.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it was saved. It does not change; a change is saved anew.',
+  })
   savedAt: string;
 
   @Field(() => Boolean, { description: 'Whether you saved it.' })

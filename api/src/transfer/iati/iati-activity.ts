@@ -41,12 +41,13 @@ export function iatiActivity(facts: ReferenceFacts, record: SupportRecord): Iati
   const { initiative, unit, spells, rows, address } = record;
   const reporter = publisherOf(initiative);
   const name = facts.nameAt(unit, record.asOfDay).name;
-  const values = [...reported(facts, rows), ...computed(facts, facts.roundsOf(initiative), rows)];
+  const values = [...reported(facts, rows), ...computed(facts.roundsOf(initiative), rows)];
   const indicators = iatiIndicators({
     values,
     ...agreements(facts, record, values),
     documents: record.documents,
-    uriOf: (code) => (address === null ? null : `${address}/initiatives/${initiative.code}/indicators/${code}`),
+    uriOf: (code) =>
+      address === null ? null : `${address}/initiatives/${initiative.code}/indicators/${code}`,
   });
   const isIllustrative = values.some((value) => value.isIllustrative);
   const ended = spells.every(({ before }) => before !== null && before <= record.asOfDay);
@@ -98,12 +99,11 @@ function placeOf({ code, city, latitude, longitude }: Institution): IatiActivity
   return { ref: code, name: city, point };
 }
 
-function resultsOf(
-  facts: ReferenceFacts,
-  indicators: ReturnType<typeof iatiIndicators>,
-): IatiResult[] {
+function resultsOf(facts: ReferenceFacts, indicators: ReturnType<typeof iatiIndicators>): IatiResult[] {
   return facts.domains.flatMap((domain) => {
-    const own = indicators.filter(({ version }) => facts.indicatorById(version.indicatorId).domain === domain);
+    const own = indicators.filter(
+      ({ version }) => facts.indicatorById(version.indicatorId).domain === domain,
+    );
     const typeOf = ({ version }: { version: IndicatorVersion }): string => version.iatiResultType ?? OUTCOME;
     return [...new Set(own.map(typeOf))].sort().map((type) => {
       const held = own.filter((indicator) => typeOf(indicator) === type);
@@ -127,7 +127,8 @@ function agreements(
   const place = (step: AgreedStep, day: string, value: string): AgreedValue => {
     const indicator = facts.indicatorById(step.indicator_id);
     const held = values.find(
-      (one) => one.version.indicatorId === indicator.id && one.starts <= day && day <= one.ends && one.slice === '',
+      (one) =>
+        one.version.indicatorId === indicator.id && one.starts <= day && day <= one.ends && one.slice === '',
     );
     const round = facts
       .roundsOf(record.initiative)

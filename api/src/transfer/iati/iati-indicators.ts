@@ -49,13 +49,17 @@ const QUALITATIVE = '5';
  * Shape    by code, version and currency. Values of other raters than the institution carry the dimension `rater`.
  * Missing  a named absence has no place among actuals; the description of the indicator names it.
  */
-export function iatiIndicators(facts: IndicatorFacts): (IatiIndicator & { readonly version: IndicatorVersion })[] {
+export function iatiIndicators(
+  facts: IndicatorFacts,
+): (IatiIndicator & { readonly version: IndicatorVersion })[] {
   const groups = new Map<string, { version: IndicatorVersion; currency: string | null }>();
   for (const { version, currency } of [...facts.values, ...facts.targets, ...facts.baselines]) {
     groups.set(groupKey(version, currency), { version, currency });
   }
   // Absences have no currency: they are told beside the money, not as an indicator of their own.
-  const paid = new Set([...groups.values()].flatMap(({ version, currency }) => (currency ? [version.id] : [])));
+  const paid = new Set(
+    [...groups.values()].flatMap(({ version, currency }) => (currency ? [version.id] : [])),
+  );
   return [...groups.values()]
     .filter(({ version, currency }) => currency !== null || !paid.has(version.id))
     .sort(
@@ -67,7 +71,8 @@ export function iatiIndicators(facts: IndicatorFacts): (IatiIndicator & { readon
     .map((group) => ({ ...iatiIndicator(group, facts), version: group.version }));
 }
 
-const groupKey = (version: IndicatorVersion, currency: string | null): string => `${version.id}|${currency ?? ''}`;
+const groupKey = (version: IndicatorVersion, currency: string | null): string =>
+  `${version.id}|${currency ?? ''}`;
 
 function iatiIndicator(
   { version, currency }: { version: IndicatorVersion; currency: string | null },
@@ -83,7 +88,8 @@ function iatiIndicator(
     code: version.indicator,
     uri: facts.uriOf(version.indicator),
     measure,
-    ascending: version.direction === 'none' || measure === QUALITATIVE ? null : version.direction === 'higher',
+    ascending:
+      version.direction === 'none' || measure === QUALITATIVE ? null : version.direction === 'higher',
     aggregates: version.aggregation === 'sum' && version.valueType === 'count',
     title: suffix === null ? version.name : (together([version.name, { en: `(${suffix})` }]) ?? version.name),
     description: together([version.definition, ...absentWords(absences)]) ?? version.definition,
@@ -98,11 +104,14 @@ function periodsOf(
   measure: string,
   facts: IndicatorFacts,
 ): IatiPeriod[] {
-  const spans = new Map([...values, ...targets].map(({ starts, ends }) => [`${starts}|${ends}`, { starts, ends }]));
+  const spans = new Map(
+    [...values, ...targets].map(({ starts, ends }) => [`${starts}|${ends}`, { starts, ends }]),
+  );
   return [...spans.values()]
     .sort((one, other) => one.starts.localeCompare(other.starts) || one.ends.localeCompare(other.ends))
     .map(({ starts, ends }) => {
-      const isHere = (one: { starts: string; ends: string }): boolean => one.starts === starts && one.ends === ends;
+      const isHere = (one: { starts: string; ends: string }): boolean =>
+        one.starts === starts && one.ends === ends;
       return {
         starts,
         ends,
@@ -126,7 +135,9 @@ function baselinesOf(
   const [baseline] = signed;
   if (baseline) return [{ ...agreed(baseline, SENTENCES.agreedBaseline), day: baseline.day }];
   if (measure === QUALITATIVE) return [];
-  const own = values.filter(({ rater }) => rater === 'self').sort((one, other) => one.ends.localeCompare(other.ends));
+  const own = values
+    .filter(({ rater }) => rater === 'self')
+    .sort((one, other) => one.ends.localeCompare(other.ends));
   const first = own.find(({ slice }) => slice === '') ?? own[0];
   if (!first) return [];
   return own
@@ -147,7 +158,7 @@ function actual(
 ): IatiValue {
   const { version, text } = value;
   const said = [
-    ...(text === null ? [] : [{ en: text }]),
+    ...[text, value.note].flatMap((words) => (words === null ? [] : [{ en: words }])),
     ...sentences,
     ...(value.observation === null
       ? [

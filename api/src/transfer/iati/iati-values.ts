@@ -14,6 +14,7 @@ export interface ReportedValue {
   readonly rater: string;
   readonly value: string | null;
   readonly text: string | null;
+  readonly note: string | null;
   readonly absence: ObservationRow['absence'];
   readonly isIllustrative: boolean;
   /** The row of the record; null where it was computed. */
@@ -31,6 +32,7 @@ export const reported = (facts: ReferenceFacts, rows: readonly ObservationRow[])
     rater: row.rater,
     value: row.value,
     text: row.value_text,
+    note: row.note,
     absence: row.absence,
     isIllustrative: row.origin === 'demonstration',
     observation: row.id,
@@ -40,7 +42,11 @@ const valueOf = (row: ObservationRow): Value =>
   row.value === null ? absent(row.absence ?? 'not_comparable') : numberValue(row.value, row.currency_code);
 
 /** Ten digits after the point, without noughts at the end: what a share of two exact numbers is worth. */
-const digits = (value: number): string => value.toFixed(10).replace(/\.?0+$/, '').replace(/^-0$/, '0');
+const digits = (value: number): string =>
+  value
+    .toFixed(10)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');
 
 /**
  * The shares and ratios that the rounds ask for, from parts of the same period, slice and rater.
@@ -48,11 +54,7 @@ const digits = (value: number): string => value.toFixed(10).replace(/\.?0+$/, ''
  * Shape    only those that have a value: the reason of a missing one is the reason of its parts.
  * Source   docs/methods.md#derived
  */
-export function computed(
-  facts: ReferenceFacts,
-  rounds: readonly Round[],
-  rows: readonly ObservationRow[],
-): ReportedValue[] {
+export function computed(rounds: readonly Round[], rows: readonly ObservationRow[]): ReportedValue[] {
   const cell = (row: ObservationRow, indicator: number): string =>
     [indicator, row.starts, row.ends, row.slice, row.rater].join('|');
   const byCell = new Map(rows.map((row) => [cell(row, row.indicator_id), row]));
@@ -73,7 +75,14 @@ export function computed(
           return [
             {
               ...{ version, starts, ends, slice, rater, isIllustrative },
-              ...{ value: digits(share.value), currency: null, text: null, absence: null, observation: null },
+              ...{
+                value: digits(share.value),
+                currency: null,
+                text: null,
+                note: null,
+                absence: null,
+                observation: null,
+              },
             },
           ];
         });

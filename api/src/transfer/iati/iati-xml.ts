@@ -47,7 +47,10 @@ function narratives({ en, fr, es }: Narrative): string[] {
 const said = (name: string, words: Narrative, attributes: Attributes = {}): string =>
   element(name, attributes, narratives(words));
 const documentLink = ({ url, title, format }: IatiDocument): string =>
-  element('document-link', { url, format }, [said('title', { en: title }), element('category', { code: 'A08' })]);
+  element('document-link', { url, format }, [
+    said('title', { en: title }),
+    element('category', { code: 'A08' }),
+  ]);
 
 /** What every value begins with: where it is from, and what it is split by. */
 const placeAndDimensions = (value: IatiValue, place: string | null): string[] => [

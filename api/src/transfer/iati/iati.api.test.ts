@@ -46,7 +46,13 @@ async function faultsOf(contents: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-const manifestOf = async (person: Person, initiative: string, format = 'iati', asOf: string | null = null): Promise<Manifest> => // prettier-ignore
+const manifestOf = async (
+  person: Person,
+  initiative: string,
+  format = 'iati',
+  asOf: string | null = null,
+): Promise<Manifest> =>
+  // prettier-ignore
   (await person.run<{ standardExport: Manifest }>(EXPORT, { initiative, format, asOf })).standardExport;
 const countOf = (text: string, tag: string): number => text.split(tag).length - 1;
 
@@ -55,37 +61,40 @@ test('the validator is a real one: it finds a file that breaks the schema (the c
   expect((await faultsOf(broken)).join('\n')).toMatch(/iati-identifier/);
 });
 
-test.each(['an evaluator', 'the public'])('%s gets a valid file that holds every row the API counts', async (who) => {
-  const person = who === 'the public' ? thePublic(server.url) : evaluator;
-  const made = await manifestOf(person, 'TTI');
-  expect(made.problems).toEqual([]);
-  expect(made.demonstration).toBe(true);
+test.each(['an evaluator', 'the public'])(
+  '%s gets a valid file that holds every row the API counts',
+  async (who) => {
+    const person = who === 'the public' ? thePublic(server.url) : evaluator;
+    const made = await manifestOf(person, 'TTI');
+    expect(made.problems).toEqual([]);
+    expect(made.demonstration).toBe(true);
 
-  const response = await person.get(made.link);
-  const text = await response.text();
-  expect(response.headers.get('content-type')).toBe(made.mediaType);
-  expect(createHash('sha256').update(text).digest('hex')).toBe(made.sha256);
-  expect(Buffer.byteLength(text)).toBe(made.bytes);
-  expect(await faultsOf(text)).toEqual([]);
+    const response = await person.get(made.link);
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toBe(made.mediaType);
+    expect(createHash('sha256').update(text).digest('hex')).toBe(made.sha256);
+    expect(Buffer.byteLength(text)).toBe(made.bytes);
+    expect(await faultsOf(text)).toEqual([]);
 
-  const { observations } = await person.run<{ observations: { totalCount: number } }>(
-    '{ observations(initiative: "TTI", first: 1) { totalCount } }',
-  );
-  expect(made.rows).toBe(observations.totalCount);
-  // Every row is an actual or a named reason; computed shares come on top and say so, and baselines repeat actuals.
-  const inPeriods = text.replaceAll(/<baseline .*?<\/baseline>/g, '');
-  const actuals = countOf(inPeriods, '<actual');
-  const computed = countOf(inPeriods, '<narrative>Computed from ');
-  const reasons = [...text.matchAll(/<narrative>[^<]*No value: ([^<]*)\.<\/narrative>/g)];
-  const absences = reasons.reduce((sum, [, list = '']) => sum + list.split('; ').length, 0);
-  expect(actuals - computed + absences).toBe(made.rows);
-  expect(computed).toBeGreaterThan(0);
-  expect(countOf(text, '<target')).toBeGreaterThan(0);
-  expect(countOf(text, '<dimension name="sex')).toBeGreaterThan(0);
-  expect(text).toContain('<!-- Contains illustrative values');
-  // Nobody but those who take part in the reports gets links to evidence.
-  expect(text).not.toContain('<document-link');
-});
+    const { observations } = await person.run<{ observations: { totalCount: number } }>(
+      '{ observations(initiative: "TTI", first: 1) { totalCount } }',
+    );
+    expect(made.rows).toBe(observations.totalCount);
+    // Every row is an actual or a named reason; computed shares come on top and say so, and baselines repeat actuals.
+    const inPeriods = text.replaceAll(/<baseline .*?<\/baseline>/g, '');
+    const actuals = countOf(inPeriods, '<actual');
+    const computed = countOf(inPeriods, '<narrative>Computed from ');
+    const reasons = [...text.matchAll(/<narrative>[^<]*No value: ([^<]*)\.<\/narrative>/g)];
+    const absences = reasons.reduce((sum, [, list = '']) => sum + list.split('; ').length, 0);
+    expect(actuals - computed + absences).toBe(made.rows);
+    expect(computed).toBeGreaterThan(0);
+    expect(countOf(text, '<target')).toBeGreaterThan(0);
+    expect(countOf(text, '<dimension name="sex')).toBeGreaterThan(0);
+    expect(text).toContain('<!-- Contains illustrative values');
+    // Nobody but those who take part in the reports gets links to evidence.
+    expect(text).not.toContain('<document-link');
+  },
+);
 
 test('what was known earlier is another file, and the same file for ever', async () => {
   const first = await manifestOf(evaluator, 'TTI', 'iati', '2014-06-01');
@@ -110,7 +119,10 @@ test('links that stand behind a value are in the file of a manager, and files ar
       join initiative i on i.id = r.initiative_id
      where i.code = 'TTI' and o.absence is null and o.slice = '' and upper_inf(o.recorded) and r.published order by o.id limit 1`);
   const text = await (await manager.get('/exports/TTI/iati.xml')).text();
-  const linked = countOf(text, '<document-link url="https://example.org/list.pdf?a=1&amp;b=2" format="application/pdf">');
+  const linked = countOf(
+    text,
+    '<document-link url="https://example.org/list.pdf?a=1&amp;b=2" format="application/pdf">',
+  );
   if (linked > 0) expect(await faultsOf(text)).toEqual([]);
   expect(linked).toBeGreaterThan(0);
   expect(await (await evaluator.get('/exports/TTI/iati.xml')).text()).not.toContain('<document-link');

@@ -40,7 +40,9 @@ const activity = (one: IatiIndicator, given: Partial<IatiActivity> = {}): IatiAc
   dates: [{ type: '2', day: '2010-01-01', note: null }],
   country: 'UG',
   place: null,
-  results: [{ code: 'RES', type: '1', aggregates: one.aggregates, title: { en: 'Research' }, indicators: [one] }],
+  results: [
+    { code: 'RES', type: '1', aggregates: one.aggregates, title: { en: 'Research' }, indicators: [one] },
+  ],
   ...given,
 });
 const rulesOf = (one: IatiIndicator, given: Partial<IatiActivity> = {}): string[] =>
@@ -50,7 +52,12 @@ const baseline = (day: string): IatiBaseline => ({ ...value(), day });
 test('an activity that keeps every rule has no issue', () => {
   expect(rulesOf(indicator({ baselines: [baseline('2012-12-31')] }))).toEqual([]);
   const words = value({ value: null, comment: { en: 'They listened.' } });
-  const story = indicator({ measure: '5', ascending: null, aggregates: false, periods: [period(2012, { actuals: [words] })] });
+  const story = indicator({
+    measure: '5',
+    ascending: null,
+    aggregates: false,
+    periods: [period(2012, { actuals: [words] })],
+  });
   expect(rulesOf(story)).toEqual([]);
 });
 
@@ -76,7 +83,7 @@ test.each<[string, Partial<IatiIndicator>, Partial<IatiActivity>?]>([
   ['iati_start_missing', {}, { dates: [] }],
   ['iati_actual_date_in_future', {}, { dates: [{ type: '2', day: '2027-01-01', note: null }] }],
   ['iati_ends_before_start', {}, { dates: [{ type: '2', day: '2012-01-01', note: null }, { type: '4', day: '2011-01-01', note: null }] }], // prettier-ignore
-])('%s is found, and nothing else', (rule, given, around) => {
+])('%s is found, and nothing else', (...[rule, given, around]) => {
   expect(rulesOf(indicator(given), around)).toEqual([rule]);
 });
 
@@ -84,7 +91,9 @@ test('a result does not add up what one of its indicators cannot', () => {
   const one = indicator({ measure: '4', aggregates: false });
   const result = { code: 'RES', type: '1', aggregates: true, title: { en: 'Research' }, indicators: [one] };
   expect(rulesOf(one, { results: [result] })).toEqual(['iati_result_adds_what_cannot']);
-  expect(rulesOf(one, { results: [{ ...result, type: '4', aggregates: false }] })).toEqual(['iati_result_type']);
+  expect(rulesOf(one, { results: [{ ...result, type: '4', aggregates: false }] })).toEqual([
+    'iati_result_type',
+  ]);
 });
 
 test('calendars that change may overlap', () => {
@@ -94,12 +103,25 @@ test('calendars that change may overlap', () => {
 
 test('documents come before the comment in a baseline, and after it in an actual', () => {
   const documents = [{ url: 'https://example.org/a?b=1&c=2', title: 'A & B', format: 'text/html' }];
-  const both = value({ documents, comment: { en: 'Said', fr: 'Dit' }, dimensions: [{ name: 'sex', value: 'female' }] });
+  const both = value({
+    documents,
+    comment: { en: 'Said', fr: 'Dit' },
+    dimensions: [{ name: 'sex', value: 'female' }],
+  });
   const text = activityXml(
-    activity(indicator({ baselines: [{ ...both, day: '2011-12-31' }], periods: [period(2012, { actuals: [both] })] })),
+    activity(
+      indicator({
+        baselines: [{ ...both, day: '2011-12-31' }],
+        periods: [period(2012, { actuals: [both] })],
+      }),
+    ),
   );
-  expect(text).toMatch(/<baseline year="2011" iso-date="2011-12-31" value="3"><dimension .*?<document-link .*?<comment>/);
-  expect(text).toMatch(/<actual value="3"><dimension name="sex" value="female"\/><comment>.*?<\/comment><document-link /);
+  expect(text).toMatch(
+    /<baseline year="2011" iso-date="2011-12-31" value="3"><dimension .*?<document-link .*?<comment>/,
+  );
+  expect(text).toMatch(
+    /<actual value="3"><dimension name="sex" value="female"\/><comment>.*?<\/comment><document-link /,
+  );
   expect(text).toContain('url="https://example.org/a?b=1&amp;c=2"');
   expect(text).toContain('<narrative xml:lang="fr">Dit</narrative>');
 });

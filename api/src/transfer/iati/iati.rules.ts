@@ -21,7 +21,9 @@ export function iatiIssues(activity: IatiActivity, asOfDay: string): Issue[] {
   const at = (rule: string, params: Record<string, string> = {}): Issue =>
     issueAt(identifier, finding(rule, params));
   return [
-    ...(reporter.ref !== null && identifier.startsWith(`${reporter.ref}-`) ? [] : [at('iati_identifier_prefix')]),
+    ...(reporter.ref !== null && identifier.startsWith(`${reporter.ref}-`)
+      ? []
+      : [at('iati_identifier_prefix')]),
     ...(FORBIDDEN_IN_IDENTIFIER.test(identifier) ? [at('iati_identifier_characters')] : []),
     ...dateIssues(activity, asOfDay, at),
     ...activity.results.flatMap((result) => [
@@ -66,10 +68,16 @@ function indicatorIssues(path: string, indicator: IatiIndicator): Issue[] {
   ];
   return [
     ...(isKnown ? [] : [at('', 'iati_measure_unknown', { measure })]),
-    ...(indicator.aggregates && measure !== ADDITIVE_MEASURE ? [at('', 'iati_measure_cannot_add', { measure })] : []),
-    ...(indicator.ascending !== null && measure === QUALITATIVE ? [at('', 'iati_words_have_no_direction')] : []),
+    ...(indicator.aggregates && measure !== ADDITIVE_MEASURE
+      ? [at('', 'iati_measure_cannot_add', { measure })]
+      : []),
+    ...(indicator.ascending !== null && measure === QUALITATIVE
+      ? [at('', 'iati_words_have_no_direction')]
+      : []),
     ...values.flatMap(([place, value]) => valueIssues(measure, value).map((rule) => at(place, rule))),
-    ...baselines.flatMap(({ day }) => baselineIssues(day, periods).map((rule) => at(`baseline ${day}`, rule))),
+    ...baselines.flatMap(({ day }) =>
+      baselineIssues(day, periods).map((rule) => at(`baseline ${day}`, rule)),
+    ),
     ...periodIssues(periods).map(([place, rule]) => at(place, rule)),
   ];
 }
@@ -82,7 +90,9 @@ export function valueIssues(measure: string, { value, comment, dimensions }: Iat
     ...(measure === QUALITATIVE && comment === null ? ['iati_words_missing'] : []),
     ...(measure !== QUALITATIVE && value === null ? ['iati_value_missing'] : []),
     ...(value !== null && !isDecimal(value) ? ['iati_value_not_numeric'] : []),
-    ...(measure === '2' && value !== null && isDecimal(value) && Number(value) < 0 ? ['iati_share_negative'] : []),
+    ...(measure === '2' && value !== null && isDecimal(value) && Number(value) < 0
+      ? ['iati_share_negative']
+      : []),
     ...(new Set(names).size < names.length ? ['iati_dimension_twice'] : []),
   ];
 }
@@ -97,13 +107,17 @@ function baselineIssues(day: string, periods: readonly IatiPeriod[]): string[] {
 function periodIssues(periods: readonly IatiPeriod[]): [place: string, rule: string][] {
   return periods.flatMap((period, index): [string, string][] => {
     const before = periods[index - 1];
-    const keys = (values: readonly IatiValue[]): string[] => values.map(({ dimensions }) => JSON.stringify(dimensions));
+    const keys = (values: readonly IatiValue[]): string[] =>
+      values.map(({ dimensions }) => JSON.stringify(dimensions));
     const repeats = (values: readonly IatiValue[]): boolean => new Set(keys(values)).size < values.length;
     return [
-      ...(parseIsoDate(period.starts) !== null && parseIsoDate(period.ends) !== null && period.starts <= period.ends
+      ...(parseIsoDate(period.starts) !== null &&
+      parseIsoDate(period.ends) !== null &&
+      period.starts <= period.ends
         ? []
         : [[period.ends, 'iati_period_ends_before_start'] as [string, string]]),
-      ...(before && (before.starts > period.starts || (before.starts === period.starts && before.ends >= period.ends))
+      ...(before &&
+      (before.starts > period.starts || (before.starts === period.starts && before.ends >= period.ends))
         ? [[period.ends, 'iati_periods_out_of_order'] as [string, string]]
         : []),
       ...(repeats(period.targets) || repeats(period.actuals)

@@ -72,12 +72,20 @@ export function contextRows(
       // Machine-written files have dots; an exponent is exact, too.
       const value = /e/i.test(word) ? exponentless(word) : declaredNumber(word, 'dot');
       const key = `${code}|${iso3}|${year}`;
-      if (!Number.isInteger(year) || year < 1900 || year > 2200) tell('import_not_a_year', { value: String(year) });
+      if (!Number.isInteger(year) || year < 1900 || year > 2200)
+        tell('import_not_a_year', { value: String(year) });
       else if ('found' in value) tell(value.found.rule, value.found.params);
       else if (seen.has(key)) tell('context_row_twice', { series: code, country: iso3, year: String(year) });
       else {
         seen.add(key);
-        found.push({ line, series: code, seriesName: cells[at(CODES.name)] ?? code, iso3, year, value: value.value });
+        found.push({
+          line,
+          series: code,
+          seriesName: cells[at(CODES.name)] ?? code,
+          iso3,
+          year,
+          value: value.value,
+        });
       }
     }
   }

@@ -35,7 +35,9 @@ export function declaredNumber(raw: string, form: NumberForm | null): Read<Decim
     if (typed.kind === 'value') return { value: typed.value };
     if (typed.kind === 'ambiguous') {
       const [one, other] = typed.readings;
-      return { found: finding('import_number_ambiguous', { value: raw, one: one.value, other: other.value }) };
+      return {
+        found: finding('import_number_ambiguous', { value: raw, one: one.value, other: other.value }),
+      };
     }
     return { found: typed.kind === 'invalid' ? typed.found : finding('not_a_number') };
   }

@@ -66,14 +66,22 @@ export class ImportChecks {
   }
 
   /** Errors: NotFound for a file that is gone. */
-  async check(record: RecordImportRow, { mapping, manifest }: ImportRequest, asOfDay: string): Promise<ImportCheck> {
+  async check(
+    record: RecordImportRow,
+    { mapping, manifest }: ImportRequest,
+    asOfDay: string,
+  ): Promise<ImportCheck> {
     const table = await this.table(record.id);
     const facts = await this.catalogue.current();
     const said = await this.manifestFindings(manifest, record, asOfDay);
     if (record.kind === 'context') return this.checkContext(table, facts, said);
-    const columns = mappingFindings(mapping, table.head.length).map((found) => ({ ...found, field: 'columns' }));
+    const columns = mappingFindings(mapping, table.head.length).map((found) => ({
+      ...found,
+      field: 'columns',
+    }));
     const nothing = { rows: [], context: [], problems: [], passedOver: 0, lines: table.rows.length };
-    if (columns.length > 0 || record.initiativeId === null) return { ...nothing, findings: [...columns, ...said] };
+    if (columns.length > 0 || record.initiativeId === null)
+      return { ...nothing, findings: [...columns, ...said] };
     const terms = new ImportTerms(facts, facts.initiativeById(record.initiativeId));
     const read = readRows(table, mapping, terms);
     const standing = await standingBeliefs(
@@ -102,7 +110,11 @@ export class ImportChecks {
     const before = new Map(held.map((one) => [`${one.series}|${one.iso3}|${one.year}`, one.value]));
     const context = read.rows.map((row): PlannedContext => {
       const was = before.get(`${row.series}|${row.iso3}|${row.year}`) ?? null;
-      return { ...row, before: was, kind: was === null ? 'new' : was === row.value ? 'unchanged' : 'changed' };
+      return {
+        ...row,
+        before: was,
+        kind: was === null ? 'new' : was === row.value ? 'unchanged' : 'changed',
+      };
     });
     return { rows: [], context, problems: read.problems, findings, passedOver: read.passedOver, lines };
   }
@@ -140,7 +152,9 @@ export class ImportChecks {
 export function tableOf(bytes: Uint8Array): ImportTable {
   const table = importTable(bytes);
   if ('found' in table) {
-    throw new Invalid('The file cannot be read.', [argumentIssue('file', table.found.rule, { ...table.found.params })]);
+    throw new Invalid('The file cannot be read.', [
+      argumentIssue('file', table.found.rule, { ...table.found.params }),
+    ]);
   }
   return table;
 }

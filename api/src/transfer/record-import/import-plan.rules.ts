@@ -11,9 +11,20 @@ import {
 } from '@kipimo/shared';
 import type { IndicatorVersion } from '../../framework/indicator.type.js';
 import type { ReportingPeriod } from '../../initiative/calendar.type.js';
-import { EVIDENCE_TIERS, type EvidenceTierCode, RATERS, type RaterCode } from '../../observation/record.codes.js';
+import {
+  EVIDENCE_TIERS,
+  type EvidenceTierCode,
+  RATERS,
+  type RaterCode,
+} from '../../observation/record.codes.js';
 import type { Institution } from '../../unit/institution.type.js';
-import { type DateForm, declaredDate, declaredNumber, type NumberForm, type Read } from './declared-forms.rules.js';
+import {
+  type DateForm,
+  declaredDate,
+  declaredNumber,
+  type NumberForm,
+  type Read,
+} from './declared-forms.rules.js';
 import type { ColumnChoice, ImportRoleCode } from './import-columns.rules.js';
 import { foldedName, type ImportTerms } from './import-terms.js';
 import type { ImportTable } from './import-table.js';
@@ -71,7 +82,9 @@ export function mappingFindings(mapping: ImportMapping, columns: number): Findin
   const chosen = (role: ImportRoleCode): ColumnChoice[] => mapping.columns.filter((one) => one.role === role);
   const missing = NEEDED.filter((role) => chosen(role).length === 0);
   const twice = mapping.columns.filter((one) => chosen(one.role)[0] !== one);
-  const outside = mapping.columns.filter(({ column }) => column !== null && (column < 0 || column >= columns));
+  const outside = mapping.columns.filter(
+    ({ column }) => column !== null && (column < 0 || column >= columns),
+  );
   return [
     ...missing.map((role) => finding('import_role_missing', { role })),
     ...(chosen('value').length + chosen('absence').length === 0
@@ -103,7 +116,12 @@ export function readRows(
     const found: ImportProblem[] = [];
     const row = rowOf(cells, mapping, terms, (problem) => found.push({ line, ...problem }));
     if (row !== null && !found.some(({ severity }) => severity === 'error')) {
-      const key = cellKey({ ...row, unitId: row.unit.id, versionId: row.version.id, periodId: row.period.id });
+      const key = cellKey({
+        ...row,
+        unitId: row.unit.id,
+        versionId: row.version.id,
+        periodId: row.period.id,
+      });
       const before = seen.get(key);
       if (before === undefined) {
         seen.set(key, line);
@@ -152,7 +170,8 @@ function rowOf(
 
   const unit = given('institution', (words) => terms.institution(words));
   const indicator = given('indicator', (words) => terms.indicator(words));
-  const rater = word('rater') === '' ? 'self' : take('rater', codeOf(RATERS, word('rater'), 'import_rater_unknown'));
+  const rater =
+    word('rater') === '' ? 'self' : take('rater', codeOf(RATERS, word('rater'), 'import_rater_unknown'));
   const evidence =
     word('evidence') === ''
       ? 'self_reported'
@@ -162,14 +181,20 @@ function rowOf(
   if (!unit || !indicator || !period || !rater || !evidence || note === null) return null;
 
   const { version, hasRound } = terms.version(indicator, period);
-  if (version.derived) return say('indicator', finding('import_indicator_derived', { value: indicator.code }));
+  if (version.derived)
+    return say('indicator', finding('import_indicator_derived', { value: indicator.code }));
   if (!hasRound) say('period', finding('import_no_round', { period: period.label }), 'warning');
   const slice = sliceOf(word('slice'));
   if (!isSliceAllowed(slice, version.disaggregations)) {
-    return say('slice', finding('import_slice_unknown', { value: slice, allowed: version.disaggregations.join(', ') }));
+    return say(
+      'slice',
+      finding('import_slice_unknown', { value: slice, allowed: version.disaggregations.join(', ') }),
+    );
   }
   const content = contentOf(word, mapping, terms, version, say);
-  return content && { unit, version, period, slice, rater, evidence, note: note === '' ? null : note, ...content };
+  return (
+    content && { unit, version, period, slice, rater, evidence, note: note === '' ? null : note, ...content }
+  );
 }
 
 function periodOf(
@@ -226,7 +251,8 @@ function contentOf(
   const currency = word('currency').toUpperCase();
   if (!type.needsCurrency) return { ...nothing, value: number.value };
   if (currency === '') return say('currency', finding('import_currency_missing'));
-  if (!terms.currency(currency)) return say('currency', finding('import_currency_unknown', { value: currency }));
+  if (!terms.currency(currency))
+    return say('currency', finding('import_currency_unknown', { value: currency }));
   return { ...nothing, value: number.value, currency };
 }
 
@@ -240,7 +266,9 @@ const sliceOf = (word: string): string =>
 
 function codeOf<Code extends string>(codes: readonly Code[], word: string, rule: string): Read<Code> {
   const code = codes.find((one) => foldedName(one) === foldedName(word));
-  return code === undefined ? { found: finding(rule, { value: word, allowed: codes.join(', ') }) } : { value: code };
+  return code === undefined
+    ? { found: finding(rule, { value: word, allowed: codes.join(', ') }) }
+    : { value: code };
 }
 
 function plainText(word: string, longest: number): Read<string> {

@@ -29,7 +29,8 @@ export function importTable(bytes: Uint8Array): ImportTable | { readonly found: 
   const known = fileKind(bytes);
   if (known.kind === 'refused') return { found: known.found };
   if (known.kind !== 'csv') return { found: finding('import_takes_csv') };
-  const text = decoded(bytes);
+  // One kind of line end, so that lines within quotes are counted as an editor counts them.
+  const text = decoded(bytes).replaceAll(/\r\n?/g, '\n');
   let lines: { record: string[]; info: { lines: number } }[];
   try {
     lines = parse(text, {
@@ -63,6 +64,6 @@ const plain = (word: string): string => word.trim().replace(NEUTRALISED, '');
 
 /** The separator that the first lines use most. */
 function separatorOf(text: string): (typeof SEPARATORS)[number] {
-  const start = text.slice(0, 4000).split(/\r\n|\r|\n/).slice(0, 8).join('\n');
+  const start = text.slice(0, 4000).split('\n').slice(0, 8).join('\n');
   return SEPARATORS.toSorted((a, b) => start.split(b).length - start.split(a).length)[0] ?? ',';
 }

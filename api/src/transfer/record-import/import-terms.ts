@@ -25,12 +25,18 @@ export class ImportTerms {
     private readonly initiative: Initiative,
   ) {
     for (const { unit } of facts.panel(initiative)) {
-      const words = [unit.code, unit.name, unit.acronym, ...unit.names.flatMap(({ name, acronym }) => [name, acronym])];
+      const words = [
+        unit.code,
+        unit.name,
+        unit.acronym,
+        ...unit.names.flatMap(({ name, acronym }) => [name, acronym]),
+      ];
       for (const word of words) if (word) put(this.units, foldedName(word), unit);
     }
     for (const indicator of facts.indicators) {
       const names = indicator.versions.flatMap(({ name }) => LANGUAGES.map((language) => name[language]));
-      for (const word of [indicator.code, ...names]) if (word) put(this.indicators, foldedName(word), indicator);
+      for (const word of [indicator.code, ...names])
+        if (word) put(this.indicators, foldedName(word), indicator);
     }
   }
 
@@ -45,7 +51,10 @@ export class ImportTerms {
   }
 
   /** The period of the unit's own calendar that ends in a year, or that holds a day. */
-  period(unit: Institution, when: { readonly year: number } | { readonly day: string }): Read<ReportingPeriod> {
+  period(
+    unit: Institution,
+    when: { readonly year: number } | { readonly day: string },
+  ): Read<ReportingPeriod> {
     const calendar = unit.calendarCode ?? this.initiative.calendarCode;
     const periods = calendar === null ? [] : this.facts.periodsOf(calendar);
     const found =

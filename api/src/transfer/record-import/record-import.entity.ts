@@ -6,16 +6,10 @@ import { ImportBatchEntity } from '../../observation/import-batch.entity.js';
 /** A file of settled data that somebody brought, with what became of it. */
 @Entity('record_import')
 @Check('record_import_content_until_applied', 'content is null or applied_at is null')
-@Check(
-  'record_import_counts_are_counts',
-  'least(new_count, changed_count, unchanged_count, kept_count) >= 0',
-)
+@Check('record_import_counts_are_counts', 'least(new_count, changed_count, unchanged_count, kept_count) >= 0')
 @Check('record_import_has_a_file_name', "btrim(file_name) <> ''")
 @Check('record_import_hash_is_sha256', 'octet_length(file_sha256) = 32')
-@Check(
-  'record_import_initiative_of_observations',
-  "(kind = 'observations') = (initiative_id is not null)",
-)
+@Check('record_import_initiative_of_observations', "(kind = 'observations') = (initiative_id is not null)")
 @Check('record_import_kind_known', "kind in ('observations', 'context')")
 @Check('record_import_undone_after_applied', 'undone_at is null or undone_at >= applied_at')
 @Index('record_import_by_batch', { synchronize: false })

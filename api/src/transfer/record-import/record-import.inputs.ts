@@ -60,7 +60,8 @@ export class RecordImportInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether values take the place of other ones that are on record. What they replace stays readable.',
+    description:
+      'Whether values take the place of other ones that are on record. What they replace stays readable.',
   })
   replaces: boolean;
 

@@ -125,10 +125,15 @@ function checkOf(check: ImportCheck): RecordImportCheck {
   return {
     ...counts,
     ...{ lines: check.lines, passedOver: check.passedOver, problemCount },
-    findings: check.findings.map((found) => ({ field: found.field, rule: found.rule, params: paramsOf(found) })),
-    problems: check.problems.slice(0, LISTED.problems).map((found) => ({ ...found, params: paramsOf(found) })),
+    findings: check.findings.map((found) => ({
+      field: found.field,
+      rule: found.rule,
+      params: paramsOf(found),
+    })),
+    problems: check.problems
+      .slice(0, LISTED.problems)
+      .map((found) => ({ ...found, params: paramsOf(found) })),
     rows: [...observations, ...context].filter(({ kind }) => kind !== 'unchanged').slice(0, LISTED.rows),
-    ready:
-      problemCount + check.findings.length === 0 && counts.newCount + counts.changedCount > 0,
+    ready: problemCount + check.findings.length === 0 && counts.newCount + counts.changedCount > 0,
   };
 }

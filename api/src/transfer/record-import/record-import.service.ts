@@ -100,7 +100,9 @@ export class RecordImports {
       refuseProblems(check);
       const planned = [...check.rows, ...check.context].filter(({ kind }) => kind !== 'unchanged');
       if (planned.length === 0)
-        throw new Invalid('Everything in the file is on record.', [argumentIssue('id', 'import_changes_nothing')]);
+        throw new Invalid('Everything in the file is on record.', [
+          argumentIssue('id', 'import_changes_nothing'),
+        ]);
       const { name, recordedOn } = request.manifest;
       const importId = await openBatch(this.database, {
         name: name.trim(),
@@ -138,7 +140,9 @@ export class RecordImports {
       const at = await this.database.advanceDataVersion();
       const kept =
         record.kind === 'context'
-          ? record.newCount + record.changedCount - (await putBack(this.database, await earlierContext(this.database, id)))
+          ? record.newCount +
+            record.changedCount -
+            (await putBack(this.database, await earlierContext(this.database, id)))
           : (await closeImport(this.database, record.importId, at)).kept;
       await noteRecordUndone(this.database, id, { userId, name: viewer.name }, kept);
       await this.audit.append(viewer, {
@@ -216,7 +220,11 @@ function refuseProblems({ findings, problems }: ImportCheck): void {
 }
 
 /** What stays with the import for ever. */
-function manifestOf(record: RecordImportRow, { mapping, manifest }: ImportRequest, check: ImportCheck): object {
+function manifestOf(
+  record: RecordImportRow,
+  { mapping, manifest }: ImportRequest,
+  check: ImportCheck,
+): object {
   return {
     ...{ ...manifest, name: manifest.name.trim(), kind: record.kind },
     file: { name: record.fileName, sha256: record.sha256, lines: check.lines },

@@ -73,7 +73,8 @@ export class RecordImport {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What it said of itself, as JSON: name, source, licence, file, columns, counts; null before.',
+    description:
+      'What it said of itself, as JSON: name, source, licence, file, columns, counts; null before.',
   })
   manifest: string | null;
 }

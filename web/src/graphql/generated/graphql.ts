@@ -297,6 +297,15 @@ export type CreateRoundInput = {
   surveyYear?: boolean;
 };
 
+/** How a file writes days. */
+export type DateForm =
+  /** 31/12/2014: the day first. */
+  | 'dmy'
+  /** 2014-12-31. */
+  | 'iso'
+  /** 12/31/2014: the month first. */
+  | 'mdy';
+
 /** A kind of message that its reader can decline. */
 export type DeclinableMail =
   /** That a report is due. */
@@ -486,6 +495,39 @@ export type ExtendReportsInput = {
   until: string;
 };
 
+/** Where something is read from: a column, or one word for every row. */
+export type ImportColumnInput = {
+  /** The column, from 0; null for a constant. */
+  column?: number | null | undefined;
+  /** The word for every row; null for a column. */
+  constant?: string | null | undefined;
+  /** What it says. */
+  role: ImportRole;
+};
+
+/** What a column of a file says of a value. */
+export type ImportRole =
+  /** The reason why there is no value. */
+  | 'absence'
+  /** The currency of an amount. */
+  | 'currency'
+  /** How well the value is supported; self-reported when it is empty. */
+  | 'evidence'
+  /** Which indicator: its code, or its name in any language. */
+  | 'indicator'
+  /** Which institution: its code, a name or an acronym. */
+  | 'institution'
+  /** A note on the value. */
+  | 'note'
+  /** Which period. */
+  | 'period'
+  /** Who gave the value; the institution itself when it is empty. */
+  | 'rater'
+  /** Which part of a breakdown, as sex=female; empty for the total. */
+  | 'slice'
+  /** The value: a number, yes or no, or a text. */
+  | 'value';
+
 /** Somebody to invite. */
 export type InvitePersonInput = {
   /** E-mail address of the person. */
@@ -580,6 +622,13 @@ export type MoveRoundInput = {
   round: string;
 };
 
+/** How a file writes numbers. */
+export type NumberForm =
+  /** 1.234,5: a comma before decimals. */
+  | 'comma'
+  /** 1,234.5: a dot before decimals. */
+  | 'dot';
+
 /** What became of one change. */
 export type OperationOutcome =
   /** The cell now holds what was sent. */
@@ -630,6 +679,15 @@ export type PeopleFilter = {
   search?: string | null | undefined;
 };
 
+/** How a file names periods. */
+export type PeriodForm =
+  /** By a day of them, such as their last. */
+  | 'day'
+  /** By their name in this service. */
+  | 'label'
+  /** By the year in which they end. */
+  | 'year';
+
 /** Ask a new version from a programme year on. */
 export type PublishIndicatorDraftInput = {
   /** The first programme year that asks it. */
@@ -677,6 +735,34 @@ export type Rater =
   | 'stakeholder'
   /** A reviewer, after verification. */
   | 'verified';
+
+/** A file and everything a person says of it. Nothing of it is guessed. */
+export type RecordImportInput = {
+  /** What the columns say. Of no use for country context, whose layout is known. */
+  columns?: Array<ImportColumnInput>;
+  /** How the file writes days. */
+  dates?: DateForm;
+  /** The file, as uploading it named it. */
+  id: string | number;
+  /** The licence they may be used under. */
+  licence?: string;
+  /** A name for the import; receipts tell it. */
+  name?: string;
+  /** How the file writes numbers. Left out, a number that can be read in two ways is a problem. */
+  numbers?: NumberForm | null | undefined;
+  /** How the file names periods. */
+  periods?: PeriodForm;
+  /** Why values are replaced; needed when they are. */
+  reason?: string | null | undefined;
+  /** The day from which the values were held to be so, when that was before today. Answers for earlier days then show them, and their receipts name the import. */
+  recordedOn?: string | null | undefined;
+  /** Whether values take the place of other ones that are on record. What they replace stays readable. */
+  replaces?: boolean;
+  /** Where the data come from. */
+  source?: string;
+  /** The unit of context series that are new. */
+  unit?: string | null | undefined;
+};
 
 /** A reminder to the people of some institutions of a round. */
 export type ReminderInput = {
@@ -1771,6 +1857,43 @@ export type PutFindingAsideMutationVariables = Exact<{
 
 
 export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
+
+export type RecordImportsQueryVariables = Exact<{
+  initiative?: string | null | undefined;
+}>;
+
+
+export type RecordImportsQuery = { recordImports: Array<{ id: string, fileName: string, sha256: string, by: string, name: string | null, appliedAt: string | null, undoneAt: string | null, undoneBy: string | null, newCount: number, changedCount: number, unchangedCount: number, keptCount: number }> };
+
+export type ImportFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportFileQuery = { importFile: { lines: number, ambiguousNumber: string | null, ambiguousDate: string | null, import: { id: string, kind: string, fileName: string }, columns: Array<{ column: number, head: string, samples: Array<string>, guess: ImportRole | null }> } };
+
+export type CheckRecordImportQueryVariables = Exact<{
+  input: RecordImportInput;
+}>;
+
+
+export type CheckRecordImportQuery = { checkRecordImport: { lines: number, newCount: number, changedCount: number, unchangedCount: number, problemCount: number, passedOver: number, ready: boolean, findings: Array<{ field: string, rule: string, params: Array<{ name: string, value: string }> }>, problems: Array<{ line: number, column: number | null, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, rows: Array<{ line: number, kind: string, place: string, indicator: string, period: string, slice: string, was: string | null, now: string }> } };
+
+export type ApplyRecordImportMutationVariables = Exact<{
+  operationId: string | number;
+  input: RecordImportInput;
+}>;
+
+
+export type ApplyRecordImportMutation = { applyRecordImport: { id: string, name: string | null, sha256: string, newCount: number, changedCount: number, unchangedCount: number } };
+
+export type UndoRecordImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UndoRecordImportMutation = { undoRecordImport: { id: string, undoneAt: string | null, keptCount: number } };
 
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
@@ -5768,6 +5891,106 @@ export const PutFindingAsideDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
+export const RecordImportsDocument = new TypedDocumentString(`
+    query RecordImports($initiative: String) {
+  recordImports(initiative: $initiative) {
+    id
+    fileName
+    sha256
+    by
+    name
+    appliedAt
+    undoneAt
+    undoneBy
+    newCount
+    changedCount
+    unchangedCount
+    keptCount
+  }
+}
+    `, {"hash":"53418fa7a7fdceb2f85d6211cf455e8f31197a111382aac0a78d055c55fce85d"}) as unknown as TypedDocumentString<RecordImportsQuery, RecordImportsQueryVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    query ImportFile($id: ID!) {
+  importFile(id: $id) {
+    import {
+      id
+      kind
+      fileName
+    }
+    lines
+    columns {
+      column
+      head
+      samples
+      guess
+    }
+    ambiguousNumber
+    ambiguousDate
+  }
+}
+    `, {"hash":"3f091c64494ba67ff9991920afeceeeff3d2f92c851d4058edc6809e3833090d"}) as unknown as TypedDocumentString<ImportFileQuery, ImportFileQueryVariables>;
+export const CheckRecordImportDocument = new TypedDocumentString(`
+    query CheckRecordImport($input: RecordImportInput!) {
+  checkRecordImport(input: $input) {
+    lines
+    newCount
+    changedCount
+    unchangedCount
+    problemCount
+    passedOver
+    ready
+    findings {
+      field
+      rule
+      params {
+        name
+        value
+      }
+    }
+    problems {
+      line
+      column
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    rows {
+      line
+      kind
+      place
+      indicator
+      period
+      slice
+      was
+      now
+    }
+  }
+}
+    `, {"hash":"f137500b71a8423c08d4888e7f3a57846dd9d443de0ee58ae10e6e016ed35f45"}) as unknown as TypedDocumentString<CheckRecordImportQuery, CheckRecordImportQueryVariables>;
+export const ApplyRecordImportDocument = new TypedDocumentString(`
+    mutation ApplyRecordImport($operationId: ID!, $input: RecordImportInput!) {
+  applyRecordImport(operationId: $operationId, input: $input) {
+    id
+    name
+    sha256
+    newCount
+    changedCount
+    unchangedCount
+  }
+}
+    `, {"hash":"b3009e7f96ad535c321aeb0707cb6e0b25285520ae217fed0f8a78bf650c477c"}) as unknown as TypedDocumentString<ApplyRecordImportMutation, ApplyRecordImportMutationVariables>;
+export const UndoRecordImportDocument = new TypedDocumentString(`
+    mutation UndoRecordImport($operationId: ID!, $id: ID!) {
+  undoRecordImport(operationId: $operationId, id: $id) {
+    id
+    undoneAt
+    keptCount
+  }
+}
+    `, {"hash":"85544016b66645e8a66d63bc609d27e19023b1a610b4aaf6354ca9c7b5f48472"}) as unknown as TypedDocumentString<UndoRecordImportMutation, UndoRecordImportMutationVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {

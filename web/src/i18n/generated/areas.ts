@@ -85,6 +85,11 @@ export const areas = {
     fr: () => import('./home.fr.js'),
     es: () => import('./home.es.js'),
   },
+  'imports': {
+    en: () => import('./imports.en.js'),
+    fr: () => import('./imports.fr.js'),
+    es: () => import('./imports.es.js'),
+  },
   'indicator': {
     en: () => import('./indicator.en.js'),
     fr: () => import('./indicator.fr.js'),

@@ -12,6 +12,7 @@ export const routeAreas = {
   'first-administrator': ['account'],
   'graphiql': ['account', 'gallery'],
   'home': ['home', 'vocabulary'],
+  'imports': ['imports', 'rules'],
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
   'initiative': ['chart', 'figures', 'initiative', 'pages', 'reporting', 'vocabulary'],
   'institution': ['chart', 'figures', 'institution', 'pages', 'reporting', 'vocabulary'],
