@@ -27,9 +27,6 @@ export const FORMAT_FILES = {
   sdmx: { ending: 'sdmx.csv', mediaType: 'application/vnd.sdmx.data+csv; version=2.1; charset=utf-8' },
 } as const satisfies Record<StandardFormatCode, { ending: string; mediaType: string }>;
 
-export const isStandardFormat = (word: string | undefined): word is StandardFormatCode =>
-  STANDARD_FORMATS.some((format) => format === word);
-
 /** For whom a file is written: whose values, and whose evidence. */
 export interface Asker {
   readonly scope: Scope;

@@ -1,3 +1,4 @@
+// Long because it follows files through every way that they can go: guessed, checked, applied, replaced, taken back.
 import { randomUUID } from 'node:crypto';
 import { type Person, signedIn } from '../../../test/as.js';
 import { aServer, type TestServer } from '../../../test/server.js';
