@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { MyReports } from '../features/entry/my-reports.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession, type Viewer } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { partLater } from '../ui/part-later.js';
 
-const DevicePanel = lazy(() => import('../features/entry/device-panel.js'));
+const DevicePanel = partLater(() => import('../features/entry/device-panel.js'));
 
 /** The institutions that a person reports for, each once. */
 function institutionsOf(viewer: Viewer | null) {
@@ -30,11 +30,7 @@ export default function MyReportsPage() {
             {institutions.map(({ code }) => (
               <MyReports key={code} institution={code} person={viewer.email} />
             ))}
-            {institutions.length > 0 && (
-              <Suspense fallback={null}>
-                <DevicePanel person={viewer.email} />
-              </Suspense>
-            )}
+            {institutions.length > 0 && <DevicePanel person={viewer.email} />}
           </>
         )}
       </SignedIn>

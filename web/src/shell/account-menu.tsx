@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { isDeviceUsed } from '../graphql/device-used.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession, useSignOut } from '../session/session.js';
+import { partLater } from '../ui/part-later.js';
 
 /** The way out of a device that may hold work of its own, fetched when somebody takes it. */
-const Leaving = lazy(() => import('../features/entry/leaving.js'));
+const Leaving = partLater(() => import('../features/entry/leaving.js'), { isAsked: true });
 
 /** Sign in, or the viewer's name with account and sign out. Shows nothing until it is known which. */
 export function AccountMenu() {
@@ -40,11 +41,7 @@ export function AccountMenu() {
       >
         {t('shell.sign-out')}
       </button>
-      {isLeaving && (
-        <Suspense fallback={null}>
-          <Leaving person={viewer.email} onStay={() => setLeaving(false)} />
-        </Suspense>
-      )}
+      {isLeaving && <Leaving person={viewer.email} onStay={() => setLeaving(false)} />}
     </span>
   );
 }

@@ -1,21 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useConnection } from '../graphql/connection.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { Notice } from '../ui/notice.js';
+import { partLater } from '../ui/part-later.js';
 
-const SeeingAs = lazy(() => import(/* own words */ '../features/people/seeing-as.js'));
+const SeeingAs = partLater(() => import(/* own words */ '../features/people/seeing-as.js'));
 
 /** On every page while somebody looks through another's eyes. */
 export function SeeingAsBar() {
   const { viewer } = useSession();
-  return viewer?.seesAs ? (
-    <Suspense>
-      <SeeingAs seen={viewer.seesAs} />
-    </Suspense>
-  ) : null;
+  return viewer?.seesAs ? <SeeingAs seen={viewer.seesAs} /> : null;
 }
 
 /** On every page of a service that holds generated values, so that none can be cited by mistake. */

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { partLater } from '../../ui/part-later.js';
 
 /** What a report needs only after it can be typed into: one file, fetched as soon as the form stands. */
 export { CellCare } from './cell-care.js';
@@ -18,4 +18,4 @@ export { Unreadable } from './unreadable.js';
 export { UnsentAfterSubmission } from './unsent-after-submission.js';
 
 /** Fetched after the rest, when the line has nothing better to do. */
-export const OfflineLine = lazy(() => import('./offline-line.js'));
+export const OfflineLine = partLater(() => import('./offline-line.js'));

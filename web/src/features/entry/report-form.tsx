@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -143,11 +143,9 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
     <FormContext value={actions}>
       <LaterContext value={later}>
         <ReportHead report={report} counts={counts} />
-        <Suspense fallback={null}>
-          {later && report.editable && !store.send && (
-            <later.OfflineLine report={report} person={person.email} />
-          )}
-        </Suspense>
+        {later && report.editable && !store.send && (
+          <later.OfflineLine report={report} person={person.email} />
+        )}
         {later && <later.Receipt report={report} />}
         {later && report.editable && (
           <>

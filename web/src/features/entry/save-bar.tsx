@@ -1,16 +1,17 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
 import { Button } from '../../ui/button.js';
+import { partLater } from '../../ui/part-later.js';
 import { exportUnsent } from './export-unsent.js';
 import type { Draft, Outbox } from './outbox.js';
 import type { Report } from './report.query.js';
 import type { SavingState } from './report-saver.js';
 
-const MergePanel = lazy(() => import('./merge-panel.js'));
+const MergePanel = partLater(() => import('./merge-panel.js'), { isAsked: true });
 
 /** Refusals that a signed-out person gets: what is on the device stays and goes out after signing in again. */
 const signedOut = (error: Error) =>
@@ -98,14 +99,7 @@ export function SaveBar({
         </div>
       </div>
       {isMerging && (
-        <Suspense fallback={null}>
-          <MergePanel
-            report={report}
-            drafts={drafts}
-            onRestore={onRestore}
-            onClose={() => setMerging(false)}
-          />
-        </Suspense>
+        <MergePanel report={report} drafts={drafts} onRestore={onRestore} onClose={() => setMerging(false)} />
       )}
     </div>
   );
