@@ -22,6 +22,7 @@ const rooms = [
   ['transfer'],
   ['delivery'],
   ['releases', 'exports'],
+  ['workbench'],
   ['drawing'],
   ['dossier'],
   ['evidence'],

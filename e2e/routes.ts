@@ -56,6 +56,7 @@ export async function ownRoutes(person: Person, request: APIRequestContext): Pro
       '/quality',
       '/targets?initiative=TTI',
       '/targets/cres/RES-02?initiative=TTI',
+      '/imports',
       '/library',
       '/library/RES-01',
       '/cohorts/new?initiative=TTI',

@@ -1,6 +1,4 @@
-import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { refuseUnusableDatabase } from './given-database.mjs';
-import { dataFolder } from './paths.mjs';
+import { databaseUrl } from './given-or-embedded.mjs';
 import { newClient } from './postmaster.mjs';
 import { prepareCheckout } from './prepare-checkout.mjs';
 import { say } from './progress.mjs';
@@ -40,17 +38,4 @@ function knownEnd(argument) {
     `"${argument}" is not the end of an audit.`,
     'Give it as number and hash: npm run audit:verify -- 1234:9f86d0…',
   );
-}
-
-/** @param {Shutdown} shutdown */
-async function databaseUrl(shutdown) {
-  const given = process.env.DATABASE_URL;
-  if (given) {
-    await refuseUnusableDatabase(given);
-    return given;
-  }
-  const server = await startEmbeddedPostgres({ dataFolder: dataFolder() });
-  // A server that was there before, because Kipimo is running, stays.
-  if (!server.reused) await shutdown.add(() => server.stop());
-  return server.url;
 }

@@ -29,6 +29,7 @@ import { ResultsModule } from './results/results.module.js';
 import { TargetModule } from './target/target.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { TransferModule } from './transfer/transfer.module.js';
+import { WorkbenchModule } from './workbench/workbench.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
@@ -57,6 +58,7 @@ export const rooms = [
   TransferModule,
   ReleasesModule,
   ExportsModule,
+  WorkbenchModule,
   DrawingModule,
   DossierModule,
   EvidenceModule,

@@ -47,6 +47,8 @@ export const doors: Readonly<Record<string, Door>> = {
   institutions: '*',
   latest: '*',
   observations: '*',
+  standardExport: '*',
+  savedQuery: '*',
   regions: '*',
   repliesTo: '*',
   restatements: '*',
@@ -208,6 +210,16 @@ export const doors: Readonly<Record<string, Door>> = {
   reportImports: 'clma',
   applyImport: 'cl',
   undoImport: 'cl',
+  // Queries shared by link.
+  savedQueries: '+',
+  saveQuery: '+',
+  withdrawSavedQuery: '+',
+  // Settled data.
+  recordImports: 'ma',
+  importFile: 'ma',
+  checkRecordImport: 'ma',
+  applyRecordImport: 'ma',
+  undoRecordImport: 'ma',
   // The service.
   auditTrail: 'a',
   removeDemonstration: 'a',

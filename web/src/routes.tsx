@@ -63,6 +63,7 @@ const addresses: Record<string, ComponentType> = {
   '/library/*': page('library', () => import('./routes/library.js')),
   '/dossiers/*': page('dossiers', () => import('./routes/dossiers.js')),
   '/ready-report': page('ready-report', () => import('./routes/ready-report.js')),
+  '/imports': page('imports', () => import('./routes/imports.js')),
   '/restatements': page('restatements', () => import('./routes/restatements.js')),
   '/releases': page('releases', () => import('./routes/releases.js')),
   '/releases/:version': page('release', () => import('./routes/release.js')),

@@ -158,6 +158,9 @@ const samples = (): Samples => ({
   ],
   'cohortAttrition.input': [{ cohort: 'tti-first-selection', indicator: 'RES-02' }],
   'changes.from': ['2010-01-01'],
+  'standardExport.format': ['iati', 'sdmx'],
+  'savedQuery.slug': ['a-guess'],
+  'checkRecordImport.input': [{ id: draft }],
   'aggregate.input': [
     { initiative: 'TTI', indicators: ['RES-02', 'COM-09'], groupBy: ['institution', 'indicator', 'period'] },
     { initiative: 'TTI', groupBy: ['country', 'domain'], who: { countries: ['NGA', 'SEN'] } },
@@ -410,6 +413,19 @@ describe('mutations on a draft of another institution', () => {
       `applyImport(operationId: "${operationId}", id: "${operationId}", every: true) { id }`,
       {},
     ],
+    applyRecordImport: () => [
+      `applyRecordImport(operationId: "${operationId}", input: { id: "${operationId}" }) { id }`,
+      {},
+    ],
+    undoRecordImport: () => [
+      `undoRecordImport(operationId: "${operationId}", id: "${operationId}") { id }`,
+      {},
+    ],
+    saveQuery: () => [
+      `saveQuery(operationId: "${operationId}", title: "", document: "{ service { name } }", variables: "{}") { slug }`,
+      {},
+    ],
+    withdrawSavedQuery: () => [`withdrawSavedQuery(slug: "a-guess")`, {}],
     undoImport: () => [`undoImport(operationId: "${operationId}", id: "${operationId}") { kept }`, {}],
     lookAtReport: () => ['lookAtReport(id: $input) { version checks { reason } }', { input: draft }],
     checkCells: () => [

@@ -22,6 +22,7 @@ import { Mail1760000000013 } from './migrations/13-mail.js';
 import { People1760000000014 } from './migrations/14-people.js';
 import { Dossier1760000000032 } from './migrations/32-dossier.js';
 import { Releases1760000000033 } from './migrations/33-releases.js';
+import { RecordImport1760000000034 } from './migrations/34-record-import.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
 
 export const migrations = [
@@ -48,6 +49,7 @@ export const migrations = [
   Dossier1760000000032,
   Releases1760000000033,
   AnalysesAndExchange1760000000035,
+  RecordImport1760000000034,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

@@ -66,6 +66,8 @@ import { SubmissionEventEntity } from '../reporting/submission-event.entity.js';
 import { SubmissionEntity } from '../reporting/submission.entity.js';
 import { FigureAccessEntity } from '../results/figure-access.entity.js';
 import { RightOfReplyEntity } from '../results/right-of-reply.entity.js';
+import { SavedQueryEntity } from '../workbench/saved-query.entity.js';
+import { RecordImportEntity } from '../transfer/record-import/record-import.entity.js';
 import { ReportImportEntity } from '../transfer/report-import.entity.js';
 import { ContextSeriesEntity } from '../unit/context-series.entity.js';
 import { InstallationEntity } from '../installation/installation.entity.js';
@@ -167,6 +169,8 @@ export const entities: (new () => object)[] = [
   EvidenceEntity,
   RightOfReplyEntity,
   FigureAccessEntity,
+  RecordImportEntity,
+  SavedQueryEntity,
   ReportImportEntity,
   SentReportEntity,
   ReportLookEntity,

@@ -39,6 +39,8 @@ export class IndicatorVersion {
   denominatorId: number | null;
   /** Null while the version is held to be so. */
   recordedUntil: string | null;
+  /** Output or outcome, by the codelist ResultType of the IATI standard. */
+  iatiResultType: string | null;
 
   @Field(() => String, { description: 'Code of the indicator.' })
   indicator: string;

@@ -13,6 +13,7 @@ export const sizes = {
     breaks: 3,
     drafted: 2,
     issues: 3,
+    problems: 10,
     memberships: 4,
     roles: 3,
     checks: 6,
@@ -64,6 +65,8 @@ export const sizes = {
     targetBoard: 500,
     targetAgreement: 300,
     targetsToAnswer: 100,
+    // The whole record is written once to count and hash it.
+    standardExport: 25_000,
   } as Readonly<Record<string, number>>,
   /** Indicators that a question is taken to ask when it names none. */
   indicators: 50,

@@ -102,4 +102,7 @@ export class ObservationEntity {
 
   @Column('tstzrange')
   recorded: string;
+
+  @Column('text', { nullable: true })
+  note: string | null;
 }

@@ -101,6 +101,7 @@ function observationOf(facts: ReferenceFacts, row: ObservationRow): Observation 
     recordedFrom: row.recorded_from,
     recordedUntil: row.recorded_until,
     correctionReason: row.correction_reason,
+    note: row.note,
     demonstration: row.origin === 'demonstration',
   };
 }

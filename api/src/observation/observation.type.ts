@@ -77,6 +77,9 @@ export class Observation {
   @Field(() => String, nullable('Why it replaced an earlier statement.'))
   correctionReason: string | null;
 
+  @Field(() => String, nullable('What a named import said of the value; null for values that were reported.'))
+  note: string | null;
+
   @Field(() => Boolean, { description: 'Whether it is illustrative, not a measurement.' })
   demonstration: boolean;
 }

@@ -37,6 +37,8 @@ export interface ObservationRow {
   readonly recorded_until: string | null;
   readonly correction_reason: string | null;
   readonly import_id: number | null;
+  /** What a named import said of the value; reports keep their notes with their entries. */
+  readonly note: string | null;
 }
 
 const visible = visibleUnit({ unit: 'm.unit_id', initiative: 'm.initiative_id', published: 'r.published' });
@@ -60,7 +62,7 @@ const columns = `o.id, o.unit_id, o.indicator_id, o.indicator_version_id, p.labe
          lower(o.recorded) as recorded_from,
          -- A later correction is no part of what was known then.
          case when upper(o.recorded) <= $5::timestamptz then upper(o.recorded) end as recorded_until,
-         o.correction_reason, o.import_id`;
+         o.correction_reason, o.import_id, o.note`;
 
 const page = `${found}
   select ${columns}

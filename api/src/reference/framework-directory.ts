@@ -140,6 +140,7 @@ function indicatorVersion(
     changeClass: row.change_class,
     changeNote: optionalText(row.change_note, drafted),
     bridge: optionalText(row.bridge, drafted),
+    iatiResultType: row.iati_result_type,
     iatiMeasure: row.iati_measure,
     staleTranslations: row.translations_stale,
     askedIn,

@@ -171,6 +171,15 @@ export class ReferenceFacts {
     return found(this.places.currencies.get(code), `Currency "${code}"`);
   }
 
+  hasCurrency(code: string): boolean {
+    return this.places.currencies.has(code);
+  }
+
+  /** Every period of a calendar, oldest first. */
+  periodsOf(calendarCode: string): readonly ReportingPeriod[] {
+    return this.support.periodsOf.get(calendarCode) ?? [];
+  }
+
   periodById(id: number): ReportingPeriod {
     return found(this.support.periodsById.get(id), 'The period');
   }

@@ -23,7 +23,7 @@ const statements: Record<keyof ReferenceRows, string> = {
     join capacity_domain d on d.code = i.domain_code order by d.position, d.code, i.position, i.code`,
   indicatorVersions: `select id, indicator_id, number, name, definition, help, value_type, basis, unit, direction,
       aggregation, decimals, minimum, maximum, numerator_indicator_id, denominator_indicator_id, multiplier,
-      disaggregations, how_measured, evidence_rule, frequency, iati_measure, source, change_class, change_note,
+      disaggregations, how_measured, evidence_rule, frequency, iati_result_type, iati_measure, source, change_class, change_note,
       bridge -> 'note' as bridge, translations_drafted, translations_stale, ${held}
     from indicator_version order by indicator_id, number`,
   frameworks: 'select code, name from framework order by code',

@@ -113,6 +113,7 @@ export interface IndicatorVersionRow {
   readonly how_measured: string;
   readonly evidence_rule: string;
   readonly frequency: string;
+  readonly iati_result_type: string | null;
   readonly iati_measure: string | null;
   readonly source: string;
   readonly change_class: ChangeClassCode | null;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Scope } from '../access/scope.js';
 import { DataVersion } from '../database/data-version.js';
 import { Database } from '../database/database.js';
 import {
@@ -9,19 +8,12 @@ import {
 } from '../observation/observations.query.js';
 import { Catalogue } from '../reference/catalogue.js';
 import { sdmxHead, sdmxLine } from './sdmx-csv.js';
+import type { Asker, FileFindings, StandardFile } from './standard-file.js';
 
 /** Rows that are in memory at once. */
 const ROWS = 5000;
 
-export interface RecordExport {
-  readonly asOf: string;
-  readonly dataVersion: number;
-  /** Rows of the file, its head not counted: the same as `observations { totalCount }` as of that time. */
-  readonly rows: number;
-  readonly text: AsyncIterable<string>;
-}
-
-/** The record of an initiative as one file, page by page, so that its size does not matter. */
+/** The record of an initiative as one file of lines, page by page, so that its size does not matter. */
 @Injectable()
 export class RecordExports {
   constructor(
@@ -34,7 +26,7 @@ export class RecordExports {
    * Errors: NotFound for an unknown initiative; Invalid for an `asOf` nobody can answer. A file that would end before
    * its last row breaks off instead, so that nobody takes it for whole.
    */
-  async sdmx(scope: Scope, code: string, asOf: string | null): Promise<RecordExport> {
+  async sdmx({ scope }: Asker, code: string, asOf: string | null): Promise<StandardFile> {
     const facts = await this.catalogue.current();
     const snapshot = await this.version.snapshot(asOf);
     const initiative = facts.initiative(code);
@@ -46,6 +38,7 @@ export class RecordExports {
     };
     const rows = await observationCount(scope, this.database, question);
     const { database } = this;
+    const findings: FileFindings = { isIllustrative: false, problems: [] };
     async function* text(): AsyncIterable<string> {
       yield sdmxHead();
       let after = 0;
@@ -53,11 +46,12 @@ export class RecordExports {
         const page = await observationRows(scope, database, { ...question, after });
         const last = page.at(-1);
         if (!last) throw new Error(`The file has ${sent} of ${rows} rows.`);
+        findings.isIllustrative ||= page.some(({ origin }) => origin === 'demonstration');
         yield page.map((row) => sdmxLine(facts, row)).join('');
         sent += page.length;
         after = last.id;
       }
     }
-    return { asOf: snapshot.asOf, dataVersion: snapshot.dataVersion, rows, text: text() };
+    return { asOf: snapshot.asOf, dataVersion: snapshot.dataVersion, rows, findings, text: text() };
   }
 }

@@ -26,6 +26,7 @@ export const SDMX_COLUMNS = [
   'ORIGIN',
   'RECORDED_FROM',
   'CORRECTION_REASON',
+  'COMMENT_OBS',
 ] as const;
 
 const STRUCTURE_ID = 'KIPIMO:RECORD(1.0)';
@@ -81,6 +82,7 @@ export function sdmxLine(facts: ReferenceFacts, row: ObservationRow): string {
     ORIGIN: row.origin,
     RECORDED_FROM: row.recorded_from,
     CORRECTION_REASON: row.correction_reason ?? '',
+    COMMENT_OBS: row.note ?? '',
   };
   return `${SDMX_COLUMNS.map((column) => csvCell(cells[column])).join(',')}\r\n`;
 }

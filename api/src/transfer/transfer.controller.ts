@@ -3,10 +3,10 @@ import { type ImportReport, isLanguage, type Language, LARGEST_FILE } from '@kip
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../access/requires.js';
 import { nobody } from '../identity/actor.service.js';
-import { argumentIssue, Invalid } from '../refusals.js';
 import { RestErrors } from './rest-errors.filter.js';
 import { LookService } from './look.service.js';
 import { type TemplateFile, TemplateService } from './template.service.js';
+import { uploaded } from './uploaded.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -69,24 +69,6 @@ async function sendFile(reply: FastifyReply, { name, bytes }: TemplateFile, type
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'private, no-store')
     .send(Buffer.from(bytes));
-}
-
-/** The one file of a form. A file beyond the limit is read no further than that. */
-async function uploaded(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
-  const part = request.isMultipart() ? await request.file() : undefined;
-  if (!part)
-    throw new Invalid('Send one file as multipart/form-data.', [argumentIssue('file', 'file_missing')]);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of part.file) {
-    length += (chunk as Buffer).length;
-    // What comes after the limit is let go by, so that the sender hears the reason instead of a broken connection.
-    if (length <= LARGEST_FILE) chunks.push(chunk as Buffer);
-  }
-  if (length > LARGEST_FILE) {
-    throw new Invalid('The file is too large.', [argumentIssue('file', 'file_too_large', { maximum: '4' })]);
-  }
-  return { name: part.filename, bytes: Buffer.concat(chunks) };
 }
 
 const languageOr = (code: string | undefined, fallback: Language): Language =>

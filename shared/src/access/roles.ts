@@ -55,6 +55,7 @@ export const ACTIONS = [
   'library.manage',
   'cohort.make',
   'dossier.write',
+  'record.import',
   'token.manage',
   'account.manage',
   'person.read',

@@ -83,7 +83,7 @@ function csvCell(word: string, column: number, index: number): RawCell {
 }
 
 /** By the byte order mark; without one by noughts in every other byte (UTF-16), then UTF-8, then Windows-1252. */
-function decoded(bytes: Uint8Array, decode: CsvTools['decode']): string {
+export function decoded(bytes: Uint8Array, decode: CsvTools['decode']): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   const start = bytes.subarray(0, 200);

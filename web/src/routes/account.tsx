@@ -47,6 +47,13 @@ export default function AccountPage() {
                     </Link>
                   </p>
                 )}
+                {may('record.import') && (
+                  <p className="mb-5">
+                    <Link to="/imports" className="link">
+                      {t('account.imports')}
+                    </Link>
+                  </p>
+                )}
                 <CreateToken />
                 <div className="mt-8">
                   <Tokens />

@@ -13,6 +13,7 @@ export const administrator = definePolicy({
     'demonstration.remove',
     'installation.read',
     'installation.manage',
+    'record.import',
     'schema.read',
     'mail.read',
     'mail.choose',

@@ -25,6 +25,7 @@ export const manager = definePolicy({
     'library.manage',
     'cohort.make',
     'dossier.write',
+    'record.import',
     'token.manage',
     'person.read',
     'person.invite',
