@@ -2,6 +2,7 @@ import { type CsvTools, fileKind, type FileKind, readCsv, type ReadFile, readShe
 import { parse } from 'csv-parse/sync';
 import { readOds } from 'hucre/ods';
 import { readXls, readXlsx, type Workbook, writeXlsx, type WriteOptions } from 'hucre/xlsx';
+import { decodedText } from './decoded-text.js';
 import { sha256 } from './row-marks.js';
 import { unpackedZip } from './zip-contents.js';
 
@@ -16,7 +17,7 @@ export type SpreadsheetAnswer =
   | { readonly kind: 'refused'; readonly rule: string; readonly params: Readonly<Record<string, string>> };
 
 const csvTools: CsvTools = {
-  decode: (bytes, encoding) => new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
+  decode: decodedText,
   parse: (text, options) => parse(text, options),
 };
 

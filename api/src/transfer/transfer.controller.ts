@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
-import { type ImportReport, isLanguage, type Language, LARGEST_FILE } from '@kipimo/shared';
+import { type ImportReport, isLanguage, type Language } from '@kipimo/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../access/requires.js';
 import { nobody } from '../identity/actor.service.js';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { argumentIssue, Invalid } from '../refusals.js';
-import { LARGEST_FILE } from './file-kind.js';
+import { LARGEST_FILE } from '@kipimo/shared';
 
 /** The one file of a form. A file beyond the limit is read no further than that. */
 export async function uploaded(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { finding, type Finding } from '@kipimo/shared';
-import { fileKind } from '../file-kind.js';
-import { decoded } from '../read-csv.js';
+import { decoded, fileKind, finding, type Finding } from '@kipimo/shared';
+import { decodedText } from '../decoded-text.js';
 
 /** The most lines that a file may have: some fifty institutions over ten years. */
 export const MOST_LINES = 20_000;
@@ -30,7 +29,7 @@ export function importTable(bytes: Uint8Array): ImportTable | { readonly found: 
   if (known.kind === 'refused') return { found: known.found };
   if (known.kind !== 'csv') return { found: finding('import_takes_csv') };
   // One kind of line end, so that lines within quotes are counted as an editor counts them.
-  const text = decoded(bytes).replaceAll(/\r\n?/g, '\n');
+  const text = decoded(bytes, decodedText).replaceAll(/\r\n?/g, '\n');
   let lines: { record: string[]; info: { lines: number } }[];
   try {
     lines = parse(text, {
