@@ -65,6 +65,23 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_cohort_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if to_jsonb(new) - 'recorded' - 'made_by' = to_jsonb(old) - 'recorded' - 'made_by'
+           and (new.made_by is not distinct from old.made_by or new.made_by is null)
+           and (new.recorded = old.recorded
+                or (upper_inf(old.recorded) and not upper_inf(new.recorded)
+                    and lower(new.recorded) = lower(old.recorded))) then
+          return new;
+        end if;
+        raise exception 'a version of a cohort can only be closed'
+          using errcode = 'restrict_violation', constraint = 'cohort_version_only_closes';
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_evidence()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -74,6 +91,53 @@ AS $function$
            or to_jsonb(new) - array['added_by', 'removed_by', 'removed_by_name', 'removed_at']
              <> to_jsonb(old) - array['added_by', 'removed_by', 'removed_by_name', 'removed_at'] then
           raise exception 'evidence can only be removed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_frozen_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare its_release integer;
+      begin
+        if tg_op = 'DELETE' then
+          if current_user <> 'kipimo_app' then return old; end if;
+          its_release := old.release_id;
+        else
+          its_release := new.release_id;
+        end if;
+        if exists (select from release where id = its_release and state = 'frozen') then
+          raise exception 'the files of a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_frozen_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if exists (select from kept_file f join release r on r.id = f.release_id
+             where f.id = new.file_id and r.state = 'frozen') then
+          raise exception 'the files of a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_frozen_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state = 'frozen' and to_jsonb(new) - 'frozen_by' - 'previous_id' <> to_jsonb(old) - 'frozen_by' - 'previous_id' then
+          raise exception 'a frozen release cannot be changed'
+            using errcode = 'restrict_violation', constraint = 'release_stays_frozen';
         end if;
         return new;
       end $function$
@@ -129,6 +193,54 @@ AS $function$
            and exists (select from submission s where s.round_id = old.id) then
           raise exception 'a round whose reports were begun keeps its questions'
             using errcode = 'restrict_violation', constraint = 'round_keeps_its_questions';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_target_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare links text[] := array['recorded', 'proposed_by', 'answers_to', 'agreed_from'];
+      begin
+        if tg_op = 'DELETE' then
+          if not old.demonstration then
+            raise exception 'a target cannot be deleted' using errcode = 'restrict_violation';
+          end if;
+          return old;
+        end if;
+        if to_jsonb(new) - links <> to_jsonb(old) - links
+           or (new.recorded <> old.recorded and (not upper_inf(old.recorded) or upper_inf(new.recorded)
+             or lower(new.recorded) <> lower(old.recorded))) then
+          raise exception 'a target can only be closed' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_target_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if tg_op = 'DELETE' then
+          if exists (select from target t where t.id = old.target_id) then
+            raise exception 'what was agreed cannot be taken away' using errcode = 'restrict_violation';
+          end if;
+          return old;
+        end if;
+        if tg_op = 'UPDATE' then
+          if to_jsonb(new) - 'signed_by' <> to_jsonb(old) - 'signed_by' then
+            raise exception 'what was agreed cannot be changed' using errcode = 'restrict_violation';
+          end if;
+          return new;
+        end if;
+        -- Steps come with their target, in one transaction; afterwards none is added.
+        if tg_table_name = 'target_point' and not exists (select from target t where t.id = new.target_id
+             and t.xmin = pg_current_xact_id()::xid) then
+          raise exception 'a target is laid down whole' using errcode = 'restrict_violation',
+            constraint = 'target_is_whole';
         end if;
         return new;
       end $function$
@@ -216,6 +328,34 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_demonstration_cohorts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from user_account where demonstration) then return null; end if;
+        delete from cohort where demonstration;
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remove_demonstration_learning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from user_account where demonstration) then return null; end if;
+        delete from analysis where demonstration;
+        delete from peer_consent where demonstration;
+        delete from exchange where demonstration;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.remove_demonstration_library()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -239,7 +379,63 @@ AS $function$
       end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_demonstration_releases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO '$user', 'public'
+AS $function$
+      begin
+        if exists (select from import_batch where origin = 'demonstration') then return null; end if;
+        delete from release where demonstration;
+        delete from bulk_export where demonstration;
+        return null;
+      end $function$
+;
+
 -- Tables
+
+create table analysis (
+  id uuid default gen_random_uuid() not null,
+  initiative_id integer not null,
+  indicator_id integer not null,
+  title text not null,
+  hypothesis text not null,
+  question jsonb not null,
+  question_hash bytea not null,
+  last_year smallint not null,
+  had_data boolean not null,
+  author_id uuid,
+  author_name text not null,
+  locked_at timestamp with time zone not null,
+  content_hash bytea not null,
+  demonstration boolean default false not null,
+  constraint analysis_pk PRIMARY KEY (id),
+  constraint analysis_question_once UNIQUE (initiative_id, question_hash),
+  constraint analysis_says_what CHECK (btrim(title) <> ''::text AND btrim(hypothesis) <> ''::text)
+);
+
+create table analysis_deviation (
+  id integer generated always as identity not null,
+  analysis_id uuid not null,
+  what text not null,
+  why text not null,
+  happened_on date not null,
+  author_id uuid,
+  author_name text not null,
+  noted_at timestamp with time zone default clock_timestamp() not null,
+  constraint analysis_deviation_pk PRIMARY KEY (id),
+  constraint analysis_deviation_says_why CHECK (btrim(what) <> ''::text AND btrim(why) <> ''::text)
+);
+
+create table analysis_run (
+  analysis_id uuid not null,
+  round_id integer not null,
+  as_of timestamp with time zone not null,
+  content_hash bytea not null,
+  ran_at timestamp with time zone default clock_timestamp() not null,
+  constraint analysis_run_pk PRIMARY KEY (analysis_id)
+);
 
 create table audit (
   id bigint not null,
@@ -261,6 +457,29 @@ create table audit_head (
   hash bytea not null,
   constraint audit_head_pk PRIMARY KEY (only_row),
   constraint audit_head_is_one_row CHECK (only_row)
+);
+
+create table bulk_export (
+  id uuid not null,
+  user_id uuid not null,
+  initiative_id integer not null,
+  dataset text not null,
+  format text not null,
+  language text not null,
+  filters jsonb not null,
+  scope_key text not null,
+  as_of timestamp with time zone not null,
+  data_version bigint not null,
+  state text default 'waiting'::text not null,
+  problem text,
+  rows bigint not null,
+  rows_written bigint default 0 not null,
+  demonstration boolean default false not null,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  expires_at timestamp with time zone not null,
+  constraint bulk_export_pk PRIMARY KEY (id),
+  constraint bulk_export_is_whole CHECK (state <> 'ready'::text OR rows_written = rows),
+  constraint bulk_export_state_known CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'ready'::text, 'failed'::text]))
 );
 
 create table calendar (
@@ -310,6 +529,8 @@ create table cohort (
   rule jsonb,
   constructed boolean not null,
   source text not null,
+  made_by uuid,
+  demonstration boolean default false not null,
   constraint cohort_pk PRIMARY KEY (id),
   constraint cohort_code_unique UNIQUE (code),
   constraint cohort_texts CHECK (is_text(name) AND is_text(note))
@@ -322,6 +543,36 @@ create table cohort_member (
   reason text,
   constraint cohort_member_pk PRIMARY KEY (cohort_id, unit_id, valid),
   constraint cohort_member_no_overlap EXCLUDE USING gist (cohort_id WITH =, unit_id WITH =, valid WITH &&)
+);
+
+create table cohort_version (
+  id integer generated always as identity not null,
+  cohort_id integer not null,
+  number smallint not null,
+  name jsonb not null,
+  note jsonb not null,
+  audience text not null,
+  rule jsonb,
+  why text not null,
+  made_by uuid,
+  recorded tstzrange not null,
+  constraint cohort_version_pk PRIMARY KEY (id),
+  constraint cohort_version_number_unique UNIQUE (cohort_id, number),
+  constraint cohort_version_audience_known CHECK (audience = ANY (ARRAY['everybody'::text, 'by_address'::text])),
+  constraint cohort_version_is_not_empty CHECK (NOT isempty(recorded)),
+  constraint cohort_version_texts CHECK (is_text(name) AND is_text(note)),
+  constraint cohort_version_one_at_a_time EXCLUDE USING gist (cohort_id WITH =, recorded WITH &&)
+);
+
+create table cohort_version_member (
+  version_id integer not null,
+  unit_id integer not null,
+  counts boolean not null,
+  valid daterange not null,
+  reason text not null,
+  constraint cohort_version_member_pk PRIMARY KEY (version_id, unit_id, valid),
+  constraint cohort_version_member_is_not_empty CHECK (NOT isempty(valid)),
+  constraint cohort_version_member_no_overlap EXCLUDE USING gist (version_id WITH =, unit_id WITH =, valid WITH &&)
 );
 
 create table consent (
@@ -391,6 +642,25 @@ create table data_version_history (
   advanced_at timestamp with time zone not null,
   constraint data_version_history_pk PRIMARY KEY (version),
   constraint data_version_history_time_unique UNIQUE (advanced_at)
+);
+
+create table dossier (
+  id uuid default gen_random_uuid() not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  audience text not null,
+  version integer not null,
+  constraint dossier_pk PRIMARY KEY (id),
+  constraint dossier_audience_known CHECK (audience = ANY (ARRAY['author'::text, 'link'::text]))
+);
+
+create table dossier_version (
+  dossier_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  saved_at timestamp with time zone default clock_timestamp() not null,
+  constraint dossier_version_pk PRIMARY KEY (dossier_id, number),
+  constraint dossier_version_counts_from_one CHECK (number > 0)
 );
 
 create table entry (
@@ -466,6 +736,23 @@ create table evidence_file (
   constraint evidence_file_pk PRIMARY KEY (sha256),
   constraint evidence_file_has_a_bounded_size CHECK (size = length(content) AND size >= 1 AND size <= 10485760),
   constraint evidence_file_is_what_its_hash_says CHECK (sha256 = sha256(content))
+);
+
+create table exchange (
+  id uuid default gen_random_uuid() not null,
+  unit_id integer not null,
+  with_unit_id integer not null,
+  held_on date not null,
+  topic text not null,
+  useful text not null,
+  note text default ''::text not null,
+  written_by uuid,
+  written_at timestamp with time zone default clock_timestamp() not null,
+  demonstration boolean default false not null,
+  constraint exchange_pk PRIMARY KEY (id),
+  constraint exchange_has_a_topic CHECK (btrim(topic) <> ''::text),
+  constraint exchange_of_two CHECK (unit_id <> with_unit_id),
+  constraint exchange_useful_known CHECK (useful = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'too_early'::text]))
 );
 
 create table exchange_rate (
@@ -697,6 +984,25 @@ create table institution (
   constraint institution_confidence_known CHECK (confidence = ANY (ARRAY['sourced'::text, 'general_knowledge'::text, 'candidate'::text]))
 );
 
+create table introduction (
+  id uuid default gen_random_uuid() not null,
+  initiative_id integer not null,
+  indicator_id integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer not null,
+  note text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone default clock_timestamp() not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint introduction_pk PRIMARY KEY (id),
+  constraint introduction_answer_is_dated CHECK ((answer IS NULL) = (answered_at IS NULL)),
+  constraint introduction_answer_known CHECK (answer = ANY (ARRAY['accepted'::text, 'declined'::text])),
+  constraint introduction_of_two CHECK (from_unit_id <> to_unit_id),
+  constraint introduction_says_why CHECK (btrim(note) <> ''::text)
+);
+
 create table invitation (
   id uuid not null,
   email text not null,
@@ -724,6 +1030,29 @@ CASE
     WHEN role = ANY (ARRAY['manager'::text, 'evaluator'::text]) THEN unit_id IS NULL AND initiative_id IS NOT NULL
     ELSE role = 'administrator'::text AND unit_id IS NULL AND initiative_id IS NULL
 END)
+);
+
+create table kept_file (
+  id uuid not null,
+  release_id integer,
+  export_id uuid,
+  "position" integer not null,
+  name text not null,
+  media_type text not null,
+  rows bigint,
+  size bigint,
+  sha256 bytea,
+  constraint kept_file_pk PRIMARY KEY (id),
+  constraint kept_file_once_in_export UNIQUE (export_id, name),
+  constraint kept_file_once_in_release UNIQUE (release_id, name),
+  constraint kept_file_has_one_owner CHECK (num_nonnulls(release_id, export_id) = 1)
+);
+
+create table kept_file_part (
+  file_id uuid not null,
+  number integer not null,
+  content bytea not null,
+  constraint kept_file_part_pk PRIMARY KEY (file_id, number)
 );
 
 create table known_device (
@@ -811,6 +1140,7 @@ create table observation (
   import_id integer,
   correction_reason text,
   recorded tstzrange not null,
+  note text,
   constraint observation_pk PRIMARY KEY (id),
   constraint observation_absence_known CHECK (absence = ANY (ARRAY['not_collected'::text, 'not_applicable'::text, 'refused'::text])),
   constraint observation_came_through_a_door CHECK (submission_id IS NOT NULL OR import_id IS NOT NULL),
@@ -843,6 +1173,18 @@ create table password_reset (
   constraint password_reset_pk PRIMARY KEY (token_hash)
 );
 
+create table peer_consent (
+  id integer generated always as identity not null,
+  unit_id integer not null,
+  given_at timestamp with time zone default clock_timestamp() not null,
+  given_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  demonstration boolean default false not null,
+  constraint peer_consent_pk PRIMARY KEY (id),
+  constraint peer_consent_in_order CHECK (withdrawn_at IS NULL OR withdrawn_at >= given_at)
+);
+
 create table personal_access_token (
   id uuid default gen_random_uuid() not null,
   user_id uuid not null,
@@ -855,6 +1197,23 @@ create table personal_access_token (
   revoked_at timestamp with time zone,
   constraint personal_access_token_pk PRIMARY KEY (id),
   constraint personal_access_token_hash_unique UNIQUE (token_hash)
+);
+
+create table pinned_figure (
+  id uuid default gen_random_uuid() not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  pinned_at timestamp with time zone default clock_timestamp() not null,
+  language text not null,
+  page text not null,
+  note jsonb not null,
+  picture jsonb not null,
+  drawing text not null,
+  drawing_hash text not null,
+  questions jsonb not null,
+  answer_hash text not null,
+  constraint pinned_figure_pk PRIMARY KEY (id),
+  constraint pinned_figure_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text]))
 );
 
 create table quality_exception (
@@ -870,6 +1229,37 @@ create table quality_exception (
   constraint quality_exception_pk PRIMARY KEY (id),
   constraint quality_exception_has_a_reason CHECK (btrim(reason) <> ''::text),
   constraint quality_exception_test_known CHECK (test = ANY (ARRAY['unusual_change'::text, 'digits'::text]))
+);
+
+create table record_import (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  initiative_id integer,
+  user_id uuid,
+  user_name text not null,
+  file_name text not null,
+  file_sha256 bytea not null,
+  content bytea,
+  uploaded_at timestamp with time zone default clock_timestamp() not null,
+  name text,
+  import_id integer,
+  applied_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  undone_by uuid,
+  undone_by_name text,
+  new_count integer default 0 not null,
+  changed_count integer default 0 not null,
+  unchanged_count integer default 0 not null,
+  kept_count integer default 0 not null,
+  earlier jsonb,
+  constraint record_import_pk PRIMARY KEY (id),
+  constraint record_import_content_until_applied CHECK (content IS NULL OR applied_at IS NULL),
+  constraint record_import_counts_are_counts CHECK (LEAST(new_count, changed_count, unchanged_count, kept_count) >= 0),
+  constraint record_import_has_a_file_name CHECK (btrim(file_name) <> ''::text),
+  constraint record_import_hash_is_sha256 CHECK (octet_length(file_sha256) = 32),
+  constraint record_import_initiative_of_observations CHECK ((kind = 'observations'::text) = (initiative_id IS NOT NULL)),
+  constraint record_import_kind_known CHECK (kind = ANY (ARRAY['observations'::text, 'context'::text])),
+  constraint record_import_undone_after_applied CHECK (undone_at IS NULL OR undone_at >= applied_at)
 );
 
 create table recovery_code (
@@ -895,6 +1285,41 @@ create table region (
   name jsonb not null,
   constraint region_pk PRIMARY KEY (code),
   constraint region_name_is_text CHECK (is_text(name))
+);
+
+create table release (
+  id integer generated always as identity not null,
+  initiative_id integer not null,
+  version text not null,
+  title jsonb not null,
+  summary jsonb not null,
+  known_issues jsonb,
+  audience text not null,
+  licence text not null,
+  as_of timestamp with time zone not null,
+  data_version bigint not null,
+  previous_id integer,
+  state text default 'freezing'::text not null,
+  problem text,
+  demonstration boolean default false not null,
+  observations bigint,
+  sums_sha256 bytea,
+  frozen_by uuid,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  frozen_at timestamp with time zone,
+  constraint release_pk PRIMARY KEY (id),
+  constraint release_version_unique UNIQUE (version),
+  constraint release_audience_known CHECK (audience = ANY (ARRAY['public'::text, 'initiative'::text])),
+  constraint release_frozen_is_whole CHECK (state <> 'frozen'::text OR frozen_at IS NOT NULL AND sums_sha256 IS NOT NULL AND observations IS NOT NULL),
+  constraint release_licence_known CHECK (licence = ANY (ARRAY['CC-BY-4.0'::text, 'CC-BY-SA-4.0'::text, 'CC0-1.0'::text, 'reserved'::text])),
+  constraint release_state_known CHECK (state = ANY (ARRAY['freezing'::text, 'frozen'::text, 'failed'::text])),
+  constraint release_version_is_an_address CHECK (version ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)
+);
+
+create table release_unit (
+  release_id integer not null,
+  unit_id integer not null,
+  constraint release_unit_pk PRIMARY KEY (release_id, unit_id)
 );
 
 create table reminder (
@@ -1080,6 +1505,22 @@ create table round_extension (
   constraint round_extension_has_a_reason CHECK (btrim(reason) <> ''::text)
 );
 
+create table saved_query (
+  id uuid default gen_random_uuid() not null,
+  slug text not null,
+  user_id uuid,
+  title text not null,
+  document text not null,
+  variables text not null,
+  saved_at timestamp with time zone default clock_timestamp() not null,
+  withdrawn_at timestamp with time zone,
+  constraint saved_query_pk PRIMARY KEY (id),
+  constraint saved_query_slug_unique UNIQUE (slug),
+  constraint saved_query_has_a_document CHECK (btrim(document) <> ''::text AND length(document) <= 20000),
+  constraint saved_query_has_a_title CHECK (btrim(title) <> ''::text AND length(title) <= 200),
+  constraint saved_query_variables_are_short CHECK (length(variables) <= 20000)
+);
+
 create table second_factor (
   user_id uuid not null,
   secret text not null,
@@ -1194,11 +1635,40 @@ create table target (
   currency_code character(3),
   demonstration boolean default false not null,
   recorded tstzrange not null,
+  kind text default 'change'::text not null,
+  course text default 'stepped'::text not null,
+  support text,
+  reason text,
+  side text,
+  proposed_by uuid,
+  proposer text,
+  programme_value numeric,
+  programme_on date,
+  answers_to integer,
+  agreed_from integer,
   constraint target_pk PRIMARY KEY (id),
   constraint target_baseline_is_dated CHECK ((baseline_value IS NULL) = (baseline_on IS NULL)),
   constraint target_baseline_is_finite CHECK (baseline_value > '-Infinity'::numeric AND baseline_value < 'Infinity'::numeric),
+  constraint target_course_known CHECK (course = ANY (ARRAY['stepped'::text, 'interpolated'::text])),
+  constraint target_kind_known CHECK (kind = ANY (ARRAY['change'::text, 'maintain'::text])),
+  constraint target_programme_is_dated CHECK ((programme_value IS NULL) = (programme_on IS NULL)),
+  constraint target_programme_is_finite CHECK (programme_value > '-Infinity'::numeric AND programme_value < 'Infinity'::numeric),
+  constraint target_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text])),
   constraint target_state_known CHECK (state = ANY (ARRAY['proposed'::text, 'signed'::text])),
+  constraint target_was_believed CHECK (NOT isempty(recorded) AND NOT lower_inf(recorded)),
   constraint target_one_belief_at_a_time EXCLUDE USING gist (unit_id WITH =, indicator_id WITH =, initiative_id WITH =, state WITH =, recorded WITH &&)
+);
+
+create table target_draft (
+  unit_id integer not null,
+  indicator_id integer not null,
+  initiative_id integer not null,
+  side text not null,
+  terms jsonb not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  constraint target_draft_pk PRIMARY KEY (unit_id, indicator_id, initiative_id, side),
+  constraint target_draft_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text]))
 );
 
 create table target_point (
@@ -1207,6 +1677,17 @@ create table target_point (
   value numeric not null,
   constraint target_point_pk PRIMARY KEY (target_id, due_on),
   constraint target_point_is_finite CHECK (value > '-Infinity'::numeric AND value < 'Infinity'::numeric)
+);
+
+create table target_signature (
+  target_id integer not null,
+  side text not null,
+  signed_by uuid,
+  signer text not null,
+  signed_at timestamp with time zone not null,
+  constraint target_signature_pk PRIMARY KEY (target_id, side),
+  constraint target_signature_once_a_person UNIQUE (target_id, signed_by),
+  constraint target_signature_side_known CHECK (side = ANY (ARRAY['institution'::text, 'initiative'::text]))
 );
 
 create table thread (
@@ -1303,19 +1784,35 @@ create table user_account (
 
 -- Foreign keys
 
+alter table analysis add constraint analysis_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table analysis add constraint analysis_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table analysis add constraint analysis_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table analysis_deviation add constraint analysis_deviation_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table analysis_deviation add constraint analysis_deviation_of_fk FOREIGN KEY (analysis_id) REFERENCES analysis(id) ON DELETE CASCADE;
+alter table analysis_run add constraint analysis_run_of_fk FOREIGN KEY (analysis_id) REFERENCES analysis(id) ON DELETE CASCADE;
+alter table analysis_run add constraint analysis_run_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
+alter table bulk_export add constraint bulk_export_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table bulk_export add constraint bulk_export_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table cell_check add constraint cell_check_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table cell_check add constraint cell_check_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table cell_check add constraint cell_check_reviewer_fk FOREIGN KEY (reviewer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table cell_check add constraint cell_check_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table cohort add constraint cohort_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table cohort add constraint cohort_made_by_fk FOREIGN KEY (made_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table cohort_member add constraint cohort_member_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id);
 alter table cohort_member add constraint cohort_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table cohort_version add constraint cohort_version_cohort_fk FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON DELETE CASCADE;
+alter table cohort_version add constraint cohort_version_made_by_fk FOREIGN KEY (made_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table cohort_version_member add constraint cohort_version_member_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table cohort_version_member add constraint cohort_version_member_version_fk FOREIGN KEY (version_id) REFERENCES cohort_version(id) ON DELETE CASCADE;
 alter table consent add constraint consent_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table consent add constraint consent_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table context_value add constraint context_value_country_fk FOREIGN KEY (iso3) REFERENCES country(iso3);
 alter table context_value add constraint context_value_series_fk FOREIGN KEY (series_code) REFERENCES context_series(code);
 alter table country add constraint country_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table country add constraint country_region_fk FOREIGN KEY (region_code) REFERENCES region(code);
+alter table dossier add constraint dossier_owner_fk FOREIGN KEY (owner_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table dossier_version add constraint dossier_version_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier(id) ON DELETE CASCADE;
 alter table entry add constraint entry_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table entry add constraint entry_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table entry add constraint entry_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
@@ -1328,6 +1825,9 @@ alter table evidence add constraint evidence_file_fk FOREIGN KEY (file_sha256) R
 alter table evidence add constraint evidence_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table evidence add constraint evidence_removed_by_fk FOREIGN KEY (removed_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table evidence add constraint evidence_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table exchange add constraint exchange_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table exchange add constraint exchange_with_fk FOREIGN KEY (with_unit_id) REFERENCES reporting_unit(id);
+alter table exchange add constraint exchange_written_by_fk FOREIGN KEY (written_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table exchange_rate add constraint exchange_rate_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table exchange_rate add constraint exchange_rate_set_fk FOREIGN KEY (rate_set_code) REFERENCES exchange_rate_set(code);
 alter table extension_request add constraint extension_request_answered_by_fk FOREIGN KEY (answered_by) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1353,10 +1853,19 @@ alter table indicator_version add constraint indicator_version_numerator_fk FORE
 alter table initiative add constraint initiative_calendar_fk FOREIGN KEY (calendar_code) REFERENCES calendar(code);
 alter table initiative add constraint initiative_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table institution add constraint institution_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table introduction add constraint introduction_answered_by_fk FOREIGN KEY (answered_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table introduction add constraint introduction_asked_by_fk FOREIGN KEY (asked_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table introduction add constraint introduction_from_fk FOREIGN KEY (from_unit_id) REFERENCES reporting_unit(id);
+alter table introduction add constraint introduction_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table introduction add constraint introduction_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table introduction add constraint introduction_to_fk FOREIGN KEY (to_unit_id) REFERENCES reporting_unit(id);
 alter table invitation add constraint invitation_accepted_by_fk FOREIGN KEY (accepted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table invitation add constraint invitation_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table invitation add constraint invitation_invited_by_fk FOREIGN KEY (invited_by) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table invitation add constraint invitation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table kept_file add constraint kept_file_export_fk FOREIGN KEY (export_id) REFERENCES bulk_export(id) ON DELETE CASCADE;
+alter table kept_file add constraint kept_file_release_fk FOREIGN KEY (release_id) REFERENCES release(id) ON DELETE CASCADE;
+alter table kept_file_part add constraint kept_file_part_file_fk FOREIGN KEY (file_id) REFERENCES kept_file(id) ON DELETE CASCADE;
 alter table known_device add constraint known_device_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table mail_message add constraint mail_message_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id);
 alter table mail_pause add constraint mail_pause_contact_fk FOREIGN KEY (contact_id) REFERENCES mail_contact(id) ON DELETE CASCADE;
@@ -1370,12 +1879,25 @@ alter table observation add constraint observation_submission_fk FOREIGN KEY (su
 alter table observation add constraint observation_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table operation add constraint operation_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table password_reset add constraint password_reset_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table peer_consent add constraint peer_consent_given_by_fk FOREIGN KEY (given_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table peer_consent add constraint peer_consent_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table peer_consent add constraint peer_consent_withdrawn_by_fk FOREIGN KEY (withdrawn_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table personal_access_token add constraint personal_access_token_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table pinned_figure add constraint pinned_figure_owner_fk FOREIGN KEY (owner_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table quality_exception add constraint quality_exception_by_fk FOREIGN KEY (ignored_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table quality_exception add constraint quality_exception_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table quality_exception add constraint quality_exception_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
 alter table quality_exception add constraint quality_exception_lifted_by_fk FOREIGN KEY (lifted_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table record_import add constraint record_import_batch_fk FOREIGN KEY (import_id) REFERENCES import_batch(id);
+alter table record_import add constraint record_import_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table record_import add constraint record_import_undone_by_fk FOREIGN KEY (undone_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table record_import add constraint record_import_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table recovery_code add constraint recovery_code_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table release add constraint release_frozen_by_fk FOREIGN KEY (frozen_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table release add constraint release_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table release add constraint release_previous_fk FOREIGN KEY (previous_id) REFERENCES release(id) ON DELETE SET NULL;
+alter table release_unit add constraint release_unit_release_fk FOREIGN KEY (release_id) REFERENCES release(id) ON DELETE CASCADE;
+alter table release_unit add constraint release_unit_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table reminder add constraint reminder_composer_fk FOREIGN KEY (composer_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table reminder add constraint reminder_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
 alter table reminder_plan add constraint reminder_plan_round_fk FOREIGN KEY (round_id) REFERENCES round(id) ON DELETE CASCADE;
@@ -1407,6 +1929,7 @@ alter table round add constraint round_initiative_fk FOREIGN KEY (initiative_id)
 alter table round_extension add constraint round_extension_granted_by_fk FOREIGN KEY (granted_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table round_extension add constraint round_extension_round_fk FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_extension add constraint round_extension_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table saved_query add constraint saved_query_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table second_factor add constraint second_factor_user_fk FOREIGN KEY (user_id) REFERENCES user_account(id) ON DELETE CASCADE;
 alter table sent_report add constraint sent_report_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table session add constraint session_sees_as_initiative_fk FOREIGN KEY (sees_as_initiative_id) REFERENCES initiative(id);
@@ -1419,11 +1942,20 @@ alter table submission add constraint submission_round_fk FOREIGN KEY (round_id)
 alter table submission add constraint submission_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table submission_event add constraint submission_event_actor_fk FOREIGN KEY (actor_id) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table submission_event add constraint submission_event_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
+alter table target add constraint target_agreed_from_fk FOREIGN KEY (agreed_from) REFERENCES target(id) ON DELETE SET NULL;
+alter table target add constraint target_answers_to_fk FOREIGN KEY (answers_to) REFERENCES target(id) ON DELETE SET NULL;
 alter table target add constraint target_currency_fk FOREIGN KEY (currency_code) REFERENCES currency(code);
 alter table target add constraint target_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
 alter table target add constraint target_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table target add constraint target_proposed_by_fk FOREIGN KEY (proposed_by) REFERENCES user_account(id) ON DELETE SET NULL;
 alter table target add constraint target_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
+alter table target_draft add constraint target_draft_changed_by_fk FOREIGN KEY (changed_by) REFERENCES user_account(id) ON DELETE CASCADE;
+alter table target_draft add constraint target_draft_indicator_fk FOREIGN KEY (indicator_id) REFERENCES indicator(id);
+alter table target_draft add constraint target_draft_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative(id);
+alter table target_draft add constraint target_draft_unit_fk FOREIGN KEY (unit_id) REFERENCES reporting_unit(id);
 alter table target_point add constraint target_point_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
+alter table target_signature add constraint target_signature_signed_by_fk FOREIGN KEY (signed_by) REFERENCES user_account(id) ON DELETE SET NULL;
+alter table target_signature add constraint target_signature_target_fk FOREIGN KEY (target_id) REFERENCES target(id) ON DELETE CASCADE;
 alter table thread add constraint thread_indicator_version_fk FOREIGN KEY (indicator_version_id, indicator_id) REFERENCES indicator_version(id, indicator_id);
 alter table thread add constraint thread_submission_fk FOREIGN KEY (submission_id) REFERENCES submission(id) ON DELETE CASCADE;
 alter table thread_message add constraint thread_message_author_fk FOREIGN KEY (author_id) REFERENCES user_account(id) ON DELETE SET NULL;
@@ -1438,17 +1970,24 @@ alter table unit_successor add constraint unit_successor_unit_fk FOREIGN KEY (un
 
 -- Indexes
 
+CREATE INDEX analysis_deviation_of ON public.analysis_deviation USING btree (analysis_id);
+CREATE INDEX analysis_run_by_round ON public.analysis_run USING btree (round_id);
 CREATE INDEX audit_by_subject ON public.audit USING btree (subject_kind, subject_id, id);
+CREATE INDEX bulk_export_by_user ON public.bulk_export USING btree (user_id, created_at);
+CREATE INDEX dossier_by_owner ON public.dossier USING btree (owner_id);
 CREATE INDEX entry_mark_by_submission ON public.entry_mark USING btree (submission_id);
 CREATE INDEX evidence_by_adder ON public.evidence USING btree (added_by);
 CREATE INDEX evidence_by_file ON public.evidence USING btree (file_sha256) WHERE (file_sha256 IS NOT NULL);
 CREATE INDEX evidence_by_remover ON public.evidence USING btree (removed_by);
 CREATE INDEX evidence_by_submission ON public.evidence USING btree (submission_id, indicator_id, slice);
+CREATE INDEX exchange_of ON public.exchange USING btree (unit_id);
 CREATE INDEX extension_request_by_submission ON public.extension_request USING btree (submission_id, requested_at);
 CREATE UNIQUE INDEX extension_request_one_open ON public.extension_request USING btree (submission_id) WHERE (answered_at IS NULL);
 CREATE INDEX figure_access_by_import ON public.figure_access USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX figure_access_by_unit ON public.figure_access USING btree (unit_id, day);
 CREATE UNIQUE INDEX indicator_draft_one_open ON public.indicator_draft USING btree (indicator_id) WHERE (outcome IS NULL);
+CREATE UNIQUE INDEX introduction_once ON public.introduction USING btree (from_unit_id, to_unit_id, indicator_id) WHERE (answer IS NULL);
+CREATE INDEX introduction_to ON public.introduction USING btree (to_unit_id);
 CREATE INDEX invitation_by_email ON public.invitation USING btree (email);
 CREATE INDEX mail_message_by_contact ON public.mail_message USING btree (contact_id);
 CREATE INDEX mail_message_by_time ON public.mail_message USING btree (queued_at DESC, id);
@@ -1457,15 +1996,24 @@ CREATE INDEX observation_by_import ON public.observation USING btree (import_id)
 CREATE INDEX observation_by_indicator ON public.observation USING btree (indicator_id, unit_id, period_ends) INCLUDE (value, absence, recorded, currency_code, indicator_version_id, id, origin, import_id) WHERE ((slice = ''::text) AND (rater = 'self'::text));
 CREATE INDEX observation_by_submission ON public.observation USING btree (submission_id);
 CREATE INDEX observation_by_unit ON public.observation USING btree (unit_id, indicator_id, period_ends);
+CREATE UNIQUE INDEX peer_consent_one_open ON public.peer_consent USING btree (unit_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX pinned_figure_by_owner ON public.pinned_figure USING btree (owner_id, pinned_at);
 CREATE UNIQUE INDEX quality_exception_once ON public.quality_exception USING btree (initiative_id, indicator_id, test) WHERE (lifted_at IS NULL);
+CREATE INDEX record_import_by_batch ON public.record_import USING btree (import_id);
+CREATE INDEX record_import_by_initiative ON public.record_import USING btree (initiative_id, uploaded_at);
+CREATE INDEX record_import_by_undoer ON public.record_import USING btree (undone_by);
+CREATE INDEX record_import_by_user ON public.record_import USING btree (user_id);
+CREATE INDEX release_by_initiative ON public.release USING btree (initiative_id, as_of);
 CREATE INDEX reminder_by_round ON public.reminder USING btree (round_id, created_at DESC);
 CREATE INDEX reminder_recipient_by_message ON public.reminder_recipient USING btree (message_id);
 CREATE INDEX report_import_by_submission ON public.report_import USING btree (submission_id, tried_at);
 CREATE INDEX right_of_reply_by_author ON public.right_of_reply USING btree (author_id);
 CREATE UNIQUE INDEX role_assignment_once ON public.role_assignment USING btree (user_id, role, COALESCE(unit_id, 0), COALESCE(initiative_id, 0));
+CREATE INDEX saved_query_by_user ON public.saved_query USING btree (user_id);
 CREATE INDEX sign_in_throttle_by_age ON public.sign_in_throttle USING btree (last_failure_at);
 CREATE INDEX submission_by_unit ON public.submission USING btree (unit_id);
 CREATE INDEX submission_event_by_submission ON public.submission_event USING btree (submission_id, id);
+CREATE INDEX target_by_unit ON public.target USING btree (initiative_id, unit_id, indicator_id);
 CREATE INDEX thread_message_by_author ON public.thread_message USING btree (author_id);
 CREATE INDEX thread_message_by_thread ON public.thread_message USING btree (thread_id, id);
 CREATE INDEX thread_seen_by_user ON public.thread_seen USING btree (user_id);
@@ -1478,6 +2026,9 @@ CREATE TRIGGER calendar_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON 
 CREATE TRIGGER capacity_domain_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.capacity_domain FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER cohort_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER cohort_member_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_member FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER cohort_version_only_closes BEFORE UPDATE ON public.cohort_version FOR EACH ROW EXECUTE FUNCTION guard_cohort_version();
+CREATE TRIGGER cohort_version_member_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.cohort_version_member FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER consent_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.consent FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER context_series_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_series FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER context_value_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.context_value FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
@@ -1490,17 +2041,22 @@ CREATE TRIGGER exchange_rate_set_changed AFTER INSERT OR DELETE OR UPDATE OR TRU
 CREATE TRIGGER framework_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER framework_item_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_item FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER framework_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.framework_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_releases_go AFTER DELETE ON public.import_batch FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_releases();
 CREATE TRIGGER import_batch_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.import_batch FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER indicator_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER indicator_version_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.indicator_version FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER initiative_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.initiative FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER institution_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.institution FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER kept_file_stays_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.kept_file FOR EACH ROW EXECUTE FUNCTION guard_frozen_file();
+CREATE TRIGGER kept_file_part_stays_frozen BEFORE INSERT OR UPDATE ON public.kept_file_part FOR EACH ROW EXECUTE FUNCTION guard_frozen_part();
 CREATE TRIGGER membership_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.membership FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER observation_door BEFORE INSERT ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_door();
 CREATE TRIGGER observation_only_grows BEFORE DELETE OR UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION guard_observation_history();
 CREATE TRIGGER personal_access_token_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.personal_access_token FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER reference_file_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reference_file FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER region_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER release_changed AFTER INSERT OR DELETE OR UPDATE ON public.release FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER release_stays_frozen BEFORE UPDATE ON public.release FOR EACH ROW EXECUTE FUNCTION guard_frozen_release();
 CREATE TRIGGER reporting_period_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_period FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER reporting_unit_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.reporting_unit FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER role_assignment_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.role_assignment FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
@@ -1508,20 +2064,28 @@ CREATE TRIGGER round_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON pub
 CREATE TRIGGER round_keeps_its_questions BEFORE UPDATE OF framework_version_id ON public.round FOR EACH ROW EXECUTE FUNCTION guard_round_questions();
 CREATE TRIGGER round_extension_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.round_extension FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER session_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
+CREATE TRIGGER target_only_closes BEFORE DELETE OR UPDATE ON public.target FOR EACH ROW EXECUTE FUNCTION guard_target_history();
+CREATE TRIGGER target_point_stays BEFORE INSERT OR DELETE OR UPDATE ON public.target_point FOR EACH ROW EXECUTE FUNCTION guard_target_parts();
+CREATE TRIGGER target_signature_stays BEFORE DELETE OR UPDATE ON public.target_signature FOR EACH ROW EXECUTE FUNCTION guard_target_parts();
 CREATE TRIGGER thread_message_is_append_only BEFORE UPDATE ON public.thread_message FOR EACH ROW EXECUTE FUNCTION guard_words();
 CREATE TRIGGER unit_identifier_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_identifier FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_name_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_name FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
 CREATE TRIGGER unit_successor_changed AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.unit_successor FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('reference_changed');
+CREATE TRIGGER demonstration_cohorts_go AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_cohorts();
+CREATE TRIGGER demonstration_learning_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_learning();
 CREATE TRIGGER demonstration_library_goes AFTER DELETE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION remove_demonstration_library();
 CREATE TRIGGER user_account_changed AFTER DELETE OR UPDATE OR TRUNCATE ON public.user_account FOR EACH STATEMENT EXECUTE FUNCTION notify_table_changed('access_changed');
 CREATE TRIGGER user_account_demonstration_mail BEFORE DELETE ON public.user_account FOR EACH ROW WHEN (old.demonstration) EXECUTE FUNCTION forget_demonstration_mail();
 
 -- Rights of requests
 
+grant delete, insert, select on kept_file to kipimo_app;
+grant delete, insert, select on pinned_figure to kipimo_app;
+grant delete, insert, select on release_unit to kipimo_app;
+grant delete, insert, select, update on bulk_export to kipimo_app;
 grant delete, insert, select, update on calendar to kipimo_app;
 grant delete, insert, select, update on capacity_domain to kipimo_app;
 grant delete, insert, select, update on cell_check to kipimo_app;
-grant delete, insert, select, update on cohort to kipimo_app;
 grant delete, insert, select, update on cohort_member to kipimo_app;
 grant delete, insert, select, update on consent to kipimo_app;
 grant delete, insert, select, update on context_series to kipimo_app;
@@ -1546,6 +2110,7 @@ grant delete, insert, select, update on membership to kipimo_app;
 grant delete, insert, select, update on operation to kipimo_app;
 grant delete, insert, select, update on password_reset to kipimo_app;
 grant delete, insert, select, update on personal_access_token to kipimo_app;
+grant delete, insert, select, update on record_import to kipimo_app;
 grant delete, insert, select, update on recovery_code to kipimo_app;
 grant delete, insert, select, update on region to kipimo_app;
 grant delete, insert, select, update on reminder_plan to kipimo_app;
@@ -1564,34 +2129,50 @@ grant delete, insert, select, update on sign_in_attempt to kipimo_app;
 grant delete, insert, select, update on sign_in_identity to kipimo_app;
 grant delete, insert, select, update on sign_in_throttle to kipimo_app;
 grant delete, insert, select, update on submission to kipimo_app;
-grant delete, insert, select, update on target to kipimo_app;
-grant delete, insert, select, update on target_point to kipimo_app;
+grant delete, insert, select, update on target_draft to kipimo_app;
 grant delete, insert, select, update on unit_identifier to kipimo_app;
 grant delete, insert, select, update on unit_name to kipimo_app;
 grant delete, insert, select, update on unit_successor to kipimo_app;
 grant delete, insert, select, update on user_account to kipimo_app;
 grant execute on function remove_demonstration() to kipimo_app;
+grant insert, select on analysis to kipimo_app;
+grant insert, select on analysis_deviation to kipimo_app;
+grant insert, select on analysis_run to kipimo_app;
 grant insert, select on audit to kipimo_app;
+grant insert, select on cohort_version to kipimo_app;
+grant insert, select on cohort_version_member to kipimo_app;
 grant insert, select on data_version_history to kipimo_app;
+grant insert, select on dossier_version to kipimo_app;
 grant insert, select on evidence to kipimo_app;
 grant insert, select on evidence_file to kipimo_app;
+grant insert, select on exchange to kipimo_app;
 grant insert, select on figure_access to kipimo_app;
 grant insert, select on framework_item to kipimo_app;
 grant insert, select on framework_version to kipimo_app;
 grant insert, select on indicator_version to kipimo_app;
+grant insert, select on kept_file_part to kipimo_app;
 grant insert, select on mail_contact to kipimo_app;
 grant insert, select on mail_message to kipimo_app;
 grant insert, select on observation to kipimo_app;
+grant insert, select on release to kipimo_app;
 grant insert, select on reminder to kipimo_app;
 grant insert, select on reminder_recipient to kipimo_app;
 grant insert, select on right_of_reply to kipimo_app;
 grant insert, select on sent_report to kipimo_app;
 grant insert, select on submission_event to kipimo_app;
+grant insert, select on target to kipimo_app;
+grant insert, select on target_point to kipimo_app;
+grant insert, select on target_signature to kipimo_app;
 grant insert, select on thread to kipimo_app;
 grant insert, select on thread_message to kipimo_app;
+grant insert, select, update on cohort to kipimo_app;
+grant insert, select, update on dossier to kipimo_app;
 grant insert, select, update on extension_request to kipimo_app;
 grant insert, select, update on indicator_draft to kipimo_app;
+grant insert, select, update on introduction to kipimo_app;
+grant insert, select, update on peer_consent to kipimo_app;
 grant insert, select, update on quality_exception to kipimo_app;
+grant insert, select, update on saved_query to kipimo_app;
 grant insert, select, update on thread_seen to kipimo_app;
 grant select on audit_head to kipimo_app;
 grant select on reference_file to kipimo_app;
@@ -1599,13 +2180,24 @@ grant select, update on installation to kipimo_app;
 grant update (attempts) on mail_message to kipimo_app;
 grant update (cancelled_at) on reminder to kipimo_app;
 grant update (content) on mail_message to kipimo_app;
+grant update (demonstration) on release to kipimo_app;
 grant update (finished_at) on mail_message to kipimo_app;
+grant update (frozen_at) on release to kipimo_app;
 grant update (message_id) on reminder_recipient to kipimo_app;
+grant update (observations) on release to kipimo_app;
+grant update (problem) on release to kipimo_app;
 grant update (reason) on mail_message to kipimo_app;
+grant update (recorded) on cohort_version to kipimo_app;
 grant update (recorded) on observation to kipimo_app;
 grant update (recorded) on right_of_reply to kipimo_app;
+grant update (recorded) on target to kipimo_app;
 grant update (removed_at) on evidence to kipimo_app;
 grant update (removed_by) on evidence to kipimo_app;
 grant update (removed_by_name) on evidence to kipimo_app;
+grant update (rows) on kept_file to kipimo_app;
+grant update (sha256) on kept_file to kipimo_app;
+grant update (size) on kept_file to kipimo_app;
 grant update (state) on mail_message to kipimo_app;
+grant update (state) on release to kipimo_app;
 grant update (state) on reminder_recipient to kipimo_app;
+grant update (sums_sha256) on release to kipimo_app;

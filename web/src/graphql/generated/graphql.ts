@@ -77,6 +77,41 @@ export type Aggregation =
   /** Added up; the median and quartiles are given beside the total. */
   | 'sum';
 
+/** What can be done about a target. */
+export type AgreementMove =
+  /** Answer a proposal with another one. */
+  | 'counter'
+  /** Propose the first path. */
+  | 'propose'
+  /** Propose another path while a signed one is in force; needs a reason. */
+  | 'renegotiate'
+  /** Sign first. */
+  | 'sign'
+  /** Sign as the second: from then on it holds. */
+  | 'sign_second'
+  /** Take the own proposal back, as long as nobody has signed it. */
+  | 'withdraw';
+
+/** The two who agree on a target. */
+export type AgreementSide =
+  /** The initiative that supports it; its manager signs. */
+  | 'initiative'
+  /** The institution; its lead signs. */
+  | 'institution';
+
+/** How far the round is that a registered analysis waits for. */
+export type AnalysisStage =
+  /** It ran when the round had become final. */
+  | 'answered'
+  /** Reports are in and are being looked at. */
+  | 'closed'
+  /** Reports are still awaited. */
+  | 'collecting'
+  /** The round is final; the analysis is about to run. */
+  | 'final'
+  /** The round of its last year is not set up yet. */
+  | 'no_round';
+
 /** Answer an institution’s request for more time. */
 export type AnswerExtensionInput = {
   /** Whether the time is given. */
@@ -89,6 +124,30 @@ export type AnswerExtensionInput = {
   request: string | number;
   /** The new last day, when it is another than the one asked for. */
   until?: string | null | undefined;
+};
+
+/** The answer to a wish to be introduced. */
+export type AnswerIntroductionInput = {
+  /** Whether your institution agrees; both sides then see whom to write to. */
+  accepts: boolean;
+  /** The introduction. */
+  id: string | number;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
+/** Which proposal is signed or taken back. */
+export type AnswerTargetInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The open proposal that was looked at; null when none was open. */
+  seen?: string | number | null | undefined;
 };
 
 /** Which figure of a group is split up. */
@@ -108,6 +167,16 @@ export type AssignReviewerInput = {
   reviewer?: string | number | null | undefined;
 };
 
+/** What became of those who left a cohort, by one indicator. */
+export type AttritionInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Code of the cohort. */
+  cohort: string;
+  /** Code of the indicator. */
+  indicator: string;
+};
+
 /** Which rows of the audit; everything that is given must hold. */
 export type AuditFilter = {
   /** The action, or its first part such as "submission". */
@@ -124,6 +193,13 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** Where a baseline comes from. */
+export type BaselineSource =
+  /** It stands in the agreement. */
+  | 'agreed'
+  /** None was agreed: the first accepted value stands in. */
+  | 'first_accepted';
+
 /** How a value relates to its period. */
 export type Basis =
   /** Everything up to its last day. */
@@ -138,6 +214,15 @@ export type Basis =
   | 'stock'
   /** An account of the period. */
   | 'text';
+
+/** How far a calculation is. */
+export type CalculationState =
+  /** The answer is there. */
+  | 'done'
+  /** It is being worked out. */
+  | 'running'
+  /** Others come first. */
+  | 'waiting';
 
 /** What a reviewer says of one cell. */
 export type CellCheckInput = {
@@ -239,6 +324,89 @@ export type CloseThreadInput = {
   operationId: string | number;
 };
 
+/** Who finds a cohort. Whoever has its code can use it in any question. */
+export type CohortAudience =
+  /** It is listed for who made it alone; others need its code. */
+  | 'by_address'
+  /** It is listed with the cohorts of its initiative. */
+  | 'everybody';
+
+/** Who a cohort means: by a rule, by name, or by a rule with exceptions that are named. */
+export type CohortMeaningInput = {
+  /** Institutions that are named, at most 500. */
+  named: Array<CohortNamedInput>;
+  /** The rule; none for a list alone. */
+  rule?: CohortRuleInput | null | undefined;
+};
+
+/** An institution that is named, beside the rule or in place of one. */
+export type CohortNamedInput = {
+  /** Whether it counts; otherwise it is left out, whatever the rule says. */
+  counts: boolean;
+  /** First day on which it counts. */
+  enters?: string | null | undefined;
+  /** Code of the institution. */
+  institution: string;
+  /** Last day on which it counts. */
+  leaves?: string | null | undefined;
+  /** Why it is in, leaves or is left out. Asked for wherever it differs from the rule. */
+  reason?: string | null | undefined;
+};
+
+/** A cohort that is not kept yet. */
+export type CohortPreviewInput = {
+  /** Code of an indicator to hold those who left against those who were there. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative whose members it groups. */
+  initiative: string;
+  /** Who it means. */
+  meaning: CohortMeaningInput;
+};
+
+/** By what institutions belong without being named. Every condition that is set must hold. */
+export type CohortRuleInput = {
+  /** Codes of other initiatives that it belongs to as well. None or empty: any. */
+  alsoIn?: Array<string> | null | undefined;
+  /** Countries of the seat by ISO 3166-1 alpha-3 code. None or empty: any. */
+  countries?: Array<string> | null | undefined;
+  /** First day on which members of the cohort count. */
+  countsFrom?: string | null | undefined;
+  /** Last day on which they count. */
+  countsUntil?: string | null | undefined;
+  /** First grant: its first membership began on this day or later. */
+  firstGrantFrom?: string | null | undefined;
+  /** First grant: it began on this day or earlier. */
+  firstGrantUntil?: string | null | undefined;
+  /** Founded in this year or later. */
+  foundedFrom?: number | null | undefined;
+  /** Founded in this year or earlier. */
+  foundedUntil?: number | null | undefined;
+  /** Kinds of unit, such as institution. None or empty: any. */
+  kinds?: Array<string> | null | undefined;
+  /** Working languages: en, fr, es and others as the institution gives them. None or empty: any. */
+  languages?: Array<string> | null | undefined;
+  /** Its last membership ended on this day or later. */
+  leftFrom?: string | null | undefined;
+  /** Its last membership ended on this day or earlier. */
+  leftUntil?: string | null | undefined;
+  /** A day on which it was a member. */
+  memberOn?: string | null | undefined;
+  /** Codes of regions. None or empty: any. */
+  regions?: Array<string> | null | undefined;
+  /** Roles in the initiative; a member counts while it has one of them. None or empty: any. */
+  roles?: Array<string> | null | undefined;
+};
+
+/** Words in the languages they are given in; at least one of them. */
+export type CohortWordingInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
+
 /** What of an indicator’s figures is compared. All but the level are worked out for each institution by itself first, so that who is in a group cannot move them; the group then shows the median of its institutions. */
 export type ComparedMeasure =
   /** Each institution’s change since the first year, in the unit of the indicator. */
@@ -297,6 +465,34 @@ export type CreateRoundInput = {
   surveyYear?: boolean;
 };
 
+/** What can be had as a file. */
+export type Dataset =
+  /** Who belongs to which cohort, and when. */
+  | 'cohorts'
+  /** Countries of the members. */
+  | 'countries'
+  /** Every version of every definition that the initiative asks. */
+  | 'definitions'
+  /** Everybody who ever was a member. */
+  | 'institutions'
+  /** When each of them was a member. */
+  | 'memberships'
+  /** Replies of institutions beside their figures, and changes of definitions. */
+  | 'notes'
+  /** The accepted record, one row a statement; as many rows as "observations" counts. */
+  | 'observations'
+  /** Accepted values that were replaced; as many rows as "restatements" counts. */
+  | 'restatements';
+
+/** How a file writes days. */
+export type DateForm =
+  /** 31/12/2014: the day first. */
+  | 'dmy'
+  /** 2014-12-31. */
+  | 'iso'
+  /** 12/31/2014: the month first. */
+  | 'mdy';
+
 /** A kind of message that its reader can decline. */
 export type DeclinableMail =
   /** That a report is due. */
@@ -339,6 +535,18 @@ export type DefinitionChangeKind =
   /** Only the earlier version asks it. */
   | 'removed';
 
+/** Who runs this installation. */
+export type DescribeInstallationInput = {
+  /** An e-mail address or the address of a page. */
+  contact?: string | null | undefined;
+  /** Languages to offer, the first one first; at least one. */
+  languages: Array<Language>;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Name; at most 120 characters. */
+  organisation: string;
+};
+
 /** Which way is better. */
 export type Direction =
   /** More is better. */
@@ -362,6 +570,23 @@ export type DomainProgressInput = {
   who?: PanelInput | null | undefined;
 };
 
+/** Who may open a written report. Its figures are shown only to those who may see what they hold. */
+export type DossierAudience =
+  /** Its author alone. */
+  | 'author'
+  /** Whoever has the link, signed in or not. */
+  | 'link';
+
+/** One part of a written report. */
+export type DossierBlockInput = {
+  /** One of your own pinned figures. */
+  figure?: string | number | null | undefined;
+  /** Heading. */
+  heading?: WrittenTextInput | null | undefined;
+  /** Text; an empty line separates paragraphs. */
+  text?: WrittenTextInput | null | undefined;
+};
+
 /** A text while it is written. */
 export type DraftWordingInput = {
   /** In English. */
@@ -370,6 +595,107 @@ export type DraftWordingInput = {
   es?: string | null | undefined;
   /** In French. */
   fr?: string | null | undefined;
+};
+
+/** What the asker sets out to say. It never lifts what the evidence allows. */
+export type EffectClaim =
+  /** How a development went along with belonging to a group. */
+  | 'associated'
+  /** A design with a comparison that was declared to speak of causes; worded so only from ceiling 3 on. */
+  | 'causal'
+  /** How something developed in one group. */
+  | 'descriptive';
+
+/** What hangs together, so that its members are no separate evidence. */
+export type EffectCluster =
+  /** Institutions of one country hang together. */
+  | 'country'
+  /** Each institution stands for itself. */
+  | 'institution';
+
+/** What the answer holds against what. */
+export type EffectDesign =
+  /** A group’s last year against its own baseline. */
+  | 'change_since_baseline'
+  /** A group’s change against the change of another. */
+  | 'difference_in_differences'
+  /** Each institution’s change against that of the one most alike at the baseline. */
+  | 'matched_difference_in_differences'
+  /** Institutions that had started against those that had not, start by start and year by year. */
+  | 'staggered_start';
+
+/** How an indicator changed between two programme years, in a group of institutions and, where one is named, beside a comparison group. */
+export type EffectInput = {
+  /** With `starts`: whom they are held against. */
+  against?: StaggeredAgainst;
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** With `matchOn`: pairs further apart than this many standard deviations are not made. */
+  caliper?: number | null | undefined;
+  /** What the answer is asked for. Words of cause need `causal`, and evidence that carries them. */
+  claim?: EffectClaim;
+  /** With a comparison: `country` adds errors for institutions of a country that hang together. */
+  clusterBy?: EffectCluster;
+  /** The group to hold it against. Institutions that are in both count in the first alone. */
+  comparison?: PanelInput | null | undefined;
+  /** Currency that money is converted into. */
+  currency?: string | null | undefined;
+  /** Random draws, from 199 to 49,999. More draws, steadier digits. */
+  draws?: number;
+  /** Programme year of the baseline. */
+  fromYear: number;
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Codes of at most 5 indicators: each institution is held against the one in `comparison` whose figures of the baseline year were most alike (Mahalanobis). Later figures are never matched on. */
+  matchOn?: Array<string> | null | undefined;
+  /** Seed of the random draws: the same seed gives the same digits. */
+  seed?: number;
+  /** When something began at different times: who started in which year. Everybody else of `comparison`, or of `who` without one, never did. At most 12. */
+  starts?: Array<EffectStartInput> | null | undefined;
+  /** Last programme year. */
+  toYear: number;
+  /** The group; all members when left out. */
+  who?: PanelInput | null | undefined;
+};
+
+/** How an estimate was made; each is explained in docs/methods.md. */
+export type EffectMethod =
+  /** Mean with the range of institutions drawn anew, bias-corrected, accelerated. */
+  | 'bca_bootstrap'
+  /** Least squares, errors CR2 by cluster with Satterthwaite’s degrees of freedom. */
+  | 'cluster_robust'
+  /** Group-time effects of Callaway and Sant’Anna, put together by the size of the groups. */
+  | 'group_time'
+  /** Median of all differences; Mann-Whitney, all arrangements counted. */
+  | 'mann_whitney_exact'
+  /** The same with a normal approximation, corrected for ties. */
+  | 'mann_whitney_normal'
+  /** Mean of the institutions’ changes, Student’s paired t. */
+  | 'paired_t'
+  /** Median of Walsh averages; Wilcoxon’s signed ranks, all signs counted. */
+  | 'signed_rank_exact'
+  /** The same with a normal approximation, corrected for ties. */
+  | 'signed_rank_normal'
+  /** Difference of the mean changes of two groups, Welch’s t. */
+  | 'welch';
+
+/** Whether the question was written down before there was an answer. */
+export type EffectStanding =
+  /** Nobody had written it down: it looks for something, and shows nothing. */
+  | 'exploratory'
+  /** This very question was locked before the last year’s data existed. */
+  | 'registered'
+  /** It was locked, and data of the last year existed already. */
+  | 'registered_after';
+
+/** Institutions for which something began in one programme year. */
+export type EffectStartInput = {
+  /** For whom it began then. */
+  who: PanelInput;
+  /** First programme year in which it had begun. */
+  year: number;
 };
 
 /** Take back a draft that nobody was asked yet. */
@@ -472,6 +798,50 @@ export type Explanation =
   /** The same as last year, confirmed. */
   | 'unchanged';
 
+/** How a file is written. */
+export type ExportFormat =
+  /** CSV in UTF-8, with dots in numbers. Text that would run as a formula is made harmless. */
+  | 'csv'
+  /** One JSON object a line, numbers in all of their digits. */
+  | 'jsonl'
+  /** Apache Parquet, numbers as 64-bit floats; for R, Python and DuckDB. */
+  | 'parquet'
+  /** A workbook with one sheet, up to 1,048,575 rows. */
+  | 'xlsx';
+
+/** What to have as a file. A filter that the data set does not know is refused. */
+export type ExportInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Which data set. */
+  dataset: Dataset;
+  /** How it is written. */
+  format: ExportFormat;
+  /** From this programme year on: of observations. */
+  fromYear?: number | null | undefined;
+  /** Only this indicator: of observations, definitions and notes. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only this institution: of observations, restatements and notes. */
+  institution?: string | null | undefined;
+  /** Language of the code book that comes with it. */
+  language: Language;
+  /** Up to this programme year: of observations. */
+  toYear?: number | null | undefined;
+};
+
+/** How far an export is. */
+export type ExportState =
+  /** It could not be written; "problem" says why. Nothing incomplete is given out. */
+  | 'failed'
+  /** It is whole and can be downloaded. */
+  | 'ready'
+  /** It is being written. */
+  | 'running'
+  /** Others are written first. */
+  | 'waiting';
+
 /** Give institutions more time, until a day that ends in each one’s own time zone. */
 export type ExtendReportsInput = {
   /** Codes of the institutions. */
@@ -485,6 +855,127 @@ export type ExtendReportsInput = {
   /** Their new last day; it ends by itself. */
   until: string;
 };
+
+/** Where a pinned figure stands for whoever reads it. */
+export type FigureState =
+  /** The record has changed since: asked today, the same question has other figures. */
+  | 'moved'
+  /** The record still says the same. */
+  | 'same'
+  /** Asked by the reader, the question has another answer: not all of it is theirs to see. */
+  | 'withheld';
+
+/** A release to freeze. */
+export type FreezeReleaseInput = {
+  /** As of this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Who may have the files. */
+  audience: ReleaseAudience;
+  /** Code of the initiative. */
+  initiative: string;
+  /** What its readers should beware of. */
+  knownIssues?: ReleaseTextInput | null | undefined;
+  /** CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0 or reserved. */
+  licence: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** What is in it. */
+  summary: ReleaseTextInput;
+  /** Title. */
+  title: ReleaseTextInput;
+  /** Letters, digits, dots and hyphens, at most 40; part of its address for ever. */
+  version: string;
+};
+
+/** What was found, as a code that never changes its meaning: the part, and how it is. */
+export type HealthFinding =
+  | 'backup_ageing'
+  | 'backup_none'
+  | 'backup_nowhere'
+  | 'backup_old'
+  | 'backup_recent'
+  | 'clock_agrees'
+  | 'clock_differs'
+  | 'database_answers'
+  | 'database_slow'
+  | 'disk_filling'
+  | 'disk_has_room'
+  | 'disk_nearly_full'
+  | 'disk_unknown'
+  | 'mail_fails'
+  | 'mail_not_configured'
+  | 'mail_sends'
+  | 'mail_some_failed'
+  | 'mail_untried'
+  | 'queue_behind'
+  | 'queue_failed'
+  | 'queue_keeps_up';
+
+/** A part of the installation that somebody looks after. */
+export type HealthPart =
+  /** Copies to go back to. */
+  | 'backup'
+  /** Whether this server and its database agree on the time. */
+  | 'clock'
+  /** PostgreSQL. */
+  | 'database'
+  /** Room on the disk of this server. */
+  | 'disk'
+  /** Messages by e-mail. */
+  | 'mail'
+  /** Work that is done later. */
+  | 'queue';
+
+/** What is to be done about a part. */
+export type HealthState =
+  /** Something, soon. */
+  | 'attention'
+  /** Something, now. */
+  | 'bad'
+  /** Nothing. */
+  | 'good'
+  /** Nobody can tell. */
+  | 'unknown';
+
+/** Where something is read from: a column, or one word for every row. */
+export type ImportColumnInput = {
+  /** The column, from 0; null for a constant. */
+  column?: number | null | undefined;
+  /** The word for every row; null for a column. */
+  constant?: string | null | undefined;
+  /** What it says. */
+  role: ImportRole;
+};
+
+/** What a column of a file says of a value. */
+export type ImportRole =
+  /** The reason why there is no value. */
+  | 'absence'
+  /** The currency of an amount. */
+  | 'currency'
+  /** How well the value is supported; self-reported when it is empty. */
+  | 'evidence'
+  /** Which indicator: its code, or its name in any language. */
+  | 'indicator'
+  /** Which institution: its code, a name or an acronym. */
+  | 'institution'
+  /** A note on the value. */
+  | 'note'
+  /** Which period. */
+  | 'period'
+  /** Who gave the value; the institution itself when it is empty. */
+  | 'rater'
+  /** Which part of a breakdown, as sex=female; empty for the total. */
+  | 'slice'
+  /** The value: a number, yes or no, or a text. */
+  | 'value';
+
+/** What the other institution said. */
+export type IntroductionAnswer =
+  /** Both sides now see whom to write to. */
+  | 'accepted'
+  /** Nobody’s name was shown. */
+  | 'declined';
 
 /** Somebody to invite. */
 export type InvitePersonInput = {
@@ -531,6 +1022,24 @@ export type LatestInput = {
   year?: number | null | undefined;
 };
 
+/** An exchange to note. */
+export type LogExchangeInput = {
+  /** When. */
+  heldOn: string;
+  /** Code of your institution. */
+  institution: string;
+  /** What came of it, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** About what, at most 300 characters. */
+  topic: string;
+  /** Whether it was useful. */
+  useful: Useful;
+  /** Code of the institution that it was with. */
+  with: string;
+};
+
 /** What a reader chose for a kind of message. */
 export type MailChoice =
   /** It is not sent. */
@@ -539,6 +1048,17 @@ export type MailChoice =
   | 'pause'
   /** It is sent. */
   | 'receive';
+
+/** What became of a message. */
+export type MailState =
+  /** The mail server would not take it. */
+  | 'failed'
+  /** It is on its way, or waits for another try. */
+  | 'queued'
+  /** The mail server took it. */
+  | 'sent'
+  /** It was not sent: nobody set a mail server, or its reader declined it. */
+  | 'skipped';
 
 /** Which of a point’s figures its `value` carries. */
 export type Measure =
@@ -552,6 +1072,13 @@ export type Measure =
   | 'pooled'
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
+
+/** On which side of a median a value lies. */
+export type MedianSide =
+  /** At it or above it. */
+  | 'at_or_above'
+  /** Below it. */
+  | 'below';
 
 /** What a message does to its thread. */
 export type MessageKind =
@@ -579,6 +1106,27 @@ export type MoveRoundInput = {
   /** Code of the round. */
   round: string;
 };
+
+/** A departure from a locked analysis. */
+export type NoteDeviationInput = {
+  /** The analysis. */
+  analysis: string | number;
+  /** When it was decided or happened. */
+  happenedOn: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** What is different, at most 2,000 characters. */
+  what: string;
+  /** Why, at most 2,000 characters. */
+  why: string;
+};
+
+/** How a file writes numbers. */
+export type NumberForm =
+  /** 1.234,5: a comma before decimals. */
+  | 'comma'
+  /** 1,234.5: a dot before decimals. */
+  | 'dot';
 
 /** What became of one change. */
 export type OperationOutcome =
@@ -620,6 +1168,16 @@ export type PanelInput = {
   regions?: Array<string> | null | undefined;
 };
 
+/** Whether your institution lets itself be named to others that started alike. */
+export type PeerConsentInput = {
+  /** Whether it does. */
+  consents: boolean;
+  /** Code of your institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+};
+
 /** Which people; everything that is given must hold. */
 export type PeopleFilter = {
   /** Only people who can, or who cannot, sign in. */
@@ -628,6 +1186,49 @@ export type PeopleFilter = {
   role?: Role | null | undefined;
   /** Part of the name or address. */
   search?: string | null | undefined;
+};
+
+/** How a file names periods. */
+export type PeriodForm =
+  /** By a day of them, such as their last. */
+  | 'day'
+  /** By their name in this service. */
+  | 'label'
+  /** By the year in which they end. */
+  | 'year';
+
+/** A chart to keep as it is. */
+export type PinFigureInput = {
+  /** The written report to add it to, as a new version of that. */
+  dossier?: string | number | null | undefined;
+  /** The language of its words. */
+  language: Language;
+  /** A note beside it. */
+  note?: WrittenTextInput | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Path of the page it stands on, with what was chosen there. */
+  page: string;
+  /** The specification of the chart as JSON, with its questions. It is kept only if asking them gives its figures. */
+  picture: string;
+};
+
+/** A proposal, or an answer to one. */
+export type ProposeTargetInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Why an agreed version is opened again; needed while one is in force. */
+  reason?: string | null | undefined;
+  /** The open proposal that was looked at; null when none was open. */
+  seen?: string | number | null | undefined;
+  /** What is proposed. */
+  terms: TargetTermsInput;
 };
 
 /** Ask a new version from a programme year on. */
@@ -677,6 +1278,74 @@ export type Rater =
   | 'stakeholder'
   /** A reviewer, after verification. */
   | 'verified';
+
+/** A file and everything a person says of it. Nothing of it is guessed. */
+export type RecordImportInput = {
+  /** What the columns say. Of no use for country context, whose layout is known. */
+  columns?: Array<ImportColumnInput>;
+  /** How the file writes days. */
+  dates?: DateForm;
+  /** The file, as uploading it named it. */
+  id: string | number;
+  /** The licence they may be used under. */
+  licence?: string;
+  /** A name for the import; receipts tell it. */
+  name?: string;
+  /** How the file writes numbers. Left out, a number that can be read in two ways is a problem. */
+  numbers?: NumberForm | null | undefined;
+  /** How the file names periods. */
+  periods?: PeriodForm;
+  /** Why values are replaced; needed when they are. */
+  reason?: string | null | undefined;
+  /** The day from which the values were held to be so, when that was before today. Answers for earlier days then show them, and their receipts name the import. */
+  recordedOn?: string | null | undefined;
+  /** Whether values take the place of other ones that are on record. What they replace stays readable. */
+  replaces?: boolean;
+  /** Where the data come from. */
+  source?: string;
+  /** The unit of context series that are new. */
+  unit?: string | null | undefined;
+};
+
+/** A question to lock. */
+export type RegisterAnalysisInput = {
+  /** Lock it even though data of its last year exist; it is then marked as registered after. */
+  evenAfter?: boolean;
+  /** What is expected, and why; at most 4,000 characters. */
+  hypothesis: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** The question, without `asOf`. */
+  question: EffectInput;
+  /** Title, at most 200 characters. */
+  title: string;
+};
+
+/** Who may have the files of a release, and so which values are in it. */
+export type ReleaseAudience =
+  /** Managers and evaluators of the initiative: every accepted value of its members. */
+  | 'initiative'
+  /** Everybody: values of institutions that consent, in published rounds. The files are withheld once one of them withdraws. */
+  | 'public';
+
+/** How far a release is. */
+export type ReleaseState =
+  /** Its files could not be written; it will not be there. */
+  | 'failed'
+  /** Its files are being written. */
+  | 'freezing'
+  /** Its files are there and never change again. */
+  | 'frozen';
+
+/** A text in up to three languages; English must be there. */
+export type ReleaseTextInput = {
+  /** In English. */
+  en: string;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
 
 /** A reminder to the people of some institutions of a round. */
 export type ReminderInput = {
@@ -753,6 +1422,22 @@ export type RequestExtensionInput = {
   submission: string | number;
   /** The last day that is asked for, after the day the report is due. */
   until: string;
+};
+
+/** A wish to be introduced. */
+export type RequestIntroductionInput = {
+  /** Code of the indicator that it is about. */
+  indicator: string;
+  /** Code of the initiative that both take part in. */
+  initiative: string;
+  /** Code of your institution. */
+  institution: string;
+  /** What you would like to learn, at most 1,000 characters. */
+  note: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Code of the institution to be introduced to. */
+  to: string;
 };
 
 /** Why a value that had been accepted was replaced by another. */
@@ -840,6 +1525,46 @@ export type RoundStage =
   /** Accepted figures of consenting institutions are shown to the public. */
   | 'published';
 
+/** Make a cohort, or a new version of one. */
+export type SaveCohortInput = {
+  /** Who finds it. Only managers can list one for everybody. */
+  audience: CohortAudience;
+  /** Code of the cohort that gets a new version; none for a new cohort. */
+  code?: string | null | undefined;
+  /** Code of the initiative whose members it groups. */
+  initiative: string;
+  /** Who it means. */
+  meaning: CohortMeaningInput;
+  /** Name. */
+  name: CohortWordingInput;
+  /** How it came about, and what to mind when using it. */
+  note: CohortWordingInput;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** The version that was looked at; none for a new cohort. */
+  version?: number | null | undefined;
+  /** Why this version is made; asked for from the second on. */
+  why: string;
+};
+
+/** A written report as a whole; kept as a new version. */
+export type SaveDossierInput = {
+  /** Who may open it. */
+  audience: DossierAudience;
+  /** The version that was looked at; 0 for a new report. */
+  baseVersion: number;
+  /** Its parts in order, at most 60, with at most 30 figures. */
+  blocks: Array<DossierBlockInput>;
+  /** The report; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** The finding, in a few sentences. */
+  lead?: WrittenTextInput | null | undefined;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Title, in one language at least. */
+  title: WrittenTextInput;
+};
+
 /** Changes to the cells of one report. */
 export type SaveEntriesInput = {
   /** The changes, in the order they were made; at most 500. */
@@ -888,6 +1613,20 @@ export type SaveIndicatorDraftInput = {
   unit: string;
   /** The version of the draft that was looked at. */
   version: number;
+};
+
+/** What the own side is writing; without terms it is thrown away. */
+export type SaveTargetDraftInput = {
+  /** Code of the indicator. */
+  indicator: string;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Code of the institution. */
+  institution: string;
+  /** A UUID made by the sender. Sent again, it has the same effect and the same answer. */
+  operationId: string | number;
+  /** Everything, complete or not. */
+  terms?: TargetTermsInput | null | undefined;
 };
 
 /** Something to say about a cell. */
@@ -946,6 +1685,21 @@ export type SendRemindersInput = {
   reminder: ReminderInput;
 };
 
+/** A choice that could have been made in another way. */
+export type SensitivityVariant =
+  /** From the year before the baseline. */
+  | 'baseline_a_year_earlier'
+  /** The least figure when any one institution is left out. */
+  | 'leaving_one_out_least'
+  /** The largest figure when any one institution is left out. */
+  | 'leaving_one_out_most'
+  /** Up to the year before the last. */
+  | 'one_year_less'
+  /** Of a staggered start: the other choice of whom institutions are held against. */
+  | 'other_comparison'
+  /** Everybody against everybody, without pairs. */
+  | 'without_matching';
+
 /** Set the time that a demonstration tells as now. */
 export type SetRoundClockInput = {
   /** The time. */
@@ -989,6 +1743,37 @@ export type SplitFigure =
   /** Institutions that answered yes, in per cent of those that answered. */
   | 'share_yes';
 
+/** Whom institutions that have started are held against. */
+export type StaggeredAgainst =
+  /** Only those that never start. */
+  | 'never'
+  /** Those that have not started yet, and those that never do. */
+  | 'not_yet';
+
+/** An export to begin. */
+export type StartExportInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** Which data set. */
+  dataset: Dataset;
+  /** How it is written. */
+  format: ExportFormat;
+  /** From this programme year on: of observations. */
+  fromYear?: number | null | undefined;
+  /** Only this indicator: of observations, definitions and notes. */
+  indicator?: string | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only this institution: of observations, restatements and notes. */
+  institution?: string | null | undefined;
+  /** Language of the code book that comes with it. */
+  language: Language;
+  /** A UUID made by the sender. Sent again, it has the same effect and answer. */
+  operationId: string | number;
+  /** Up to this programme year: of observations. */
+  toYear?: number | null | undefined;
+};
+
 /** Begin a new version as a copy of one that was asked. */
 export type StartIndicatorDraftInput = {
   /** Number of the version to copy. */
@@ -1020,6 +1805,109 @@ export type SubmitInput = {
   operationId: string | number;
   /** The version of the report that was looked at. */
   version: number;
+};
+
+/** By what the rows of a targets board are put together. */
+export type TargetBoardGrouping =
+  /** By cohort; an institution counts in each of its cohorts. */
+  | 'cohort'
+  /** By the country of their seat. */
+  | 'country'
+  /** By capacity domain. */
+  | 'domain'
+  /** By institution. */
+  | 'institution';
+
+/** Which targets are looked at. */
+export type TargetBoardInput = {
+  /** As it was known at this time; now when left out. */
+  asOf?: string | null | undefined;
+  /** By what the rows are put together. */
+  groupBy?: TargetBoardGrouping;
+  /** Codes of indicators; all when left out. */
+  indicators?: Array<string> | null | undefined;
+  /** Code of the initiative. */
+  initiative: string;
+  /** Only what was signed and later replaced. */
+  moved?: boolean;
+  /** Only what is not signed by both, or is open again. */
+  unsigned?: boolean;
+  /** Which members are looked at. */
+  who?: PanelInput | null | undefined;
+  /** Programme year; the newest with any accepted value when left out. */
+  year?: number | null | undefined;
+};
+
+/** What is expected between two steps. */
+export type TargetCourse =
+  /** A straight line, day by day. */
+  | 'interpolated'
+  /** A step holds until the next one is due. */
+  | 'stepped';
+
+/** What is agreed: to get somewhere, or to stay somewhere. */
+export type TargetKind =
+  /** To get from the baseline to the steps of the path. */
+  | 'change'
+  /** To stay at each step or on its better side: above, and below where less is better. */
+  | 'maintain';
+
+/** Where a figure went over the last years. */
+export type TargetMovement =
+  /** Down. */
+  | 'falling'
+  /** Up. */
+  | 'rising'
+  /** Neither, by one part in twenty of its level. */
+  | 'steady';
+
+/** Where the agreement on a target stands, or what became of one of its versions. */
+export type TargetState =
+  /** The other side has answered with a proposal of its own. */
+  | 'countered'
+  /** Nothing is proposed. */
+  | 'draft'
+  /** One side has proposed it. */
+  | 'proposed'
+  /** One of the two has signed. */
+  | 'signed_one'
+  /** Both have signed: it holds, and cannot be changed. */
+  | 'signed_two'
+  /** Both had signed it, and later both signed another one. */
+  | 'superseded'
+  /** The side that proposed it took it back. */
+  | 'withdrawn';
+
+/** One step of a path. */
+export type TargetStepInput = {
+  /** What is to be reached, as plain digits with a dot. */
+  value: string;
+  /** The programme year in which it falls due. */
+  year: number;
+};
+
+/** What is proposed. */
+export type TargetTermsInput = {
+  /** Where the path starts, as plain digits with a dot. */
+  baselineValue?: string | null | undefined;
+  /** The programme year of the baseline. */
+  baselineYear?: number | null | undefined;
+  /** What is expected between two steps. */
+  course: TargetCourse;
+  /** Currency of every amount (ISO 4217), when it is about money. */
+  currency?: string | null | undefined;
+  /** To get somewhere, or to stay somewhere. */
+  kind: TargetKind;
+  /** What is to be reached over the life of the programme; never a sum of steps. */
+  programmeValue?: string | null | undefined;
+  /** The programme year by which that is to be reached. */
+  programmeYear?: number | null | undefined;
+  /** Why this path. */
+  rationale?: string | null | undefined;
+  /** The steps. */
+  steps: Array<TargetStepInput>;
+  /** What the initiative promises to help with. */
+  support?: string | null | undefined;
 };
 
 /** A form of a round that is not open yet, and what is tried in it. */
@@ -1083,6 +1971,17 @@ export type TrendInput = {
   who?: PanelInput | null | undefined;
 };
 
+/** Whether an exchange was useful. */
+export type Useful =
+  /** It was not. */
+  | 'no'
+  /** In parts. */
+  | 'partly'
+  /** Too early to say. */
+  | 'too_early'
+  /** It was. */
+  | 'yes';
+
 /** What kind of answer an indicator takes. */
 export type ValueType =
   /** A number of things or people. */
@@ -1131,6 +2030,16 @@ export type WayOutAction =
   | 'whole_window'
   /** Only the years from `fromYear` to `toYear`, which can be held together. */
   | 'window';
+
+/** Words in any of the languages. */
+export type WrittenTextInput = {
+  /** In English. */
+  en?: string | null | undefined;
+  /** In Spanish. */
+  es?: string | null | undefined;
+  /** In French. */
+  fr?: string | null | undefined;
+};
 
 /** What the figures of a year are to those under a new version. */
 export type YearRelation =
@@ -1240,6 +2149,69 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
 
+export type AnalysisChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type AnalysisChoicesQuery = { initiative: { code: string, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type EstimateFragment = { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod };
+
+export type BalanceFiguresFragment = { covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } };
+
+export type EffectChecksQueryVariables = Exact<{
+  input: EffectInput;
+  indicator: string;
+}>;
+
+
+export type EffectChecksQuery = { effectChecks: { design: EffectDesign, baselineYear: number, pairs: number | null, minimumDetectable: number | null, minimumDetectableInUnits: number | null, currency: string | null, group: { atBaseline: number, kept: number, lost: number, keptMedian: number | null, lostMedian: number | null, expected: number }, comparison: { atBaseline: number, kept: number, lost: number, keptMedian: number | null, lostMedian: number | null, expected: number } | null, groupPath: Array<{ year: number, n: number, value: number | null }>, comparisonPath: Array<{ year: number, n: number, value: number | null }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, contentHash: string, demonstration: boolean } }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } };
+
+export type EffectFiguresFragment = { currency: string | null, design: EffectDesign, standardised: number | null, rScript: string, pythonScript: string, seed: number, draws: number, initiative: { code: string }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, wording: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, group: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number }, comparison: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number } | null, shift: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, mean: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, bootstrap: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, randomisation: { p: number, arrangements: number, isEnumerated: boolean } | null, clustered: { clusters: number, wildP: number, wildDraws: number, wildEnumerated: boolean, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } } | null, matching: { unmatched: Array<string>, incomplete: number, pairs: Array<{ unit: string, comparison: string }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }> } | null, staggered: { cellsWithout: number, simple: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod }, cells: Array<{ startYear: number, year: number, estimate: number, standardError: number | null, treated: number, controls: number }>, beforeStart: { df: number, p: number, pFewUnits: number | null } | null } | null, eventStudy: Array<{ at: number, bandLow: number | null, bandHigh: number | null, treated: number, controls: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, sensitivity: Array<{ variant: SensitivityVariant, without: string | null, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, registration: { standing: EffectStanding, isUnregisteredSubgroup: boolean, analysis: string | null, lockedAt: string | null } | null, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, ceiling: { level: number, because: Array<string> }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } };
+
+export type BeginEffectMutationVariables = Exact<{
+  input: EffectInput;
+}>;
+
+
+export type BeginEffectMutation = { beginEffect: { id: string } };
+
+export type CalculationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CalculationQuery = { calculation: { id: string, state: CalculationState, ahead: number, share: number, effect: { currency: string | null, design: EffectDesign, standardised: number | null, rScript: string, pythonScript: string, seed: number, draws: number, initiative: { code: string }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, wording: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, group: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number }, comparison: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number } | null, shift: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, mean: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, bootstrap: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, randomisation: { p: number, arrangements: number, isEnumerated: boolean } | null, clustered: { clusters: number, wildP: number, wildDraws: number, wildEnumerated: boolean, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } } | null, matching: { unmatched: Array<string>, incomplete: number, pairs: Array<{ unit: string, comparison: string }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }> } | null, staggered: { cellsWithout: number, simple: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod }, cells: Array<{ startYear: number, year: number, estimate: number, standardError: number | null, treated: number, controls: number }>, beforeStart: { df: number, p: number, pFewUnits: number | null } | null } | null, eventStudy: Array<{ at: number, bandLow: number | null, bandHigh: number | null, treated: number, controls: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, sensitivity: Array<{ variant: SensitivityVariant, without: string | null, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, registration: { standing: EffectStanding, isUnregisteredSubgroup: boolean, analysis: string | null, lockedAt: string | null } | null, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, ceiling: { level: number, because: Array<string> }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } } | null } };
+
+export type AnalysisFactsFragment = { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> };
+
+export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalysesQuery = { analyses: Array<{ id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> }> };
+
+export type AnalysisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalysisQuery = { analysis: { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> } };
+
+export type RegisterAnalysisMutationVariables = Exact<{
+  input: RegisterAnalysisInput;
+}>;
+
+
+export type RegisterAnalysisMutation = { registerAnalysis: { id: string } };
+
+export type NoteDeviationMutationVariables = Exact<{
+  input: NoteDeviationInput;
+}>;
+
+
+export type NoteDeviationMutation = { noteDeviation: { id: string } };
+
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   first: number;
@@ -1257,12 +2229,99 @@ export type ChangesQueryVariables = Exact<{
 
 export type ChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, largestMovements: Array<{ periodLabel: string, slice: string, was: string, now: string, currency: string | null, relative: number, reason: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { valueType: ValueType, basis: Basis, unit: string, decimals: number, name: { en: string, fr: string | null, es: string | null } } } }>, definitions: Array<{ indicator: string, number: number, changeClass: ChangeClass | null, name: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null } | null }>, membership: { joined: Array<{ code: string, name: string }>, left: Array<{ code: string, name: string }> }, targets: { added: number, revised: number, withdrawn: number }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean, backdatedImports: Array<string> } } };
 
+export type ReleaseTimelineQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReleaseTimelineQuery = { releases: Array<{ version: string, asOf: string, state: ReleaseState, previousAsOf: string | null, title: { en: string, fr: string | null, es: string | null } }> };
+
+export type CohortVersionFieldsFragment = { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> };
+
+export type CohortSummaryFragment = { code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null };
+
+export type AttritionFieldsFragment = { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } };
+
+export type ListedCohortsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ListedCohortsQuery = { initiative: { cohorts: Array<{ code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null }> } };
+
+export type MadeCohortsQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type MadeCohortsQuery = { madeCohorts: Array<{ mayChange: boolean, madeBy: string | null, cohort: { code: string, constructed: boolean, audience: CohortAudience, memberCount: number, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, recordedFrom: string } | null } }> };
+
+export type CohortPageQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CohortPageQuery = { cohort: { code: string, constructed: boolean, source: string, audience: CohortAudience, memberCount: number, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> } | null, versions: Array<{ number: number, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }> } };
+
+export type MadeCohortQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MadeCohortQuery = { madeCohort: { mayChange: boolean, madeBy: string | null, changedBy: string | null, cohort: { code: string, audience: CohortAudience, initiative: { code: string }, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, version: { number: number, audience: CohortAudience, why: string, recordedFrom: string, recordedUntil: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, rule: { countries: Array<string>, regions: Array<string>, kinds: Array<string>, languages: Array<string>, roles: Array<string>, alsoIn: Array<string>, memberOn: string | null, firstGrantFrom: string | null, firstGrantUntil: string | null, leftFrom: string | null, leftUntil: string | null, foundedFrom: number | null, foundedUntil: number | null, countsFrom: string | null, countsUntil: string | null } | null, named: Array<{ counts: boolean, enters: string | null, leaves: string | null, reason: string, institution: { code: string, name: string, acronym: string | null } }> } | null, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }> } } };
+
+export type CohortGroundQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type CohortGroundQuery = { initiative: { code: string, startYear: number | null, endYear: number | null, rounds: Array<{ programmeYear: number, programmeStarts: string, programmeEnds: string }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> }, institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, kind: string, workingLanguages: Array<Language>, names: Array<{ name: string, acronym: string | null }>, memberships: Array<{ role: string, initiative: { code: string } }> }> } };
+
+export type CohortPreviewQueryVariables = Exact<{
+  input: CohortPreviewInput;
+}>;
+
+
+export type CohortPreviewQuery = { cohortPreview: { memberCount: number, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null } }>, years: Array<{ year: number, members: number, entered: number, left: number }>, undecided: Array<{ code: string, name: string, acronym: string | null }>, strangers: Array<{ code: string, name: string, acronym: string | null }>, issues: Array<{ path: string, rule: string, params: Array<{ name: string, value: string }> }>, attrition: { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } } | null } };
+
+export type CohortAttritionFiguresQueryVariables = Exact<{
+  input: AttritionInput;
+}>;
+
+
+export type CohortAttritionFiguresQuery = { cohortAttrition: { currency: string | null, members: number, left: number, compared: number, below: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, leavers: Array<{ left: string | null, reason: string | null, year: number | null, value: string | null, median: string | null, n: number, expected: number, side: MedianSide | null, institution: { code: string, name: string, acronym: string | null } }>, receipt: { demonstration: boolean } } };
+
+export type SaveCohortMutationVariables = Exact<{
+  input: SaveCohortInput;
+}>;
+
+
+export type SaveCohortMutation = { saveCohort: { code: string, version: number } };
+
 export type ComparePageQueryVariables = Exact<{
   initiative: string;
 }>;
 
 
 export type ComparePageQuery = { initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } | null, rounds: Array<{ programmeYear: number }>, cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, regions: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string } }>, domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type NamedCohortsQueryVariables = Exact<{
+  initiative: string;
+  also: Array<string> | string;
+}>;
+
+
+export type NamedCohortsQuery = { initiative: { cohorts: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> } };
+
+export type CountryContextQueryVariables = Exact<{
+  initiative: string;
+  iso3: string;
+  series: Array<string> | string;
+}>;
+
+
+export type CountryContextQuery = { country: { context: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }> }, countries: Array<{ iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, context: Array<{ code: string, unit: string, source: string, licence: string, values: Array<{ year: number, value: number }> }> }> };
 
 export type CompareMembersQueryVariables = Exact<{
   initiative: string;
@@ -1344,6 +2403,46 @@ export type CountryPageQueryVariables = Exact<{
 
 
 export type CountryPageQuery = { country: { iso3: string, capital: string | null, languages: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, currency: { code: string, name: string }, region: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, context: Array<{ code: string, unit: string, source: string, licence: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, values: Array<{ year: number, value: number }> }>, institutions: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, confidence: Confidence, memberships: Array<{ from: string | null, until: string | null, datesKnown: string, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossiersQuery = { dossiers: Array<{ id: string, audience: DossierAudience, version: number, savedAt: string, figures: number, title: { en: string | null, fr: string | null, es: string | null } }> };
+
+export type PinnedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PinnedFiguresQuery = { pinnedFigures: Array<{ id: string, title: string, subtitle: string, language: Language, asOf: string, pinnedAt: string, page: string, note: { en: string | null, fr: string | null, es: string | null } }> };
+
+export type DossierQueryVariables = Exact<{
+  id: string | number;
+  version?: number | null | undefined;
+}>;
+
+
+export type DossierQuery = { dossier: { id: string, version: number, audience: DossierAudience, author: string, isOwn: boolean, savedAt: string, versions: Array<{ number: number, savedAt: string }>, title: { en: string | null, fr: string | null, es: string | null }, lead: { en: string | null, fr: string | null, es: string | null }, blocks: Array<{ figureId: string | null, heading: { en: string | null, fr: string | null, es: string | null }, text: { en: string | null, fr: string | null, es: string | null }, figure: { state: FigureState, drawing: string | null, picture: string | null, figure: { title: string, language: Language, asOf: string, pinnedAt: string, pinnedBy: string, n: number | null, expected: number | null, source: string, demonstration: boolean, page: string, drawingHash: string, note: { en: string | null, fr: string | null, es: string | null } } | null } | null }> } };
+
+export type SaveDossierMutationVariables = Exact<{
+  input: SaveDossierInput;
+}>;
+
+
+export type SaveDossierMutation = { saveDossier: { id: string, version: number } };
+
+export type PinFigureMutationVariables = Exact<{
+  input: PinFigureInput;
+}>;
+
+
+export type PinFigureMutation = { pinFigure: { id: string } };
+
+export type UnpinFigureMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UnpinFigureMutation = { unpinFigure: boolean };
 
 export type SubmitReportMutationVariables = Exact<{
   input: SubmitInput;
@@ -1470,6 +2569,40 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
+export type ExportPreviewQueryVariables = Exact<{
+  input: ExportInput;
+}>;
+
+
+export type ExportPreviewQuery = { exportPreview: { rows: number, estimatedBytes: number, mostRows: number | null, asOf: string } };
+
+export type ExportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportsQuery = { exports: Array<{ id: string, initiative: string, dataset: Dataset, format: ExportFormat, language: Language, indicator: string | null, institution: string | null, fromYear: number | null, toYear: number | null, asOf: string, state: ExportState, problem: string | null, rows: number, rowsWritten: number, demonstration: boolean, createdAt: string, expiresAt: string, files: Array<{ name: string, rows: number | null, size: number, sha256: string, path: string }> }> };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { startExport: { id: string } };
+
+export type RemoveExportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type RemoveExportMutation = { removeExport: boolean };
+
+export type ExportChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ExportChoicesQuery = { indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null } } }>, institutions: { nodes: Array<{ code: string, name: string }> }, rounds: Array<{ programmeYear: number }> };
+
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -1510,6 +2643,13 @@ export type HomeProgressQueryVariables = Exact<{
 
 
 export type HomeProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ n: number, improved: number, share: number | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }>, receipt: { recordedUpTo: string, demonstration: boolean } } };
+
+export type IndicatorMapQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type IndicatorMapQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, city: string | null, latitude: number | null, longitude: number | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, region: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } | null }> } };
 
 export type IndicatorPageQueryVariables = Exact<{
   initiative: string;
@@ -1574,6 +2714,52 @@ export type DomainProgressQueryVariables = Exact<{
 
 export type DomainProgressQuery = { domainProgress: { fromYear: number | null, toYear: number | null, domains: Array<{ improved: number, unchanged: number, declined: number, n: number, notCompared: number, share: number | null, interval: { low: number, high: number, level: number } | null, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
 
+export type BecomeManagerMutationVariables = Exact<{
+  id: string | number;
+  initiative: string;
+}>;
+
+
+export type BecomeManagerMutation = { grantRole: { id: string } };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { health: { checkedAt: string, startedAt: string, version: string, clockOffMilliseconds: number, checks: Array<{ part: HealthPart, state: HealthState, finding: HealthFinding }>, database: { server: string, bytes: number, milliseconds: number }, queue: { waiting: number, longestWaitSeconds: number, failed: number }, mail: { waiting: number, sentAt: string | null, failedThisWeek: number, failure: string | null }, backup: { takenAt: string | null, bytes: number | null }, disk: { totalBytes: number, freeBytes: number } | null }, setUp: { finishedAt: string | null } };
+
+export type SetUpQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpQuery = { setUp: { self: string, demonstration: boolean, demonstrationKeptAt: string | null, mailConfigured: boolean, managers: number, round: string | null, finishedAt: string | null, organisation: { name: string, contact: string | null, languages: Array<Language> } | null, mailTest: { to: string, state: MailState, reason: string | null, queuedAt: string, finishedAt: string | null } | null } };
+
+export type SendTestMailMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type SendTestMailMutation = { sendTestMail: { mailTest: { state: MailState } | null } };
+
+export type DescribeInstallationMutationVariables = Exact<{
+  input: DescribeInstallationInput;
+}>;
+
+
+export type DescribeInstallationMutation = { describeInstallation: { organisation: { name: string } | null } };
+
+export type KeepDemonstrationMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type KeepDemonstrationMutation = { keepDemonstration: { demonstrationKeptAt: string | null } };
+
+export type FinishSetUpMutationVariables = Exact<{
+  operationId: string | number;
+}>;
+
+
+export type FinishSetUpMutation = { finishSetUp: { finishedAt: string | null } };
+
 export type InstitutionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -1589,7 +2775,7 @@ export type InstitutionProfileQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
+export type InstitutionProfileQuery = { institution: { record: Array<{ round: string, programmeYear: number, state: SubmissionState | null, dueOn: string, submittedOn: string | null, acceptedOn: string | null, late: boolean | null, corrections: number, missingReason: string | null }>, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, superseded: Array<{ course: TargetCourse, points: Array<{ dueOn: string, value: number }> }>, target: { state: string, course: TargetCourse, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> } } };
 
 export type SaidBesideFiguresQueryVariables = Exact<{
   code: string;
@@ -1602,7 +2788,7 @@ export type SaidBesideFiguresQuery = { institution: { saidBesideFigures: Array<{
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null }>, draft: { changedBy: string | null, changedAt: string } | null }> };
+export type LibraryQuery = { library: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null } } }, newest: { number: number, staleTranslations: Array<Language>, derived: boolean, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null } }, record: Array<{ values: number, lastYear: number | null, restated: number }>, draft: { changedBy: string | null, changedAt: string } | null }> };
 
 export type LibraryEntryFragment = { usedBy: Array<string>, indicator: { code: string, domain: { name: { en: string, fr: string | null, es: string | null } }, current: { number: number }, versions: Array<{ number: number, changeClass: ChangeClass | null, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, howMeasured: string, evidenceRule: string, numerator: string | null, denominator: string | null, staleTranslations: Array<Language>, recordedFrom: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, definition: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, help: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null, changeNote: { en: string, fr: string | null, es: string | null } | null, bridge: { en: string, fr: string | null, es: string | null } | null, askedIn: Array<{ initiative: string, fromYear: number, toYear: number }> }> }, newest: { number: number }, record: Array<{ version: number, initiative: string, values: number, institutions: number, lastYear: number | null }>, draft: { id: string, version: number, basedOn: number, number: number, howMeasured: string, evidenceRule: string, unit: string, basis: Basis, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, disaggregations: Array<string>, changeClass: ChangeClass | null, confirmed: Array<Language>, changed: Array<string>, stale: Array<string>, changedBy: string | null, changedAt: string, name: { en: string, fr: string | null, es: string | null }, definition: { en: string, fr: string | null, es: string | null }, help: { en: string, fr: string | null, es: string | null }, changeNote: { en: string, fr: string | null, es: string | null }, bridge: { en: string, fr: string | null, es: string | null }, issues: Array<{ path: string, rule: string, severity: string, params: Array<{ name: string, value: string }> }> } | null };
 
@@ -1670,6 +2856,59 @@ export type ChooseMailMutationVariables = Exact<{
 
 export type ChooseMailMutation = { chooseMail: Array<{ kind: DeclinableMail, choice: MailChoice, until: string | null }> };
 
+export type PeerDeskFactsFragment = { consentedAt: string | null, isShownToPublic: boolean, introductions: Array<{ id: string, isAsked: boolean, note: string, askedAt: string, answer: IntroductionAnswer | null, answeredAt: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, contact: { name: string, email: string } | null }>, exchanges: Array<{ id: string, heldOn: string, topic: string, useful: Useful, note: string, with: { code: string, name: string } }> };
+
+export type PeerDeskQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type PeerDeskQuery = { peerDesk: { consentedAt: string | null, isShownToPublic: boolean, introductions: Array<{ id: string, isAsked: boolean, note: string, askedAt: string, answer: IntroductionAnswer | null, answeredAt: string | null, institution: { code: string, name: string }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, contact: { name: string, email: string } | null }>, exchanges: Array<{ id: string, heldOn: string, topic: string, useful: Useful, note: string, with: { code: string, name: string } }> }, institution: { memberships: Array<{ initiative: { code: string } }> }, institutions: { nodes: Array<{ code: string, name: string }> } };
+
+export type PeerChoicesQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type PeerChoicesQuery = { initiative: { domains: Array<{ code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, indicators: Array<{ code: string, current: { valueType: ValueType, direction: Direction, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> }> } };
+
+export type PeerSuggestionsQueryVariables = Exact<{
+  institution: string;
+  initiative: string;
+  indicator: string;
+}>;
+
+
+export type PeerSuggestionsQuery = { peerSuggestions: { baselineYear: number | null, lookedAmong: number, currency: string | null, own: { year: number, value: number } | null, suggestions: Array<{ institution: { code: string, name: string, country: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null }, alike: Array<{ own: number, theirs: number, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } } }>, from: { year: number, value: number }, to: { year: number, value: number } }>, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, receipt: { asOf: string, demonstration: boolean } } };
+
+export type SetPeerConsentMutationVariables = Exact<{
+  input: PeerConsentInput;
+}>;
+
+
+export type SetPeerConsentMutation = { setPeerConsent: { consentedAt: string | null } };
+
+export type RequestIntroductionMutationVariables = Exact<{
+  input: RequestIntroductionInput;
+}>;
+
+
+export type RequestIntroductionMutation = { requestIntroduction: { consentedAt: string | null } };
+
+export type AnswerIntroductionMutationVariables = Exact<{
+  input: AnswerIntroductionInput;
+}>;
+
+
+export type AnswerIntroductionMutation = { answerIntroduction: { consentedAt: string | null } };
+
+export type LogExchangeMutationVariables = Exact<{
+  input: LogExchangeInput;
+}>;
+
+
+export type LogExchangeMutation = { logExchange: { consentedAt: string | null } };
+
 export type RenewInvitationMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -1690,6 +2929,11 @@ export type InvitePersonMutationVariables = Exact<{
 
 
 export type InvitePersonMutation = { invitePerson: { path: string, mailed: boolean, invitation: { id: string, name: string } } };
+
+export type MailSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSetQuery = { mail: { configured: boolean } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -1779,6 +3023,93 @@ export type PutFindingAsideMutationVariables = Exact<{
 
 export type PutFindingAsideMutation = { putFindingAside: Array<{ indicator: string }> };
 
+export type ReadyReportQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type ReadyReportQuery = { institutions: { nodes: Array<{ code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null, memberships: Array<{ from: string | null, until: string | null, reason: string | null, initiative: { code: string } }> }> } };
+
+export type ReadyCohortQueryVariables = Exact<{
+  cohort: string;
+}>;
+
+
+export type ReadyCohortQuery = { cohort: { code: string, members: Array<{ enters: string | null, leaves: string | null, reason: string | null, institution: { code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null } }> } };
+
+export type RecordImportsQueryVariables = Exact<{
+  initiative?: string | null | undefined;
+}>;
+
+
+export type RecordImportsQuery = { recordImports: Array<{ id: string, fileName: string, sha256: string, by: string, name: string | null, appliedAt: string | null, undoneAt: string | null, undoneBy: string | null, newCount: number, changedCount: number, unchangedCount: number, keptCount: number }> };
+
+export type ImportFileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportFileQuery = { importFile: { lines: number, ambiguousNumber: string | null, ambiguousDate: string | null, import: { id: string, kind: string, fileName: string }, columns: Array<{ column: number, head: string, samples: Array<string>, guess: ImportRole | null }> } };
+
+export type CheckRecordImportQueryVariables = Exact<{
+  input: RecordImportInput;
+}>;
+
+
+export type CheckRecordImportQuery = { checkRecordImport: { lines: number, newCount: number, changedCount: number, unchangedCount: number, problemCount: number, passedOver: number, ready: boolean, findings: Array<{ field: string, rule: string, params: Array<{ name: string, value: string }> }>, problems: Array<{ line: number, column: number | null, rule: string, severity: string, params: Array<{ name: string, value: string }> }>, rows: Array<{ line: number, kind: string, place: string, indicator: string, period: string, slice: string, was: string | null, now: string }> } };
+
+export type ApplyRecordImportMutationVariables = Exact<{
+  operationId: string | number;
+  input: RecordImportInput;
+}>;
+
+
+export type ApplyRecordImportMutation = { applyRecordImport: { id: string, name: string | null, sha256: string, newCount: number, changedCount: number, unchangedCount: number } };
+
+export type UndoRecordImportMutationVariables = Exact<{
+  operationId: string | number;
+  id: string | number;
+}>;
+
+
+export type UndoRecordImportMutation = { undoRecordImport: { id: string, undoneAt: string | null, keptCount: number } };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { releases: Array<{ version: string, audience: ReleaseAudience, asOf: string, createdAt: string, state: ReleaseState, problem: string | null, demonstration: boolean, withheld: boolean, observations: number | null, institutions: number, title: { en: string, fr: string | null, es: string | null }, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } } }> };
+
+export type ReleaseQueryVariables = Exact<{
+  version: string;
+}>;
+
+
+export type ReleaseQuery = { release: { version: string, audience: ReleaseAudience, licence: string, licenceTitle: string, licenceUrl: string | null, asOf: string, createdAt: string, previous: string | null, previousAsOf: string | null, state: ReleaseState, problem: string | null, demonstration: boolean, observations: number | null, institutions: number, sha256: string | null, withheld: boolean, downloadable: boolean, citation: string, bibtex: string, title: { en: string, fr: string | null, es: string | null }, summary: { en: string, fr: string | null, es: string | null }, knownIssues: { en: string, fr: string | null, es: string | null } | null, initiative: { code: string, name: { en: string, fr: string | null, es: string | null } }, files: Array<{ name: string, rows: number | null, size: number, sha256: string, path: string }>, verify: Array<{ language: string, lines: string }> } };
+
+export type ReleaseChangesQueryVariables = Exact<{
+  initiative: string;
+  from: string;
+  to?: string | null | undefined;
+}>;
+
+
+export type ReleaseChangesQuery = { changes: { values: { added: number, corrected: number, withdrawn: number }, definitions: Array<{ indicator: string, number: number }>, membership: { joined: Array<{ code: string }>, left: Array<{ code: string }> }, targets: { added: number, revised: number, withdrawn: number } } };
+
+export type ReleasePreviewQueryVariables = Exact<{
+  initiative: string;
+  audience: ReleaseAudience;
+}>;
+
+
+export type ReleasePreviewQuery = { releasePreview: { version: string, asOf: string, observations: number, restatements: number, previous: string | null } };
+
+export type FreezeReleaseMutationVariables = Exact<{
+  input: FreezeReleaseInput;
+}>;
+
+
+export type FreezeReleaseMutation = { freezeRelease: { version: string, state: ReleaseState } };
+
 export type ReminderMembersQueryVariables = Exact<{
   initiative: string;
   round: string;
@@ -1856,7 +3187,7 @@ export type OwnResultsQueryVariables = Exact<{
 }>;
 
 
-export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, target: { state: string, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
+export type OwnResultsQuery = { institution: { code: string, name: string, profile: { receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null }, series: Array<{ indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, points: Array<{ year: number, periodStarts: string, periodEnds: string, value: number | null, text: string | null, absence: Absence | null, currency: string | null, versionNumber: number, evidenceTier: EvidenceTier | null, corrected: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, superseded: Array<{ course: TargetCourse, points: Array<{ dueOn: string, value: number }> }>, target: { state: string, course: TargetCourse, baselineValue: number | null, baselineOn: string | null, rationale: string | null, progress: number | null, points: Array<{ dueOn: string, value: number }> } | null }> }, peersRange: Array<{ indicator: string, year: number, n: number | null, low: number | null, median: number | null, high: number | null }>, saidBesideFigures: Array<{ indicator: string, saidAt: string, words: { en: string | null, fr: string | null, es: string | null } }> } };
 
 export type OwnInitiativesQueryVariables = Exact<{
   code: string;
@@ -1921,7 +3252,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, timing: { today: string }, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
+export type ReviewQueueQuery = { initiative: { name: { en: string, fr: string | null, es: string | null } }, rounds: Array<{ code: string, programmeYear: number, demonstration: boolean, submissionCounts: Array<{ state: SubmissionState, count: number }> }>, submissions: { totalCount: number, nodes: Array<{ id: string, periodLabel: string, submittedAt: string | null, availableTransitions: Array<string>, timing: { today: string }, institution: { code: string, name: string }, issues: Array<{ rule: string }>, review: { assignedTo: { name: string } | null } | null, cells: Array<{ version: { numerator: string | null }, entry: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, previous: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null, lastAccepted: { value: string | null, text: string | null, absence: EnteredAbsence | null } | null }> }> } };
 
 export type ReviewQueryVariables = Exact<{
   id: string | number;
@@ -2066,6 +3397,67 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: { email: string } };
 
+export type BeginTargetQueryVariables = Exact<{
+  initiative: string;
+}>;
+
+
+export type BeginTargetQuery = { institutions: { nodes: Array<{ code: string, name: string }> }, indicators: Array<{ code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { valueType: ValueType, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }> };
+
+export type TargetBoardQueryVariables = Exact<{
+  input: TargetBoardInput;
+}>;
+
+
+export type TargetBoardQuery = { targetBoard: { year: number, years: Array<number>, total: { key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, groups: Array<{ key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }>, rows: Array<{ groups: Array<string>, state: TargetState, awaits: Array<AgreementSide>, isSigned: boolean, heldSince: string, superseded: number, kind: TargetKind, course: TargetCourse, currency: string | null, expected: string | null, percent: number | null, isKept: boolean | null, absence: Absence | null, programmeValue: string | null, programmeOn: string | null, demonstration: boolean, institution: { code: string, name: string, acronym: string | null, country: { iso3: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } | null }, indicator: { code: string, domain: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, baseline: { value: string, on: string, source: BaselineSource } | null, actual: { year: number, periodEnds: string, exact: string | null, absence: Absence | null, currency: string | null, demonstration: boolean }, trend: { movement: TargetMovement, isBetter: boolean | null, n: number } | null }>, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type BoardSummaryFragment = { key: string, targets: number, institutions: number, n: number, median: number | null, low: number | null, high: number | null, kept: number, toKeep: number, label: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } };
+
+export type AgreedVersionFragment = { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> };
+
+export type TargetAgreementQueryVariables = Exact<{
+  institution: string;
+  initiative: string;
+  indicator: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TargetAgreementQuery = { targetAgreement: { state: TargetState, awaits: Array<AgreementSide>, side: AgreementSide | null, moves: Array<AgreementMove>, institution: { code: string, name: string, acronym: string | null }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, inForce: { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> } | null, open: { id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> } | null, history: Array<{ id: string, number: number, state: TargetState, kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, reason: string | null, side: AgreementSide | null, proposer: string | null, recordedFrom: string, recordedUntil: string | null, demonstration: boolean, steps: Array<{ year: number, dueOn: string, value: string }>, signatures: Array<{ side: AgreementSide, signer: string, signedAt: string }> }>, draft: { kind: TargetKind, course: TargetCourse, baselineValue: string | null, baselineYear: number | null, currency: string | null, programmeValue: string | null, programmeYear: number | null, rationale: string | null, support: string | null, steps: Array<{ year: number, value: string }> } | null, figures: Array<{ year: number, periodEnds: string, value: number | null, exact: string | null, absence: Absence | null, currency: string | null, demonstration: boolean }>, breaks: Array<{ year: number, fromVersion: number, toVersion: number, changeClass: ChangeClass, bridged: boolean, note: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } | null }>, firstAccepted: { year: number, exact: string | null, currency: string | null } | null, years: Array<{ year: number }>, hint: { years: number, toYear: number, isSimilarLevel: boolean, n: number, median: number | null, low: number | null, high: number | null } | null, receipt: { asOf: string, recordedUpTo: string, contentHash: string, demonstration: boolean, rateSet: { title: string, source: string, licence: string } | null } } };
+
+export type TargetsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsToAnswerQuery = { targetsToAnswer: Array<{ state: TargetState, proposer: string | null, isOwn: boolean, since: string, institution: { code: string, name: string, acronym: string | null }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, initiative: { code: string } }> };
+
+export type SaveTargetDraftMutationVariables = Exact<{
+  input: SaveTargetDraftInput;
+}>;
+
+
+export type SaveTargetDraftMutation = { saveTargetDraft: { state: TargetState } };
+
+export type ProposeTargetMutationVariables = Exact<{
+  input: ProposeTargetInput;
+}>;
+
+
+export type ProposeTargetMutation = { proposeTarget: { state: TargetState } };
+
+export type WithdrawTargetMutationVariables = Exact<{
+  input: AnswerTargetInput;
+}>;
+
+
+export type WithdrawTargetMutation = { withdrawTarget: { state: TargetState } };
+
+export type SignTargetMutationVariables = Exact<{
+  input: AnswerTargetInput;
+}>;
+
+
+export type SignTargetMutation = { signTarget: { state: TargetState } };
+
 export type ReportImportsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2132,7 +3524,7 @@ export type TrendFigureQuery = { trend: { currency: string | null, measure: Meas
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
+export type SessionQuery = { viewer: { name: string, email: string, language: Language, demonstration: boolean, actions: Array<string>, seesAs: { role: string, person: string | null, until: string, isWhole: boolean, institution: { name: string, acronym: string | null } | null, initiative: { code: string } | null } | null, roles: Array<{ role: string, institution: { code: string, name: string, acronym: string | null } | null, initiative: { code: string } | null }> } | null, service: { version: string, demonstration: boolean, needsFirstAdministrator: boolean, recordedUpTo: string, organisation: { name: string, contact: string | null, languages: Array<Language> } | null }, initiatives: Array<{ code: string, institutionCount: number, name: { en: string, fr: string | null, es: string | null } }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2166,6 +3558,413 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WordingFragmentDoc = new TypedDocumentString(`
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+export const EstimateFragmentDoc = new TypedDocumentString(`
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+    `, {"fragmentName":"Estimate"}) as unknown as TypedDocumentString<EstimateFragment, unknown>;
+export const BalanceFiguresFragmentDoc = new TypedDocumentString(`
+    fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+    `, {"fragmentName":"BalanceFigures"}) as unknown as TypedDocumentString<BalanceFiguresFragment, unknown>;
+export const EffectFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EffectFigures on Effect {
+  initiative {
+    code
+  }
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  design
+  wording {
+    ...Wording
+  }
+  group {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  comparison {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  shift {
+    ...Estimate
+  }
+  mean {
+    ...Estimate
+  }
+  bootstrap {
+    ...Estimate
+  }
+  randomisation {
+    p
+    arrangements
+    isEnumerated
+  }
+  clustered {
+    clusters
+    estimate {
+      ...Estimate
+    }
+    wildP
+    wildDraws
+    wildEnumerated
+  }
+  matching {
+    pairs {
+      unit
+      comparison
+    }
+    unmatched
+    incomplete
+    balance {
+      ...BalanceFigures
+    }
+  }
+  staggered {
+    simple {
+      ...Estimate
+    }
+    cells {
+      startYear
+      year
+      estimate
+      standardError
+      treated
+      controls
+    }
+    cellsWithout
+    beforeStart {
+      df
+      p
+      pFewUnits
+    }
+  }
+  eventStudy {
+    at
+    estimate {
+      ...Estimate
+    }
+    bandLow
+    bandHigh
+    treated
+    controls
+  }
+  sensitivity {
+    variant
+    without
+    estimate {
+      ...Estimate
+    }
+  }
+  earlier {
+    fromYear
+    toYear
+    estimate {
+      ...Estimate
+    }
+  }
+  registration {
+    standing
+    isUnregisteredSubgroup
+    analysis
+    lockedAt
+  }
+  standardised
+  refusals {
+    rule
+    params {
+      name
+      value
+    }
+  }
+  ceiling {
+    level
+    because
+  }
+  rScript
+  pythonScript
+  seed
+  draws
+  receipt {
+    asOf
+    recordedUpTo
+    dataVersion
+    contentHash
+    demonstration
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"fragmentName":"EffectFigures"}) as unknown as TypedDocumentString<EffectFiguresFragment, unknown>;
+export const AnalysisFactsFragmentDoc = new TypedDocumentString(`
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"AnalysisFacts"}) as unknown as TypedDocumentString<AnalysisFactsFragment, unknown>;
+export const CohortVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"CohortVersionFields"}) as unknown as TypedDocumentString<CohortVersionFieldsFragment, unknown>;
+export const CohortSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"CohortSummary"}) as unknown as TypedDocumentString<CohortSummaryFragment, unknown>;
+export const AttritionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"fragmentName":"AttritionFields"}) as unknown as TypedDocumentString<AttritionFieldsFragment, unknown>;
 export const ThreadPartsFragmentDoc = new TypedDocumentString(`
     fragment ThreadParts on Thread {
   submission
@@ -2454,34 +4253,105 @@ export const LibraryEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LibraryEntry"}) as unknown as TypedDocumentString<LibraryEntryFragment, unknown>;
-export const WordingFragmentDoc = new TypedDocumentString(`
+export const PeerDeskFactsFragmentDoc = new TypedDocumentString(`
+    fragment PeerDeskFacts on PeerDesk {
+  consentedAt
+  isShownToPublic
+  introductions {
+    id
+    isAsked
+    institution {
+      code
+      name
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    note
+    askedAt
+    answer
+    answeredAt
+    contact {
+      name
+      email
+    }
+  }
+  exchanges {
+    id
+    with {
+      code
+      name
+    }
+    heldOn
+    topic
+    useful
+    note
+  }
+}
     fragment Wording on Text {
   en
   fr
   es
   drafted
-}
-    `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
-export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
-    fragment MeasuredVersion on IndicatorVersion {
-  number
-  name {
+}`, {"fragmentName":"PeerDeskFacts"}) as unknown as TypedDocumentString<PeerDeskFactsFragment, unknown>;
+export const BoardSummaryFragmentDoc = new TypedDocumentString(`
+    fragment BoardSummary on TargetBoardSummary {
+  key
+  label {
     ...Wording
   }
-  valueType
-  basis
-  unit
-  direction
-  decimals
-  minimum
-  maximum
+  targets
+  institutions
+  n
+  median
+  low
+  high
+  kept
+  toKeep
 }
     fragment Wording on Text {
   en
   fr
   es
   drafted
-}`, {"fragmentName":"MeasuredVersion"}) as unknown as TypedDocumentString<MeasuredVersionFragment, unknown>;
+}`, {"fragmentName":"BoardSummary"}) as unknown as TypedDocumentString<BoardSummaryFragment, unknown>;
+export const AgreedVersionFragmentDoc = new TypedDocumentString(`
+    fragment AgreedVersion on TargetVersion {
+  id
+  number
+  state
+  kind
+  course
+  baselineValue
+  baselineYear
+  currency
+  steps {
+    year
+    dueOn
+    value
+  }
+  programmeValue
+  programmeYear
+  rationale
+  support
+  reason
+  side
+  proposer
+  recordedFrom
+  recordedUntil
+  signatures {
+    side
+    signer
+    signedAt
+  }
+  demonstration
+}
+    `, {"fragmentName":"AgreedVersion"}) as unknown as TypedDocumentString<AgreedVersionFragment, unknown>;
 export const TrendPointFiguresFragmentDoc = new TypedDocumentString(`
     fragment TrendPointFigures on TrendPoint {
   year
@@ -2829,6 +4699,482 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AnalysisChoicesDocument = new TypedDocumentString(`
+    query AnalysisChoices($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    rounds {
+      programmeYear
+    }
+    cohorts {
+      code
+      name {
+        ...Wording
+      }
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"dfe7a3462ee687d0ebec84d1aa0d90315e58b1ae1b5df92831088e4e453713c0"}) as unknown as TypedDocumentString<AnalysisChoicesQuery, AnalysisChoicesQueryVariables>;
+export const EffectChecksDocument = new TypedDocumentString(`
+    query EffectChecks($input: EffectInput!, $indicator: String!) {
+  effectChecks(input: $input) {
+    design
+    baselineYear
+    group {
+      atBaseline
+      kept
+      lost
+      keptMedian
+      lostMedian
+      expected
+    }
+    comparison {
+      atBaseline
+      kept
+      lost
+      keptMedian
+      lostMedian
+      expected
+    }
+    groupPath {
+      year
+      n
+      value
+    }
+    comparisonPath {
+      year
+      n
+      value
+    }
+    balance {
+      ...BalanceFigures
+    }
+    pairs
+    earlier {
+      fromYear
+      toYear
+      estimate {
+        ...Estimate
+      }
+    }
+    minimumDetectable
+    minimumDetectableInUnits
+    refusals {
+      rule
+      params {
+        name
+        value
+      }
+    }
+    currency
+    receipt {
+      asOf
+      contentHash
+      demonstration
+    }
+  }
+  indicator(code: $indicator) {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"0c02fd98d43a8898685f2c57f1fb030551f7087362e282a249959dd11f646f96"}) as unknown as TypedDocumentString<EffectChecksQuery, EffectChecksQueryVariables>;
+export const BeginEffectDocument = new TypedDocumentString(`
+    mutation BeginEffect($input: EffectInput!) {
+  beginEffect(input: $input) {
+    id
+  }
+}
+    `, {"hash":"b750e0e2e55a2a0ab6c3e43fb492b7ee3ff02ef5ed3b9e4fe333922bc12befda"}) as unknown as TypedDocumentString<BeginEffectMutation, BeginEffectMutationVariables>;
+export const CalculationDocument = new TypedDocumentString(`
+    query Calculation($id: ID!) {
+  calculation(id: $id) {
+    id
+    state
+    ahead
+    share
+    effect {
+      ...EffectFigures
+    }
+  }
+}
+    fragment Estimate on EffectEstimate {
+  value
+  low
+  high
+  p
+  degreesOfFreedom
+  standardError
+  method
+}
+fragment BalanceFigures on BalanceRowType {
+  covariate
+  before {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  after {
+    treatedMean
+    controlMean
+    standardisedDifference
+  }
+  isBalanced
+}
+fragment EffectFigures on Effect {
+  initiative {
+    code
+  }
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  design
+  wording {
+    ...Wording
+  }
+  group {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  comparison {
+    n
+    expected
+    baselineMedian
+    endMedian
+    rose
+    fell
+  }
+  shift {
+    ...Estimate
+  }
+  mean {
+    ...Estimate
+  }
+  bootstrap {
+    ...Estimate
+  }
+  randomisation {
+    p
+    arrangements
+    isEnumerated
+  }
+  clustered {
+    clusters
+    estimate {
+      ...Estimate
+    }
+    wildP
+    wildDraws
+    wildEnumerated
+  }
+  matching {
+    pairs {
+      unit
+      comparison
+    }
+    unmatched
+    incomplete
+    balance {
+      ...BalanceFigures
+    }
+  }
+  staggered {
+    simple {
+      ...Estimate
+    }
+    cells {
+      startYear
+      year
+      estimate
+      standardError
+      treated
+      controls
+    }
+    cellsWithout
+    beforeStart {
+      df
+      p
+      pFewUnits
+    }
+  }
+  eventStudy {
+    at
+    estimate {
+      ...Estimate
+    }
+    bandLow
+    bandHigh
+    treated
+    controls
+  }
+  sensitivity {
+    variant
+    without
+    estimate {
+      ...Estimate
+    }
+  }
+  earlier {
+    fromYear
+    toYear
+    estimate {
+      ...Estimate
+    }
+  }
+  registration {
+    standing
+    isUnregisteredSubgroup
+    analysis
+    lockedAt
+  }
+  standardised
+  refusals {
+    rule
+    params {
+      name
+      value
+    }
+  }
+  ceiling {
+    level
+    because
+  }
+  rScript
+  pythonScript
+  seed
+  draws
+  receipt {
+    asOf
+    recordedUpTo
+    dataVersion
+    contentHash
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"6d0dc41ef268406003a761f8c3e782f55d34e8120782de63d9dbdd049b25a1ae"}) as unknown as TypedDocumentString<CalculationQuery, CalculationQueryVariables>;
+export const AnalysesDocument = new TypedDocumentString(`
+    query Analyses {
+  analyses {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7472ab7c259d959dc333c19426a58aa1c6fb8f5f940345fa6e45cd9143d3cb98"}) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const AnalysisDocument = new TypedDocumentString(`
+    query Analysis($id: ID!) {
+  analysis(id: $id) {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"74b323fc1d8704e07406f23e465058cd8c4d2bd94891650b987f6fce9f254bcc"}) as unknown as TypedDocumentString<AnalysisQuery, AnalysisQueryVariables>;
+export const RegisterAnalysisDocument = new TypedDocumentString(`
+    mutation RegisterAnalysis($input: RegisterAnalysisInput!) {
+  registerAnalysis(input: $input) {
+    id
+  }
+}
+    `, {"hash":"ef03ef3a37a438e3ac2d65f2ecdac01c008a1ea487f7be1af412e9dae6136b81"}) as unknown as TypedDocumentString<RegisterAnalysisMutation, RegisterAnalysisMutationVariables>;
+export const NoteDeviationDocument = new TypedDocumentString(`
+    mutation NoteDeviation($input: NoteDeviationInput!) {
+  noteDeviation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"db0831bbc4adc914990f7cbf15159d6298f6d8ebeb12ec281e2fb78fd6a40e3f"}) as unknown as TypedDocumentString<NoteDeviationMutation, NoteDeviationMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $first: Int!) {
   auditTrail(filter: $filter, first: $first) {
@@ -2930,6 +5276,477 @@ export const ChangesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b3d0ccf1301dc787a6bef90340b8ccb87008e6f1d87fcc3d953020ccccb9eb94"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ReleaseTimelineDocument = new TypedDocumentString(`
+    query ReleaseTimeline($initiative: String!) {
+  releases(initiative: $initiative) {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    asOf
+    state
+    previousAsOf
+  }
+}
+    `, {"hash":"22161431e81a07b1c73837efb40f3bf7bf3b3952a706cdd7087306056c3405a1"}) as unknown as TypedDocumentString<ReleaseTimelineQuery, ReleaseTimelineQueryVariables>;
+export const ListedCohortsDocument = new TypedDocumentString(`
+    query ListedCohorts($initiative: String!) {
+  initiative(code: $initiative) {
+    cohorts {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"a7934606ccee99a9d6b96930e73784df0d3790f4816727c5b71ef118e0b5c40e"}) as unknown as TypedDocumentString<ListedCohortsQuery, ListedCohortsQueryVariables>;
+export const MadeCohortsDocument = new TypedDocumentString(`
+    query MadeCohorts($initiative: String!) {
+  madeCohorts(initiative: $initiative) {
+    mayChange
+    madeBy
+    cohort {
+      ...CohortSummary
+    }
+  }
+}
+    fragment CohortSummary on Cohort {
+  code
+  constructed
+  audience
+  memberCount
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  version {
+    number
+    recordedFrom
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"e09d51b5a27836a75ab8deaacfe0c1b6c0b8b20e40778fe8f73f4403a6951337"}) as unknown as TypedDocumentString<MadeCohortsQuery, MadeCohortsQueryVariables>;
+export const CohortPageDocument = new TypedDocumentString(`
+    query CohortPage($code: String!, $asOf: DateTime) {
+  cohort(code: $code, asOf: $asOf) {
+    code
+    constructed
+    source
+    audience
+    memberCount
+    initiative {
+      code
+      name {
+        ...Wording
+      }
+    }
+    name {
+      ...Wording
+    }
+    note {
+      ...Wording
+    }
+    version {
+      ...CohortVersionFields
+    }
+    versions {
+      number
+      why
+      recordedFrom
+      recordedUntil
+      name {
+        ...Wording
+      }
+    }
+    members {
+      institution {
+        code
+        name
+        acronym
+      }
+      enters
+      leaves
+      reason
+    }
+  }
+}
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"c5767c794c11005fdd3920fefef8b7833d6de3ffeebcba70535002df1b96d4ff"}) as unknown as TypedDocumentString<CohortPageQuery, CohortPageQueryVariables>;
+export const MadeCohortDocument = new TypedDocumentString(`
+    query MadeCohort($code: String!) {
+  madeCohort(code: $code) {
+    mayChange
+    madeBy
+    changedBy
+    cohort {
+      code
+      audience
+      initiative {
+        code
+      }
+      name {
+        ...Wording
+      }
+      note {
+        ...Wording
+      }
+      version {
+        ...CohortVersionFields
+      }
+      members {
+        institution {
+          code
+          name
+          acronym
+        }
+        enters
+        leaves
+        reason
+      }
+    }
+  }
+}
+    fragment CohortVersionFields on CohortVersion {
+  number
+  audience
+  why
+  recordedFrom
+  recordedUntil
+  name {
+    ...Wording
+  }
+  note {
+    ...Wording
+  }
+  rule {
+    countries
+    regions
+    kinds
+    languages
+    roles
+    alsoIn
+    memberOn
+    firstGrantFrom
+    firstGrantUntil
+    leftFrom
+    leftUntil
+    foundedFrom
+    foundedUntil
+    countsFrom
+    countsUntil
+  }
+  named {
+    institution {
+      code
+      name
+      acronym
+    }
+    counts
+    enters
+    leaves
+    reason
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"d152f6d6bcfd198b3172c5e0ac989250b1e74b4ab21b121554fc0a938ea5e2f3"}) as unknown as TypedDocumentString<MadeCohortQuery, MadeCohortQueryVariables>;
+export const CohortGroundDocument = new TypedDocumentString(`
+    query CohortGround($initiative: String!) {
+  initiative(code: $initiative) {
+    code
+    startYear
+    endYear
+    rounds {
+      programmeYear
+      programmeStarts
+      programmeEnds
+    }
+    regions {
+      code
+      name {
+        ...Wording
+      }
+    }
+    countries {
+      iso3
+      name {
+        ...Wording
+      }
+    }
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      kind
+      workingLanguages
+      names {
+        name
+        acronym
+      }
+      memberships {
+        role
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"4ec57ef7c6ab696e0df5b1d130c746d57ac63bee252eacc5548d9b7df729c432"}) as unknown as TypedDocumentString<CohortGroundQuery, CohortGroundQueryVariables>;
+export const CohortPreviewDocument = new TypedDocumentString(`
+    query CohortPreview($input: CohortPreviewInput!) {
+  cohortPreview(input: $input) {
+    memberCount
+    members {
+      institution {
+        code
+        name
+        acronym
+      }
+      enters
+      leaves
+      reason
+    }
+    years {
+      year
+      members
+      entered
+      left
+    }
+    undecided {
+      code
+      name
+      acronym
+    }
+    strangers {
+      code
+      name
+      acronym
+    }
+    issues {
+      path
+      rule
+      params {
+        name
+        value
+      }
+    }
+    attrition {
+      ...AttritionFields
+    }
+  }
+}
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"b95f3c19739e9eb0d3555bc8eab5c56925f64ba44965e476bfad1d3604d7f75c"}) as unknown as TypedDocumentString<CohortPreviewQuery, CohortPreviewQueryVariables>;
+export const CohortAttritionFiguresDocument = new TypedDocumentString(`
+    query CohortAttritionFigures($input: AttritionInput!) {
+  cohortAttrition(input: $input) {
+    ...AttritionFields
+  }
+}
+    fragment AttritionFields on CohortAttrition {
+  indicator {
+    code
+    current {
+      ...MeasuredVersion
+    }
+  }
+  currency
+  members
+  left
+  compared
+  below
+  leavers {
+    institution {
+      code
+      name
+      acronym
+    }
+    left
+    reason
+    year
+    value
+    median
+    n
+    expected
+    side
+  }
+  receipt {
+    demonstration
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"1873b08f3b18121f996d72eb395857a63f8f0ce33690851f69feda7b899216c2"}) as unknown as TypedDocumentString<CohortAttritionFiguresQuery, CohortAttritionFiguresQueryVariables>;
+export const SaveCohortDocument = new TypedDocumentString(`
+    mutation SaveCohort($input: SaveCohortInput!) {
+  saveCohort(input: $input) {
+    code
+    version
+  }
+}
+    `, {"hash":"72fa6c70e04ea618f779116fee70e0553a501c7ced0f6378b6eeecac4887ce19"}) as unknown as TypedDocumentString<SaveCohortMutation, SaveCohortMutationVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($initiative: String!) {
   initiative(code: $initiative) {
@@ -2987,6 +5804,56 @@ export const ComparePageDocument = new TypedDocumentString(`
   es
   drafted
 }`, {"hash":"c9309c45c0f220f0fab2713a33e15387ff00a1b99e3e2b93c776160f7e1d7e92"}) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
+export const NamedCohortsDocument = new TypedDocumentString(`
+    query NamedCohorts($initiative: String!, $also: [String!]!) {
+  initiative(code: $initiative) {
+    cohorts(also: $also) {
+      code
+      name {
+        ...Wording
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"fe24ee7fe9d7bf068102a230610d0aa7b8e63a3e39d44bcd4543304cfbc85662"}) as unknown as TypedDocumentString<NamedCohortsQuery, NamedCohortsQueryVariables>;
+export const CountryContextDocument = new TypedDocumentString(`
+    query CountryContext($initiative: String!, $iso3: String!, $series: [String!]!) {
+  country(iso3: $iso3) {
+    context {
+      code
+      name {
+        ...Wording
+      }
+    }
+  }
+  countries(initiative: $initiative) {
+    iso3
+    name {
+      ...Wording
+    }
+    context(series: $series) {
+      code
+      unit
+      source
+      licence
+      values {
+        year
+        value
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"285f80a303cea9374ab29d3a609d9bd3fbf957c12e75a519152b3d6ee2df6218"}) as unknown as TypedDocumentString<CountryContextQuery, CountryContextQueryVariables>;
 export const CompareMembersDocument = new TypedDocumentString(`
     query CompareMembers($initiative: String!) {
   institutions(initiative: $initiative, first: 200) {
@@ -3465,6 +6332,122 @@ export const CountryPageDocument = new TypedDocumentString(`
   es
   drafted
 }`, {"hash":"697f0c0173cc54925775db3e9082e23b94b34b80145792cc9326ef2035e6b928"}) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DossiersDocument = new TypedDocumentString(`
+    query Dossiers {
+  dossiers {
+    id
+    title {
+      en
+      fr
+      es
+    }
+    audience
+    version
+    savedAt
+    figures
+  }
+}
+    `, {"hash":"10623e5bd2c45ef7730a472135a05bd7afacce3639e3ec3ef202f9a67b9a66d3"}) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const PinnedFiguresDocument = new TypedDocumentString(`
+    query PinnedFigures {
+  pinnedFigures {
+    id
+    title
+    subtitle
+    language
+    note {
+      en
+      fr
+      es
+    }
+    asOf
+    pinnedAt
+    page
+  }
+}
+    `, {"hash":"3098689cfcaed68f1c5dbca6780e817748739bebc7b5b37b21573530b0409c8e"}) as unknown as TypedDocumentString<PinnedFiguresQuery, PinnedFiguresQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!, $version: Int) {
+  dossier(id: $id, version: $version) {
+    id
+    version
+    versions {
+      number
+      savedAt
+    }
+    audience
+    author
+    isOwn
+    title {
+      en
+      fr
+      es
+    }
+    lead {
+      en
+      fr
+      es
+    }
+    savedAt
+    blocks {
+      heading {
+        en
+        fr
+        es
+      }
+      text {
+        en
+        fr
+        es
+      }
+      figureId
+      figure {
+        state
+        drawing
+        picture
+        figure {
+          title
+          language
+          note {
+            en
+            fr
+            es
+          }
+          asOf
+          pinnedAt
+          pinnedBy
+          n
+          expected
+          source
+          demonstration
+          page
+          drawingHash
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"68eb23ae55dc495ec8b905a685ceb6adb19de79e896bdc277cd145bda1582c88"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const SaveDossierDocument = new TypedDocumentString(`
+    mutation SaveDossier($input: SaveDossierInput!) {
+  saveDossier(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"c1e7296b045d0b504d81949aedffda42e76e606b45b272cd5f8b2392de3cf2eb"}) as unknown as TypedDocumentString<SaveDossierMutation, SaveDossierMutationVariables>;
+export const PinFigureDocument = new TypedDocumentString(`
+    mutation PinFigure($input: PinFigureInput!) {
+  pinFigure(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9ac6193896da3d54a9f076afedc3772c5aaa195dd4b7c12d9f68c5be7ea3b50b"}) as unknown as TypedDocumentString<PinFigureMutation, PinFigureMutationVariables>;
+export const UnpinFigureDocument = new TypedDocumentString(`
+    mutation UnpinFigure($operationId: ID!, $id: ID!) {
+  unpinFigure(operationId: $operationId, id: $id)
+}
+    `, {"hash":"50c3db0d05d8dbeeccdddac5e1d146e9e00528652e168ce9339ac48f0949a9ca"}) as unknown as TypedDocumentString<UnpinFigureMutation, UnpinFigureMutationVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($input: SubmitInput!) {
   submitSubmission(input: $input) {
@@ -4096,6 +7079,81 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"25b6c236ad995a04b012cf9afba65ede259e745681ac47dc0de65488c3bbe8f8"}) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const ExportPreviewDocument = new TypedDocumentString(`
+    query ExportPreview($input: ExportInput!) {
+  exportPreview(input: $input) {
+    rows
+    estimatedBytes
+    mostRows
+    asOf
+  }
+}
+    `, {"hash":"28462adceff588ec305712a86fed9fa188f1ed7112d33d91f5c06fd7421b483b"}) as unknown as TypedDocumentString<ExportPreviewQuery, ExportPreviewQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports {
+  exports {
+    id
+    initiative
+    dataset
+    format
+    language
+    indicator
+    institution
+    fromYear
+    toYear
+    asOf
+    state
+    problem
+    rows
+    rowsWritten
+    demonstration
+    createdAt
+    expiresAt
+    files {
+      name
+      rows
+      size
+      sha256
+      path
+    }
+  }
+}
+    `, {"hash":"cb44839f117ed56551dbd4c657cdbbabffa9167480535ce21321d802b74c535a"}) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    id
+  }
+}
+    `, {"hash":"21a7486e274d8c09480f1e866fee5cc90fe0737a19284eb59608cbb5ac0f9caa"}) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const RemoveExportDocument = new TypedDocumentString(`
+    mutation RemoveExport($operationId: ID!, $id: ID!) {
+  removeExport(operationId: $operationId, id: $id)
+}
+    `, {"hash":"e5f340b8b9a0918a841a0f39fe44aa0cb8daa625cd1c898dd4abaf5b86afb80a"}) as unknown as TypedDocumentString<RemoveExportMutation, RemoveExportMutationVariables>;
+export const ExportChoicesDocument = new TypedDocumentString(`
+    query ExportChoices($initiative: String!) {
+  indicators {
+    code
+    current {
+      name {
+        en
+        fr
+        es
+      }
+    }
+  }
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+  rounds(initiative: $initiative) {
+    programmeYear
+  }
+}
+    `, {"hash":"fe717f74abbb61626c749bb8dc4c82f6cd674ebf6c431a88fa36ca2c25d425e7"}) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {
@@ -4226,6 +7284,37 @@ export const HomeProgressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7cf9638652706158244948c82701803f9f05149463e2287a949cd1aa657ebaeb"}) as unknown as TypedDocumentString<HomeProgressQuery, HomeProgressQueryVariables>;
+export const IndicatorMapDocument = new TypedDocumentString(`
+    query IndicatorMap($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      city
+      latitude
+      longitude
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+        region {
+          code
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"317ac3ffe81fbc5c78227d93e2ac49a63f57e64272674822fe7747fbd8f48dae"}) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
     query IndicatorPage($initiative: String!, $indicator: String!) {
   initiative(code: $initiative) {
@@ -4665,6 +7754,112 @@ fragment Wording on Text {
   es
   drafted
 }`, {"hash":"4a671c9901a8f0ebb543573127416a58009febbb05ec3ada5e03cda9bc2ed52a"}) as unknown as TypedDocumentString<DomainProgressQuery, DomainProgressQueryVariables>;
+export const BecomeManagerDocument = new TypedDocumentString(`
+    mutation BecomeManager($id: ID!, $initiative: String!) {
+  grantRole(id: $id, role: manager, initiative: $initiative) {
+    id
+  }
+}
+    `, {"hash":"7ebb94bba9d76f53e021116bd68a1925cd54d969eeca79e29408db73c37036d9"}) as unknown as TypedDocumentString<BecomeManagerMutation, BecomeManagerMutationVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  health {
+    checkedAt
+    startedAt
+    version
+    checks {
+      part
+      state
+      finding
+    }
+    database {
+      server
+      bytes
+      milliseconds
+    }
+    queue {
+      waiting
+      longestWaitSeconds
+      failed
+    }
+    mail {
+      waiting
+      sentAt
+      failedThisWeek
+      failure
+    }
+    backup {
+      takenAt
+      bytes
+    }
+    clockOffMilliseconds
+    disk {
+      totalBytes
+      freeBytes
+    }
+  }
+  setUp {
+    finishedAt
+  }
+}
+    `, {"hash":"7f0580fe5a28c9be7b6e2d543c251ccd791273415516dbbf92ae3fbc7394e207"}) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
+export const SetUpDocument = new TypedDocumentString(`
+    query SetUp {
+  setUp {
+    self
+    organisation {
+      name
+      contact
+      languages
+    }
+    demonstration
+    demonstrationKeptAt
+    mailConfigured
+    mailTest {
+      to
+      state
+      reason
+      queuedAt
+      finishedAt
+    }
+    managers
+    round
+    finishedAt
+  }
+}
+    `, {"hash":"88987edb8b83e2cecf82886ebe591aa4fd5b225dda62d70a548f802a9229a9e5"}) as unknown as TypedDocumentString<SetUpQuery, SetUpQueryVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($operationId: ID!) {
+  sendTestMail(operationId: $operationId) {
+    mailTest {
+      state
+    }
+  }
+}
+    `, {"hash":"0e0f7c2816b1368dcee417711981414efb7322143422d6c37c841fee76e7c117"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const DescribeInstallationDocument = new TypedDocumentString(`
+    mutation DescribeInstallation($input: DescribeInstallationInput!) {
+  describeInstallation(input: $input) {
+    organisation {
+      name
+    }
+  }
+}
+    `, {"hash":"8b18d34eeefac2d0700a7bcfe2ab2f33aa48789a8c0a60cca78b1bad89df8c02"}) as unknown as TypedDocumentString<DescribeInstallationMutation, DescribeInstallationMutationVariables>;
+export const KeepDemonstrationDocument = new TypedDocumentString(`
+    mutation KeepDemonstration($operationId: ID!) {
+  keepDemonstration(operationId: $operationId) {
+    demonstrationKeptAt
+  }
+}
+    `, {"hash":"f47b4e27404ccd0bd8e1916217ccf7f17607f712dea1cf6d60eddb0259cfc563"}) as unknown as TypedDocumentString<KeepDemonstrationMutation, KeepDemonstrationMutationVariables>;
+export const FinishSetUpDocument = new TypedDocumentString(`
+    mutation FinishSetUp($operationId: ID!) {
+  finishSetUp(operationId: $operationId) {
+    finishedAt
+  }
+}
+    `, {"hash":"52e8e164a805b97ad31d98210d6255d2e8c175b37efd298369b055a7f68d8ef9"}) as unknown as TypedDocumentString<FinishSetUpMutation, FinishSetUpMutationVariables>;
 export const InstitutionPageDocument = new TypedDocumentString(`
     query InstitutionPage($code: String!) {
   institution(code: $code) {
@@ -4783,8 +7978,16 @@ export const InstitutionProfileDocument = new TypedDocumentString(`
         breaks {
           ...BreakFigures
         }
+        superseded {
+          course
+          points {
+            dueOn
+            value
+          }
+        }
         target {
           state
+          course
           baselineValue
           baselineOn
           rationale
@@ -4837,7 +8040,7 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"95f338045ba40663da00f80d9df757ff78e8e85d587008f43026e53084fca26d"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
+}`, {"hash":"26d697d991ac9d50b0200b7b7b509533d73e1a8e9214fb09d75fd0fd6abe36eb"}) as unknown as TypedDocumentString<InstitutionProfileQuery, InstitutionProfileQueryVariables>;
 export const SaidBesideFiguresDocument = new TypedDocumentString(`
     query SaidBesideFigures($code: String!, $asOf: DateTime) {
   institution(code: $code) {
@@ -4885,6 +8088,7 @@ export const LibraryDocument = new TypedDocumentString(`
     record {
       values
       lastYear
+      restated
     }
     draft {
       changedBy
@@ -4892,7 +8096,7 @@ export const LibraryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0f5e1b2af838ba4288378563508ba8c4941398626369cbbcb4b469259ccf621f"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
+    `, {"hash":"db7f676d3b03af24f46f0cf7ab7681f51256e7b925c278a61e24fcfdf1ac32ea"}) as unknown as TypedDocumentString<LibraryQuery, LibraryQueryVariables>;
 export const LibraryIndicatorDocument = new TypedDocumentString(`
     query LibraryIndicator($indicator: String!) {
   libraryIndicator(indicator: $indicator) {
@@ -5526,6 +8730,200 @@ export const ChooseMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5b6bcbc9d1242db7bffd9c93f4ebf865287a01a2821bc2e3f7f08b6b109b986b"}) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const PeerDeskDocument = new TypedDocumentString(`
+    query PeerDesk($institution: String!) {
+  peerDesk(institution: $institution) {
+    ...PeerDeskFacts
+  }
+  institution(code: $institution) {
+    memberships {
+      initiative {
+        code
+      }
+    }
+  }
+  institutions(first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment PeerDeskFacts on PeerDesk {
+  consentedAt
+  isShownToPublic
+  introductions {
+    id
+    isAsked
+    institution {
+      code
+      name
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    note
+    askedAt
+    answer
+    answeredAt
+    contact {
+      name
+      email
+    }
+  }
+  exchanges {
+    id
+    with {
+      code
+      name
+    }
+    heldOn
+    topic
+    useful
+    note
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"14c27a100e7ff77e03fa8a453125017144fcae8b413c906bcb8d31af09de8baf"}) as unknown as TypedDocumentString<PeerDeskQuery, PeerDeskQueryVariables>;
+export const PeerChoicesDocument = new TypedDocumentString(`
+    query PeerChoices($initiative: String!) {
+  initiative(code: $initiative) {
+    domains {
+      code
+      name {
+        ...Wording
+      }
+      indicators {
+        code
+        current {
+          valueType
+          direction
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"d9ce49f33f680bc24caab82f095c9b0602aeb404aeeca050f09dcdfc25e53bc7"}) as unknown as TypedDocumentString<PeerChoicesQuery, PeerChoicesQueryVariables>;
+export const PeerSuggestionsDocument = new TypedDocumentString(`
+    query PeerSuggestions($institution: String!, $initiative: String!, $indicator: String!) {
+  peerSuggestions(
+    institution: $institution
+    initiative: $initiative
+    indicator: $indicator
+  ) {
+    baselineYear
+    lookedAmong
+    own {
+      year
+      value
+    }
+    currency
+    suggestions {
+      institution {
+        code
+        name
+        country {
+          name {
+            ...Wording
+          }
+        }
+      }
+      alike {
+        indicator {
+          code
+          current {
+            ...MeasuredVersion
+          }
+        }
+        own
+        theirs
+      }
+      from {
+        year
+        value
+      }
+      to {
+        year
+        value
+      }
+    }
+    refusals {
+      rule
+      params {
+        name
+        value
+      }
+    }
+    receipt {
+      asOf
+      demonstration
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"4f0ba4e6e27930e59ec4dc2d7fa9ec2eb933ff208a00a472629ee66b377973fe"}) as unknown as TypedDocumentString<PeerSuggestionsQuery, PeerSuggestionsQueryVariables>;
+export const SetPeerConsentDocument = new TypedDocumentString(`
+    mutation SetPeerConsent($input: PeerConsentInput!) {
+  setPeerConsent(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"8723b077f71ff6c44b688cc57d53b804843dc3a8343ee2aeb141df723dc0a613"}) as unknown as TypedDocumentString<SetPeerConsentMutation, SetPeerConsentMutationVariables>;
+export const RequestIntroductionDocument = new TypedDocumentString(`
+    mutation RequestIntroduction($input: RequestIntroductionInput!) {
+  requestIntroduction(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"04e3d17e07e86200b1825467617504d4cc4a155ed077b7c0affdad3340d83f99"}) as unknown as TypedDocumentString<RequestIntroductionMutation, RequestIntroductionMutationVariables>;
+export const AnswerIntroductionDocument = new TypedDocumentString(`
+    mutation AnswerIntroduction($input: AnswerIntroductionInput!) {
+  answerIntroduction(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"91e760b8c80ffa8c0b116d616f91176990422d86f474d193bb7f16de40689197"}) as unknown as TypedDocumentString<AnswerIntroductionMutation, AnswerIntroductionMutationVariables>;
+export const LogExchangeDocument = new TypedDocumentString(`
+    mutation LogExchange($input: LogExchangeInput!) {
+  logExchange(input: $input) {
+    consentedAt
+  }
+}
+    `, {"hash":"a48da28f50374c4e3afa4e66312885d11b6852fd0a51813c4b80bc2cdaafc51b"}) as unknown as TypedDocumentString<LogExchangeMutation, LogExchangeMutationVariables>;
 export const RenewInvitationDocument = new TypedDocumentString(`
     mutation RenewInvitation($id: ID!) {
   renewInvitation(id: $id) {
@@ -5557,6 +8955,13 @@ export const InvitePersonDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2db8246600209cd474ab9cc545bde5bd9cf35dca9f72c1d210133a88c9a977d3"}) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const MailSetDocument = new TypedDocumentString(`
+    query MailSet {
+  mail {
+    configured
+  }
+}
+    `, {"hash":"5cda0171f9cc583dbca9f2c8c1deb02447f6519c54bcc7aafce307564aeff8b1"}) as unknown as TypedDocumentString<MailSetQuery, MailSetQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PeopleFilter, $first: Int!) {
   people(filter: $filter, first: $first) {
@@ -5777,6 +9182,299 @@ export const PutFindingAsideDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"40121c15223f6f041666b53d5b41c303bc372060f10a7fdf19ab9d368310b636"}) as unknown as TypedDocumentString<PutFindingAsideMutation, PutFindingAsideMutationVariables>;
+export const ReadyReportDocument = new TypedDocumentString(`
+    query ReadyReport($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+      acronym
+      country {
+        iso3
+        name {
+          ...Wording
+        }
+      }
+      memberships {
+        from
+        until
+        reason
+        initiative {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7be92c6e17bd09dd601537404cfcdf19c77992c4f229239f74c215bde910cfe3"}) as unknown as TypedDocumentString<ReadyReportQuery, ReadyReportQueryVariables>;
+export const ReadyCohortDocument = new TypedDocumentString(`
+    query ReadyCohort($cohort: String!) {
+  cohort(code: $cohort) {
+    code
+    members {
+      enters
+      leaves
+      reason
+      institution {
+        code
+        name
+        acronym
+        country {
+          iso3
+          name {
+            ...Wording
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"6d7566be03c2151a3a24da90e0dd0aae970c23b415465ebaeddb663df6a2b2a0"}) as unknown as TypedDocumentString<ReadyCohortQuery, ReadyCohortQueryVariables>;
+export const RecordImportsDocument = new TypedDocumentString(`
+    query RecordImports($initiative: String) {
+  recordImports(initiative: $initiative) {
+    id
+    fileName
+    sha256
+    by
+    name
+    appliedAt
+    undoneAt
+    undoneBy
+    newCount
+    changedCount
+    unchangedCount
+    keptCount
+  }
+}
+    `, {"hash":"53418fa7a7fdceb2f85d6211cf455e8f31197a111382aac0a78d055c55fce85d"}) as unknown as TypedDocumentString<RecordImportsQuery, RecordImportsQueryVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    query ImportFile($id: ID!) {
+  importFile(id: $id) {
+    import {
+      id
+      kind
+      fileName
+    }
+    lines
+    columns {
+      column
+      head
+      samples
+      guess
+    }
+    ambiguousNumber
+    ambiguousDate
+  }
+}
+    `, {"hash":"3f091c64494ba67ff9991920afeceeeff3d2f92c851d4058edc6809e3833090d"}) as unknown as TypedDocumentString<ImportFileQuery, ImportFileQueryVariables>;
+export const CheckRecordImportDocument = new TypedDocumentString(`
+    query CheckRecordImport($input: RecordImportInput!) {
+  checkRecordImport(input: $input) {
+    lines
+    newCount
+    changedCount
+    unchangedCount
+    problemCount
+    passedOver
+    ready
+    findings {
+      field
+      rule
+      params {
+        name
+        value
+      }
+    }
+    problems {
+      line
+      column
+      rule
+      severity
+      params {
+        name
+        value
+      }
+    }
+    rows {
+      line
+      kind
+      place
+      indicator
+      period
+      slice
+      was
+      now
+    }
+  }
+}
+    `, {"hash":"f137500b71a8423c08d4888e7f3a57846dd9d443de0ee58ae10e6e016ed35f45"}) as unknown as TypedDocumentString<CheckRecordImportQuery, CheckRecordImportQueryVariables>;
+export const ApplyRecordImportDocument = new TypedDocumentString(`
+    mutation ApplyRecordImport($operationId: ID!, $input: RecordImportInput!) {
+  applyRecordImport(operationId: $operationId, input: $input) {
+    id
+    name
+    sha256
+    newCount
+    changedCount
+    unchangedCount
+  }
+}
+    `, {"hash":"b3009e7f96ad535c321aeb0707cb6e0b25285520ae217fed0f8a78bf650c477c"}) as unknown as TypedDocumentString<ApplyRecordImportMutation, ApplyRecordImportMutationVariables>;
+export const UndoRecordImportDocument = new TypedDocumentString(`
+    mutation UndoRecordImport($operationId: ID!, $id: ID!) {
+  undoRecordImport(operationId: $operationId, id: $id) {
+    id
+    undoneAt
+    keptCount
+  }
+}
+    `, {"hash":"85544016b66645e8a66d63bc609d27e19023b1a610b4aaf6354ca9c7b5f48472"}) as unknown as TypedDocumentString<UndoRecordImportMutation, UndoRecordImportMutationVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  releases {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+    audience
+    asOf
+    createdAt
+    state
+    problem
+    demonstration
+    withheld
+    observations
+    institutions
+  }
+}
+    `, {"hash":"9313adacc0ebd56d63615c0aa46c553d6fc420d69f7011a7f0f86b8f31067bd5"}) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleaseDocument = new TypedDocumentString(`
+    query Release($version: String!) {
+  release(version: $version) {
+    version
+    title {
+      en
+      fr
+      es
+    }
+    summary {
+      en
+      fr
+      es
+    }
+    knownIssues {
+      en
+      fr
+      es
+    }
+    initiative {
+      code
+      name {
+        en
+        fr
+        es
+      }
+    }
+    audience
+    licence
+    licenceTitle
+    licenceUrl
+    asOf
+    createdAt
+    previous
+    previousAsOf
+    state
+    problem
+    demonstration
+    observations
+    institutions
+    sha256
+    withheld
+    downloadable
+    files {
+      name
+      rows
+      size
+      sha256
+      path
+    }
+    citation
+    bibtex
+    verify {
+      language
+      lines
+    }
+  }
+}
+    `, {"hash":"695141ab7507cd13638590fdab2ab2b14d101f9eed83807b6ce74982a7d49158"}) as unknown as TypedDocumentString<ReleaseQuery, ReleaseQueryVariables>;
+export const ReleaseChangesDocument = new TypedDocumentString(`
+    query ReleaseChanges($initiative: String!, $from: DateTime!, $to: DateTime) {
+  changes(initiative: $initiative, from: $from, to: $to, first: 1) {
+    values {
+      added
+      corrected
+      withdrawn
+    }
+    definitions {
+      indicator
+      number
+    }
+    membership {
+      joined {
+        code
+      }
+      left {
+        code
+      }
+    }
+    targets {
+      added
+      revised
+      withdrawn
+    }
+  }
+}
+    `, {"hash":"5ff32504ed7d96f7ec133ffbf6ce4e7e21e4a7462a533a2a71dc83cf82405994"}) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
+export const ReleasePreviewDocument = new TypedDocumentString(`
+    query ReleasePreview($initiative: String!, $audience: ReleaseAudience!) {
+  releasePreview(initiative: $initiative, audience: $audience) {
+    version
+    asOf
+    observations
+    restatements
+    previous
+  }
+}
+    `, {"hash":"f9779f22b730adb1fed31ca47a9431051830f84bf6e9ea935e2fb4bedd72f230"}) as unknown as TypedDocumentString<ReleasePreviewQuery, ReleasePreviewQueryVariables>;
+export const FreezeReleaseDocument = new TypedDocumentString(`
+    mutation FreezeRelease($input: FreezeReleaseInput!) {
+  freezeRelease(input: $input) {
+    version
+    state
+  }
+}
+    `, {"hash":"87a7834a32e4cf5e2cbe930e9d3e81ba0ec2991acc0fe5638bb76e7a21dbd468"}) as unknown as TypedDocumentString<FreezeReleaseMutation, FreezeReleaseMutationVariables>;
 export const ReminderMembersDocument = new TypedDocumentString(`
     query ReminderMembers($initiative: String!, $round: String!, $on: Date!) {
   institutions(initiative: $initiative, onDate: $on, first: 200) {
@@ -6005,8 +9703,16 @@ export const OwnResultsDocument = new TypedDocumentString(`
         breaks {
           ...BreakFigures
         }
+        superseded {
+          course
+          points {
+            dueOn
+            value
+          }
+        }
         target {
           state
+          course
           baselineValue
           baselineOn
           rationale
@@ -6076,7 +9782,7 @@ fragment MeasuredVersion on IndicatorVersion {
   decimals
   minimum
   maximum
-}`, {"hash":"b9e0759cbca50e6671703a10b2216fddcfb13eaa1b28431b0231ce031b8a63c9"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+}`, {"hash":"0f1d0d597d2e8989cb399943333b34d195b6562065b160af37252b1457d99a3d"}) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
 export const OwnInitiativesDocument = new TypedDocumentString(`
     query OwnInitiatives($code: String!) {
   institution(code: $code) {
@@ -6209,6 +9915,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       id
       periodLabel
       submittedAt
+      availableTransitions
       timing {
         today
       }
@@ -6247,7 +9954,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"03d601070fa364d4dac3c0442d16cf481c149aa0b8a5691b3baed9bfd76bc45a"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+    `, {"hash":"4914971724da28707ac871719cbd4b68f3acde10edb960ad9ee0dbaeff0fd916"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const ReviewDocument = new TypedDocumentString(`
     query Review($id: ID!) {
   submission(id: $id) {
@@ -6785,6 +10492,371 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"934a820c25d6d625ef764935ef85536b0ea33ce258fab2fbae6eb804a266fb55"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const BeginTargetDocument = new TypedDocumentString(`
+    query BeginTarget($initiative: String!) {
+  institutions(initiative: $initiative, first: 200) {
+    nodes {
+      code
+      name
+    }
+  }
+  indicators {
+    code
+    domain {
+      code
+      name {
+        ...Wording
+      }
+    }
+    current {
+      valueType
+      name {
+        ...Wording
+      }
+    }
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"eca7ad1aac397ebaf7e16ed5361235f34ca8c9d9aaafac9cf3a29328f73e233b"}) as unknown as TypedDocumentString<BeginTargetQuery, BeginTargetQueryVariables>;
+export const TargetBoardDocument = new TypedDocumentString(`
+    query TargetBoard($input: TargetBoardInput!) {
+  targetBoard(input: $input) {
+    year
+    years
+    total {
+      ...BoardSummary
+    }
+    groups {
+      ...BoardSummary
+    }
+    rows {
+      institution {
+        code
+        name
+        acronym
+        country {
+          iso3
+          name {
+            ...Wording
+          }
+        }
+      }
+      indicator {
+        code
+        domain {
+          code
+          name {
+            ...Wording
+          }
+        }
+        current {
+          ...MeasuredVersion
+        }
+      }
+      groups
+      state
+      awaits
+      isSigned
+      heldSince
+      superseded
+      kind
+      course
+      currency
+      baseline {
+        value
+        on
+        source
+      }
+      expected
+      actual {
+        year
+        periodEnds
+        exact
+        absence
+        currency
+        demonstration
+      }
+      percent
+      isKept
+      absence
+      trend {
+        movement
+        isBetter
+        n
+      }
+      programmeValue
+      programmeOn
+      demonstration
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment BoardSummary on TargetBoardSummary {
+  key
+  label {
+    ...Wording
+  }
+  targets
+  institutions
+  n
+  median
+  low
+  high
+  kept
+  toKeep
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"bf550df7b4cb11aec2a972f298c8a45822fcf8c6b2be98e5eb3003b8b76a2d80"}) as unknown as TypedDocumentString<TargetBoardQuery, TargetBoardQueryVariables>;
+export const TargetAgreementDocument = new TypedDocumentString(`
+    query TargetAgreement($institution: String!, $initiative: String!, $indicator: String!, $asOf: DateTime) {
+  targetAgreement(
+    institution: $institution
+    initiative: $initiative
+    indicator: $indicator
+    asOf: $asOf
+  ) {
+    institution {
+      code
+      name
+      acronym
+    }
+    indicator {
+      code
+      current {
+        ...MeasuredVersion
+      }
+    }
+    initiative {
+      code
+      name {
+        ...Wording
+      }
+    }
+    state
+    awaits
+    side
+    moves
+    inForce {
+      ...AgreedVersion
+    }
+    open {
+      ...AgreedVersion
+    }
+    history {
+      ...AgreedVersion
+    }
+    draft {
+      kind
+      course
+      baselineValue
+      baselineYear
+      currency
+      steps {
+        year
+        value
+      }
+      programmeValue
+      programmeYear
+      rationale
+      support
+    }
+    figures {
+      year
+      periodEnds
+      value
+      exact
+      absence
+      currency
+      demonstration
+    }
+    breaks {
+      ...BreakFigures
+    }
+    firstAccepted {
+      year
+      exact
+      currency
+    }
+    years {
+      year
+    }
+    hint {
+      years
+      toYear
+      isSimilarLevel
+      n
+      median
+      low
+      high
+    }
+    receipt {
+      ...ReceiptFigures
+    }
+  }
+}
+    fragment AgreedVersion on TargetVersion {
+  id
+  number
+  state
+  kind
+  course
+  baselineValue
+  baselineYear
+  currency
+  steps {
+    year
+    dueOn
+    value
+  }
+  programmeValue
+  programmeYear
+  rationale
+  support
+  reason
+  side
+  proposer
+  recordedFrom
+  recordedUntil
+  signatures {
+    side
+    signer
+    signedAt
+  }
+  demonstration
+}
+fragment BreakFigures on DefinitionBreak {
+  year
+  fromVersion
+  toVersion
+  changeClass
+  bridged
+  note {
+    ...Wording
+  }
+}
+fragment ReceiptFigures on Receipt {
+  asOf
+  recordedUpTo
+  contentHash
+  demonstration
+  rateSet {
+    title
+    source
+    licence
+  }
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}
+fragment MeasuredVersion on IndicatorVersion {
+  number
+  name {
+    ...Wording
+  }
+  valueType
+  basis
+  unit
+  direction
+  decimals
+  minimum
+  maximum
+}`, {"hash":"63d541ac7b2d336680e321591dd808bb7151772a7a53e2cd884177b439527b8b"}) as unknown as TypedDocumentString<TargetAgreementQuery, TargetAgreementQueryVariables>;
+export const TargetsToAnswerDocument = new TypedDocumentString(`
+    query TargetsToAnswer {
+  targetsToAnswer {
+    institution {
+      code
+      name
+      acronym
+    }
+    indicator {
+      code
+      current {
+        name {
+          ...Wording
+        }
+      }
+    }
+    initiative {
+      code
+    }
+    state
+    proposer
+    isOwn
+    since
+  }
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"1ea04339259d3270b2175185269ceb93048b5b80b4165150495b2eb526da5611"}) as unknown as TypedDocumentString<TargetsToAnswerQuery, TargetsToAnswerQueryVariables>;
+export const SaveTargetDraftDocument = new TypedDocumentString(`
+    mutation SaveTargetDraft($input: SaveTargetDraftInput!) {
+  saveTargetDraft(input: $input) {
+    state
+  }
+}
+    `, {"hash":"f4f9efe5504a2e95a1ffd06e50067e89dce30294cd261d60210ee6a42fa68baa"}) as unknown as TypedDocumentString<SaveTargetDraftMutation, SaveTargetDraftMutationVariables>;
+export const ProposeTargetDocument = new TypedDocumentString(`
+    mutation ProposeTarget($input: ProposeTargetInput!) {
+  proposeTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"fa203d749bd04f41be02c6118cf2afd58d7c197f94a8550a2a403b33a6dc122c"}) as unknown as TypedDocumentString<ProposeTargetMutation, ProposeTargetMutationVariables>;
+export const WithdrawTargetDocument = new TypedDocumentString(`
+    mutation WithdrawTarget($input: AnswerTargetInput!) {
+  withdrawTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"4e8b5bf0718824901b39501cee24c1d31926083394d8f5cda869fcde6f935500"}) as unknown as TypedDocumentString<WithdrawTargetMutation, WithdrawTargetMutationVariables>;
+export const SignTargetDocument = new TypedDocumentString(`
+    mutation SignTarget($input: AnswerTargetInput!) {
+  signTarget(input: $input) {
+    state
+  }
+}
+    `, {"hash":"42b2a33fbd0f2f99d2ebdf5249be878f3f66ff847cf515601a2506cf243ed5b0"}) as unknown as TypedDocumentString<SignTargetMutation, SignTargetMutationVariables>;
 export const ReportImportsDocument = new TypedDocumentString(`
     query ReportImports($id: ID!) {
   reportImports(submission: $id) {
@@ -6976,6 +11048,11 @@ export const SessionDocument = new TypedDocumentString(`
     version
     demonstration
     needsFirstAdministrator
+    organisation {
+      name
+      contact
+      languages
+    }
     recordedUpTo
   }
   initiatives {
@@ -6988,7 +11065,7 @@ export const SessionDocument = new TypedDocumentString(`
     institutionCount
   }
 }
-    `, {"hash":"4d27c50ba78a841d5107833a29a53e852a042732a26badd62c5ba7c3dde62cdd"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
+    `, {"hash":"f51fa6d3d1e16abcaafa6a38832a3ccde2bd6c17a6a43f7161c8f5a3b701243f"}) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

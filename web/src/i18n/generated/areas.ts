@@ -10,6 +10,11 @@ export const areas = {
     fr: () => import('./account.fr.js'),
     es: () => import('./account.es.js'),
   },
+  'analyses': {
+    en: () => import('./analyses.en.js'),
+    fr: () => import('./analyses.fr.js'),
+    es: () => import('./analyses.es.js'),
+  },
   'people': {
     en: () => import('./people.en.js'),
     fr: () => import('./people.fr.js'),
@@ -29,6 +34,11 @@ export const areas = {
     en: () => import('./chart.en.js'),
     fr: () => import('./chart.fr.js'),
     es: () => import('./chart.es.js'),
+  },
+  'cohorts': {
+    en: () => import('./cohorts.en.js'),
+    fr: () => import('./cohorts.fr.js'),
+    es: () => import('./cohorts.es.js'),
   },
   'compare': {
     en: () => import('./compare.en.js'),
@@ -55,6 +65,11 @@ export const areas = {
     fr: () => import('./device.fr.js'),
     es: () => import('./device.es.js'),
   },
+  'dossier': {
+    en: () => import('./dossier.en.js'),
+    fr: () => import('./dossier.fr.js'),
+    es: () => import('./dossier.es.js'),
+  },
   'entry-later': {
     en: () => import('./entry-later.en.js'),
     fr: () => import('./entry-later.fr.js'),
@@ -64,6 +79,11 @@ export const areas = {
     en: () => import('./entry.en.js'),
     fr: () => import('./entry.fr.js'),
     es: () => import('./entry.es.js'),
+  },
+  'export': {
+    en: () => import('./export.en.js'),
+    fr: () => import('./export.fr.js'),
+    es: () => import('./export.es.js'),
   },
   'first': {
     en: () => import('./first.en.js'),
@@ -89,6 +109,11 @@ export const areas = {
     en: () => import('./home.en.js'),
     fr: () => import('./home.fr.js'),
     es: () => import('./home.es.js'),
+  },
+  'imports': {
+    en: () => import('./imports.en.js'),
+    fr: () => import('./imports.fr.js'),
+    es: () => import('./imports.es.js'),
   },
   'indicator': {
     en: () => import('./indicator.en.js'),
@@ -135,10 +160,30 @@ export const areas = {
     fr: () => import('./pages.fr.js'),
     es: () => import('./pages.es.js'),
   },
+  'paper': {
+    en: () => import('./paper.en.js'),
+    fr: () => import('./paper.fr.js'),
+    es: () => import('./paper.es.js'),
+  },
+  'peers': {
+    en: () => import('./peers.en.js'),
+    fr: () => import('./peers.fr.js'),
+    es: () => import('./peers.es.js'),
+  },
   'quality': {
     en: () => import('./quality.en.js'),
     fr: () => import('./quality.fr.js'),
     es: () => import('./quality.es.js'),
+  },
+  'ready-report': {
+    en: () => import('./ready-report.en.js'),
+    fr: () => import('./ready-report.fr.js'),
+    es: () => import('./ready-report.es.js'),
+  },
+  'releases': {
+    en: () => import('./releases.en.js'),
+    fr: () => import('./releases.fr.js'),
+    es: () => import('./releases.es.js'),
   },
   'reminder': {
     en: () => import('./reminder.en.js'),
@@ -169,6 +214,11 @@ export const areas = {
     en: () => import('./take-away.en.js'),
     fr: () => import('./take-away.fr.js'),
     es: () => import('./take-away.es.js'),
+  },
+  'targets': {
+    en: () => import('./targets.en.js'),
+    fr: () => import('./targets.fr.js'),
+    es: () => import('./targets.es.js'),
   },
   'transfer': {
     en: () => import('./transfer.en.js'),

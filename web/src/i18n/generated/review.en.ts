@@ -153,6 +153,7 @@ export const messages: CompiledMessages = {
   'review.own-work.words': ["You wrote in it or sent it, and nobody reviews their own work."],
   'review.present': [["n","plural",{"one":[["names"]," has this report open, too."],"other":[["names"]," have this report open, too."]}]],
   'review.present.here': [["name"]," is here"],
+  'review.quality': ["Unusual figures, across all reports"],
   'review.queue': ["Reports that wait"],
   'review.queue.caption': [["n","plural",{"one":["#"," report waits"],"other":["#"," reports wait"]}]],
   'review.queue.changes': ["Cells changed"],

@@ -153,6 +153,7 @@ export const messages: CompiledMessages = {
   'review.own-work.words': ["Usted escribió en él o lo envió, y nadie revisa su propio trabajo."],
   'review.present': [["n","plural",{"one":[["names"]," también tiene abierto este informe."],"other":[["names"]," también tienen abierto este informe."]}]],
   'review.present.here': [["name"]," está aquí"],
+  'review.quality': ["Cifras inusuales, en todos los informes"],
   'review.queue': ["Informes en espera"],
   'review.queue.caption': [["n","plural",{"one":["#"," informe en espera"],"other":["#"," informes en espera"]}]],
   'review.queue.changes': ["Celdas cambiadas"],

@@ -153,6 +153,7 @@ export const messages: CompiledMessages = {
   'review.own-work.words': ["Vous y avez écrit ou l’avez envoyé, et personne ne relit son propre travail."],
   'review.present': [["n","plural",{"one":[["names"]," a aussi ouvert ce rapport."],"other":[["names"]," ont aussi ouvert ce rapport."]}]],
   'review.present.here': [["name"]," est ici"],
+  'review.quality': ["Chiffres inhabituels, tous rapports confondus"],
   'review.queue': ["Rapports en attente"],
   'review.queue.caption': [["n","plural",{"one":["#"," rapport en attente"],"other":["#"," rapports en attente"]}]],
   'review.queue.changes': ["Cellules modifiées"],
