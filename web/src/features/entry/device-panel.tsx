@@ -55,7 +55,7 @@ function Panel({ person }: { person: string }) {
   return (
     <Section id="device" title={t('device.title')}>
       <p className="max-w-line">{t('device.here', { n: count })}</p>
-      <p className="mt-1 max-w-line text-sm text-ink-2">{t('device.about')}</p>
+      {count > 0 && <p className="mt-1 max-w-line text-sm text-ink-2">{t('device.about')}</p>}
       <div className="mt-3 flex flex-wrap gap-2">
         {count > 0 && (
           <>

@@ -65,6 +65,7 @@ export function ExtensionRequest({ asking, report }: { asking: AskingRoundFragme
         </p>
       )}
       <Button
+        className="w-full sm:w-auto"
         onClick={() => {
           reset();
           setAsking(true);

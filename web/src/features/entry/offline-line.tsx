@@ -72,7 +72,7 @@ function Line({ report, person }: Offline) {
         {error && <span className="text-error"> {failureWords(error).title}</span>}
       </p>
       {connection === 'connected' && (
-        <Button busy={isBusy} onClick={() => void prepare()}>
+        <Button className="w-full sm:w-auto" busy={isBusy} onClick={() => void prepare()}>
           {t('device.work-offline')}
         </Button>
       )}

@@ -23,15 +23,6 @@ export function useDrafts(person: string, report: string): DraftStore | null {
   return store;
 }
 
-let catchingUp: ReturnType<typeof setTimeout> | undefined;
-
-function catchUp(work: () => void): void {
-  catchingUp ??= setTimeout(() => {
-    catchingUp = undefined;
-    work();
-  }, 15_000);
-}
-
 /** The saver of one report, tied to the cached answer that the form shows. */
 export function useReportSaver({ id, institution, round, periodLabel }: Report, store: DraftStore) {
   const client = useQueryClient();
@@ -51,7 +42,6 @@ export function useReportSaver({ id, institution, round, periodLabel }: Report, 
       standing: (path) => held()?.cells.find((cell) => pathOf(cell) === path)?.entry ?? null,
       onAnswer: (answer) => {
         const isAsking = client.isFetching({ queryKey: key }) > 0;
-        const missed = answer.submissionVersion > (held()?.version ?? 0) + 1;
         // A read that began before this change would bring the older state back: it is asked again.
         void client.cancelQueries({ queryKey: key });
         client.setQueryData<ReportQuery>(
@@ -59,8 +49,6 @@ export function useReportSaver({ id, institution, round, periodLabel }: Report, 
           (now) => now && { submission: withAnswer(now.submission, answer) },
         );
         if (isAsking) void client.invalidateQueries({ queryKey: key });
-        // Somebody else saved between two of our saves: theirs is fetched, at most once in a while.
-        else if (missed) catchUp(() => void client.invalidateQueries({ queryKey: key }));
       },
     });
   });

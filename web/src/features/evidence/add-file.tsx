@@ -67,7 +67,7 @@ export function AddFile({ cell, onAdded }: { cell: CellOf; onAdded: () => Promis
           choose(target.files?.[0]);
           target.value = '';
         }}
-        className="block min-h-11 w-full text-sm"
+        className="block min-h-11 w-full min-w-0 text-sm file:mr-3 file:min-h-9 file:rounded-sm file:border file:border-field file:bg-paper file:px-4 file:font-medium file:text-ink"
       />
       <p id={`${id}-help`} className="mt-1 text-xs text-ink-2">
         {t('evidence.file.help')}

@@ -119,7 +119,7 @@ export function BringFile({ id, person, onLooked, lookHere }: BringProps) {
           type="file"
           accept=".xlsx,.xls,.ods,.csv,.txt"
           disabled={looking.kind === 'reading'}
-          className="mt-2 block min-h-11 w-full min-w-0 text-sm"
+          className="mt-2 block min-h-11 w-full min-w-0 text-sm file:mr-3 file:min-h-9 file:rounded-sm file:border file:border-field file:bg-paper file:px-4 file:font-medium file:text-ink"
           onChange={({ target }) => {
             look(target.files?.[0]);
             // The same file, corrected, can be chosen again.

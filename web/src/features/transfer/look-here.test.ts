@@ -146,6 +146,10 @@ test('a CSV file is read too, and an old .xls is left to the server', async () =
   const csv = new TextEncoder().encode(`base,value,note\n${base},12,\n`);
   const looked = await lookHere(report, new Map(), chosen(aFile(csv)));
   expect(looked?.report.rows).toMatchObject([{ kind: 'new', cell: 'B2', becomes: { value: '12' } }]);
+  const torn = new TextEncoder().encode(`base,value,note\n${base},12,"torn\n`);
+  await expect(lookHere(report, new Map(), chosen(aFile(torn)))).rejects.toMatchObject({
+    issues: [{ rule: 'csv_unreadable' }],
+  });
   const name = [...'Workbook'].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...name]);
   expect(await lookHere(report, new Map(), chosen(aFile(old)))).toBeNull();

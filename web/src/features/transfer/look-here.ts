@@ -67,7 +67,7 @@ function unreadable(found: Finding): Refusal {
 }
 
 /** Fraction digits of every currency that the browser knows. */
-export function minorUnits(): ReadonlyMap<string, number> {
+function minorUnits(): ReadonlyMap<string, number> {
   return new Map(
     Intl.supportedValuesOf('currency').map((currency) => {
       const options = { style: 'currency', currency } as const;
