@@ -282,7 +282,7 @@ test('anybody may ask who left; the public is counted what the public sees', asy
 });
 
 test('who made which version stands in the audit', async () => {
-  const { code } = await keep(manager, { name: { en: 'Audited' } });
+  const { code } = await keep(manager, { name: { en: 'Audited' }, note: {} });
   const { rows } = await server.database.pool.query(
     `select action, actor, detail ->> 'number' as number from audit where subject_kind = 'cohort' and subject_id = $1`,
     [code],

@@ -33,7 +33,7 @@ export type ChartMessage =
   | `figures.measure.${'median' | 'pooled' | 'share_yes' | 'distribution' | 'none'}`
   | `figures.basis.${'flow' | 'stock' | 'cumulative'}`
   | `figures.unit.${'money' | 'yes' | 'percent'}`
-  | `figures.each.${'title' | 'words'}`
+  | `figures.each.${'title' | 'words' | 'few-reported'}`
   | 'figures.all'
   | 'figures.level'
   | 'figures.source'

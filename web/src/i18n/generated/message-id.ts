@@ -920,6 +920,7 @@ export type MessageId =
   | 'figures.change.note'
   | 'figures.change.scope'
   | 'figures.change.wording'
+  | 'figures.each.few-reported'
   | 'figures.each.title'
   | 'figures.each.words'
   | 'figures.evidence.documented'
