@@ -62,11 +62,14 @@ export async function insertCohort(database: Database, cohort: NewCohort): Promi
     'cohort-insert',
     `insert into cohort (code, initiative_id, name, note, constructed, source, made_by, demonstration)
      values ($1, $2, $3, $4, true, '', $5, $6) returning id`,
-    [code, initiativeId, JSON.stringify(name), JSON.stringify(note), by, demonstration],
+    [code, initiativeId, JSON.stringify(name), JSON.stringify(noted(note, name)), by, demonstration],
   );
   if (!row) throw new Error('An insertion gives its row.');
   return row.id;
 }
+
+/** Every list has a note; of a cohort without one its name stands there, and its versions say that there is none. */
+const noted = (note: CohortWording, name: CohortWording): CohortWording => (note.en === '' ? name : note);
 
 interface NewVersion {
   readonly cohortId: number;
@@ -111,6 +114,6 @@ export async function insertCohortVersion(database: Database, version: NewVersio
   await database.rows('cohort-rename', 'update cohort set name = $2, note = $3 where id = $1', [
     cohortId,
     JSON.stringify(name),
-    JSON.stringify(note),
+    JSON.stringify(noted(note, name)),
   ]);
 }

@@ -281,8 +281,15 @@ test('anybody may ask who left; the public is counted what the public sees', asy
   expect(shown.left).toBeLessThanOrEqual(seen.left);
 });
 
+test('of a historical list each member is shown for as long as it was a member of the initiative', async () => {
+  const { members, memberCount } = await one(nobody, 'tti-first-selection');
+  expect(memberCount).toBe(24);
+  expect(new Set(members.map(({ institution }) => institution.code)).size).toBe(24);
+  expect(members.filter(({ leaves }) => leaves === '2014-03-31').length).toBeGreaterThan(0);
+});
+
 test('who made which version stands in the audit', async () => {
-  const { code } = await keep(manager, { name: { en: 'Audited' } });
+  const { code } = await keep(manager, { name: { en: 'Audited' }, note: {} });
   const { rows } = await server.database.pool.query(
     `select action, actor, detail ->> 'number' as number from audit where subject_kind = 'cohort' and subject_id = $1`,
     [code],

@@ -8,7 +8,7 @@ import { CohortEntity } from './cohort.entity.js';
 @Entity('cohort_version')
 @Unique('cohort_version_number_unique', ['cohortId', 'number'])
 @Check('cohort_version_audience_known', "audience in ('everybody', 'by_address')")
-@Check('cohort_version_texts', 'is_text(name) and is_text(note)')
+@Check('cohort_version_name_is_text', 'is_text(name)')
 @Check('cohort_version_is_not_empty', 'not isempty(recorded)')
 @Exclusion('cohort_version_one_at_a_time', 'using gist (cohort_id with =, recorded with &&)')
 export class CohortVersionEntity {

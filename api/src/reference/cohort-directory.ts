@@ -1,5 +1,5 @@
 import { textOf } from '../graphql/text.type.js';
-import type { Cohort, CohortNamedMember, CohortVersion } from '../initiative/cohort.type.js';
+import type { Cohort, CohortMember, CohortNamedMember, CohortVersion } from '../initiative/cohort.type.js';
 import type { Initiative } from '../initiative/initiative.type.js';
 import type { Institution } from '../unit/institution.type.js';
 import { type CohortMeaning, fitOf, type NamedUnit, type RuledUnit, timesIn } from './cohort.rules.js';
@@ -177,12 +177,16 @@ export class CohortDirectory {
       constructed: row.constructed,
     };
     if (!version) {
-      const members = [...listed.values()].flat().flatMap((member) => {
+      const panel = this.panel(initiative, asOf, (unitId) => listed.get(unitId) ?? []);
+      const placed = new Set(panel.map(({ unitId }) => unitId));
+      // Whoever is on the list without a membership that is held stays on it, with the days of the list.
+      const others = [...listed.values()].flat().flatMap((member) => {
         const institution = this.ground.units.unitsById.get(member.unit_id);
-        return institution
+        return institution && !placed.has(member.unit_id)
           ? [{ institution, enters: member.from, leaves: lastDayOf(member), reason: member.reason }]
           : [];
       });
+      const members = [...panel.map((member) => memberShown(member, null)), ...others];
       return {
         ...common,
         name: textOf(row.name),
@@ -195,7 +199,7 @@ export class CohortDirectory {
         members: members.sort(byName),
       };
     }
-    const reasons = new Map(version.named.map((named) => [`${named.unitId}`, named.reason]));
+    const reasons = new Map(version.named.map((named) => [named.unitId, named.reason]));
     const panel = this.panel(initiative, asOf, (unitId) => {
       const unit = this.ruled(initiative, unitId, asOf);
       return unit ? timesIn(version, unit) : [];
@@ -209,14 +213,7 @@ export class CohortDirectory {
       version: version.shown,
       versions: versions.map(({ shown }) => shown).reverse(),
       memberCount: new Set(panel.map(({ unitId }) => unitId)).size,
-      members: panel
-        .map((member) => ({
-          institution: member.unit,
-          enters: member.from,
-          leaves: lastDayOf(member),
-          reason: reasons.get(`${member.unitId}`) || member.reason,
-        }))
-        .sort(byName),
+      members: panel.map((member) => memberShown(member, reasons.get(member.unitId) ?? null)).sort(byName),
     };
   }
 
@@ -236,6 +233,13 @@ export class CohortDirectory {
     };
   }
 }
+
+const memberShown = (member: PanelMember, reason: string | null): CohortMember => ({
+  institution: member.unit,
+  enters: member.from,
+  leaves: lastDayOf(member),
+  reason: reason || member.reason,
+});
 
 /** The version that was held at a time; before the first the first; null for a list that ships with the service. */
 function versionAt({ versions }: Pick<KnownCohort, 'versions'>, asOf: string | null): HeldVersion | null {

@@ -29,7 +29,7 @@ export class Cohorts1760000000030 implements MigrationInterface {
         constraint cohort_version_made_by_fk foreign key (made_by)
           references user_account (id) on delete set null,
         constraint cohort_version_audience_known check (audience in ('everybody', 'by_address')),
-        constraint cohort_version_texts check (is_text(name) and is_text(note)),
+        constraint cohort_version_name_is_text check (is_text(name)),
         constraint cohort_version_is_not_empty check (not isempty(recorded)),
         constraint cohort_version_one_at_a_time exclude using gist (cohort_id with =, recorded with &&)
       );

@@ -24,10 +24,13 @@ export function trendPicture(
       ...drawing,
     });
   const { t, say } = words;
+  const isFew = summary.groups.some(({ points }) =>
+    points.some(({ refusals }) => refusals.some(({ rule }) => rule === 'R3')),
+  );
   return trendSpec(known, words, {
     ...drawing,
     title: t('figures.each.title', { name: say(summary.indicator.current.name).words }),
-    notes: [...(drawing.notes ?? []), t('figures.each.words')],
+    notes: [...(drawing.notes ?? []), t(isFew ? 'figures.each.words' : 'figures.each.few-reported')],
     query: eachQuery ?? drawing.query,
   });
 }

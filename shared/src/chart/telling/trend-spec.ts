@@ -47,7 +47,9 @@ export function dotsOf({ groups }: TrendAnswer): DotsByYear {
   return dots;
 }
 
-const tooFew = ({ refusals }: Group['points'][number]) => refusals.some(({ rule }) => rule === 'R3');
+/** Too few institutions (R3), or too few of them that reported (R2): the values of those who did stand by themselves. */
+const tooFew = ({ refusals }: Group['points'][number]) =>
+  refusals.some(({ rule }) => rule === 'R2' || rule === 'R3');
 
 /** Whether too few reported for a summary of all in some year. Levels are counted, not summed up. */
 export function refusesFew({ groups, measure }: TrendAnswer): boolean {
@@ -56,7 +58,7 @@ export function refusesFew({ groups, measure }: TrendAnswer): boolean {
   return only.points.some(tooFew);
 }
 
-/** Whether no year has a summary, and too few institutions are why. */
+/** Whether no year has a summary, and too few institutions or reports are why. */
 export function refusesWholly(trend: TrendAnswer): boolean {
   const points = trend.groups[0]?.points ?? [];
   return (

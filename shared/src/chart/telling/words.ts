@@ -37,7 +37,7 @@ export type ChartMessage =
   | `figures.basis.${'flow' | 'stock' | 'cumulative'}`
   | `figures.unit.${'money' | 'yes' | 'percent' | 'path' | 'index' | 'change'}`
   | `compare.title.${'change' | 'path' | 'index'}`
-  | `figures.each.${'title' | 'words'}`
+  | `figures.each.${'title' | 'words' | 'few-reported'}`
   | 'figures.all'
   | 'figures.level'
   | 'figures.source'

@@ -1,3 +1,4 @@
+// Long because every question of the pages of cohorts stands in it.
 import { graphql } from '../../graphql/generated/index.js';
 import type {
   CohortGroundQuery,

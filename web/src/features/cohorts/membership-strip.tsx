@@ -19,7 +19,7 @@ export function MembershipStrip({
   const { t, format } = useText();
   const [width, box] = useWidth();
   const { rows, first, last } = timeline;
-  const labels = width < 480 ? 84 : 120;
+  const labels = width < 480 ? 96 : 120;
   const inner = Math.max(80, width - labels - 8);
   const x = (share: number) => labels + share * inner;
   const span = last + 1 - first;

@@ -13,6 +13,7 @@ export const messages: CompiledMessages = {
   'figures.change.note': ["Definition changed in ",["year"],": ",["note"]],
   'figures.change.scope': ["scope changed"],
   'figures.change.wording': ["wording changed"],
+  'figures.each.few-reported': ["Too few reported for a summary, so each that did is shown by itself."],
   'figures.each.title': [["name"],": each institution by itself"],
   'figures.each.words': ["Too few institutions for a summary, so each is shown by itself."],
   'figures.evidence.documented': ["Documented"],

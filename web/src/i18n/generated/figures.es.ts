@@ -13,6 +13,7 @@ export const messages: CompiledMessages = {
   'figures.change.note': ["Definición modificada en ",["year"],": ",["note"]],
   'figures.change.scope': ["alcance modificado"],
   'figures.change.wording': ["redacción modificada"],
+  'figures.each.few-reported': ["Informaron muy pocas para un resumen: se muestra por separado cada una que lo hizo."],
   'figures.each.title': [["name"],": cada institución por separado"],
   'figures.each.words': ["Muy pocas instituciones para un resumen: se muestra cada una por separado."],
   'figures.evidence.documented': ["Documentado"],

@@ -13,6 +13,7 @@ export const messages: CompiledMessages = {
   'figures.change.note': ["Définition modifiée en ",["year"]," : ",["note"]],
   'figures.change.scope': ["champ modifié"],
   'figures.change.wording': ["formulation modifiée"],
+  'figures.each.few-reported': ["Trop peu ont répondu pour une synthèse : chacune de celles qui l’ont fait est montrée séparément."],
   'figures.each.title': [["name"]," : chaque institution séparément"],
   'figures.each.words': ["Trop peu d’institutions pour une synthèse : chacune est montrée séparément."],
   'figures.evidence.documented': ["Documenté"],
