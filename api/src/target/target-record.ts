@@ -66,13 +66,12 @@ export class TargetRecords {
     const { panel, facts, rounds } = question;
     const rowsOf = new Map<number, Map<string, UnitValueRow>>();
     const imports = new Set<number>();
-    await Promise.all(
-      question.asked.map(async ({ asked, values }) => {
-        const rows = await unitValueRows(panel, this.database, values);
-        for (const { import_id } of rows) if (import_id !== null) imports.add(import_id);
-        rowsOf.set(asked.indicator.id, new Map(rows.map((row) => [`${row.unit_id}|${row.i}`, row])));
-      }),
-    );
+    // One after the other: a board asks for many indicators, and the connections are everybody's.
+    for (const { asked, values } of question.asked) {
+      const rows = await unitValueRows(panel, this.database, values);
+      for (const { import_id } of rows) if (import_id !== null) imports.add(import_id);
+      rowsOf.set(asked.indicator.id, new Map(rows.map((row) => [`${row.unit_id}|${row.i}`, row])));
+    }
     const countsOf = new Map(panel.groups.map(({ key, counts }) => [key, counts]));
     const endOf = (unit: Institution, i: number): string => {
       const round = rounds[i];

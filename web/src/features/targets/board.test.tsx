@@ -15,6 +15,8 @@ test('the formula stands beside each percentage, in words and with its numbers',
   expect(percent.getAttribute('aria-describedby')).toBeTruthy();
   const tip = screen.getByText('(15 − 10) ÷ (20 − 10) = 50% of the agreed path');
   expect(tip.id).toBe(percent.getAttribute('aria-describedby'));
+  // Past the table, which can be scrolled, and the link to the agreement.
+  await userEvent.tab();
   await userEvent.tab();
   await userEvent.tab();
   expect(document.activeElement).toBe(percent);
