@@ -18,7 +18,7 @@ export const publicRoutes = [
   '/institutions/csea',
   '/institutions/bidpa',
   '/institutions/csea/print',
-  '/ready-report?initiative=TTI',
+  '/dossiers/ready?initiative=TTI',
   '/countries/KEN',
   '/restatements',
   '/evaluate/changes?initiative=TTI&since=2014-01-01&asOf=2016-01-01',

@@ -112,7 +112,7 @@ test('the same figures on the screen, as SVG, CSV and workbook, on paper and fro
 
   await test.step('the ready-made report of a cohort prints whole', async () => {
     await page.setViewportSize({ width: 680, height: 960 });
-    await arrive(page, '/ready-report?initiative=TTI&cohort=tti-first-selection');
+    await arrive(page, '/dossiers/ready?initiative=TTI&cohort=tti-first-selection');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([
       'The finding',
       'Domains',

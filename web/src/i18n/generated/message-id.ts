@@ -590,7 +590,6 @@ export type MessageId =
   | 'dossier.pins'
   | 'dossier.pins.none'
   | 'dossier.print'
-  | 'dossier.read'
   | 'dossier.report'
   | 'dossier.saved'
   | 'dossier.sources'
