@@ -115,6 +115,7 @@ test('the same figures on the screen, as SVG, CSV and workbook, on paper and fro
     await arrive(page, '/dossiers/ready?initiative=TTI&cohort=tti-first-selection');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([
       'The finding',
+      'In which domain did most figures get better?',
       'Domains',
       'Where the change comes from',
       'Completeness',
