@@ -20,7 +20,7 @@ export const publicRoutes = [
   '/institutions/csea',
   '/institutions/bidpa',
   '/institutions/csea/print',
-  '/ready-report?initiative=TTI',
+  '/dossiers/ready?initiative=TTI',
   '/countries/KEN',
   '/restatements',
   '/releases',

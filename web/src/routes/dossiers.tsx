@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Route, Routes, useParams, useSearchParams } from 'react-router';
 import { DossierForm, EditDossier } from '../features/dossier/dossier-editor.js';
 import { DossierList } from '../features/dossier/dossier-list.js';
@@ -6,13 +7,16 @@ import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { PageTitle } from '../ui/page-title.js';
 
+const ReadyReport = lazy(() => import(/* own words */ './parts/ready-report-page.js'));
+
 const verb = 'dossier.write';
 
-/** The report builder: one's own reports and pins, a report to read, a report to write. */
+/** The report builder: one's own reports and pins, a report to read, to write, or ready-made. */
 export default function DossiersPages() {
   return (
     <Routes>
       <Route index element={<ListPage />} />
+      <Route path="ready" element={<ReadyReport />} />
       <Route path="new" element={<SignedIn action={verb}>{() => <DossierForm dossier={null} />}</SignedIn>} />
       <Route path=":id/edit" element={<EditPage />} />
       <Route path=":id" element={<ReadPage />} />

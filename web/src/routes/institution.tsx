@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useParams } from 'react-router';
 import { Pinnable } from '../features/dossier/pinnable.js';
 import { InstitutionContent } from '../features/institution/institution-content.js';
@@ -11,9 +12,12 @@ import { Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { OwnResultsPage } from './parts/own-results-page.js';
 
+const ProfilePaper = lazy(() => import(/* own words */ './parts/profile-paper-page.js'));
+
 /** One institution: its names and memberships, everything it reported, its targets and its reports. */
 export default function InstitutionPage() {
-  const { code } = useParams();
+  const { code, form } = useParams();
+  if (form === 'print') return <ProfilePaper />;
   // Without a code it is one's own: the same figures, so the same file to fetch.
   return code === undefined ? <OwnResultsPage /> : <OneInstitution code={code} />;
 }

@@ -62,7 +62,10 @@ export function InitiativeContent({ initiative }: { initiative: InitiativeFacts 
       <RegionLinks regions={names.regions ?? new Map()} />
       <InitiativeParticulars initiative={initiative} />
       <p className="text-sm print:hidden">
-        <Link className="link" to={hrefTo('/ready-report', { initiative: code, cohorts: selection.cohorts })}>
+        <Link
+          className="link"
+          to={hrefTo('/dossiers/ready', { initiative: code, cohorts: selection.cohorts })}
+        >
           {t('initiative.ready-report')}
         </Link>
       </p>

@@ -7,13 +7,15 @@ import { FigureLines, TargetLines, YesNoLines } from './paper-lines.js';
 import { domainsOf, isDrawn } from './profile.chart.js';
 import { recordFinding } from './record-finding.js';
 
-/** More than this on the second sheet would need a third. */
+/** Domains on the first sheet; the others stand on the second. */
+const onFirst = 2;
+/** More than this would need a third sheet. */
 const mostTargets = 10;
 const mostRounds = 12;
 const mostSpells = 4;
 
 /**
- * An institution on two sheets of A4: what it reported, then what was agreed, when it reported and where it belongs.
+ * An institution on two sheets of A4: what it reported and what was agreed, then when it reported and where it belongs.
  *
  * Gaps   what does not fit is counted and said, never cut.
  */
@@ -40,6 +42,13 @@ export function ProfilePaper({
   const spells = institution.memberships.slice(0, mostSpells);
   const more = (left: number) =>
     left > 0 ? <p className="text-ink-2">{t('paper.more', { n: left })}</p> : null;
+  const figures = (shown: typeof domains) => (
+    <div className="sheet-columns">
+      {shown.map((domain) => (
+        <FigureLines key={domain.code} name={say(domain.name).words} series={domain.series} />
+      ))}
+    </div>
+  );
   const foot = (sheet: number) => (
     <footer className="sheet-foot">
       <span>{`${institution.name} · ${initiativeName}`}</span>
@@ -63,14 +72,7 @@ export function ProfilePaper({
         )}
         {profile.receipt.demonstration && <Illustrative />}
         {domains.length === 0 && <p>{t('institution.profile.none')}</p>}
-        <div className="sheet-columns">
-          {domains.map((domain) => (
-            <FigureLines key={domain.code} name={say(domain.name).words} series={domain.series} />
-          ))}
-        </div>
-        {foot(1)}
-      </section>
-      <section className="sheet" data-sheet="2">
+        {figures(domains.slice(0, onFirst))}
         <h2>{t('institution.targets.title')}</h2>
         {withTarget.length === 0 ? (
           <p>{t('institution.targets.none')}</p>
@@ -78,6 +80,10 @@ export function ProfilePaper({
           <TargetLines series={withTarget.slice(0, mostTargets)} />
         )}
         {more(withTarget.length - mostTargets)}
+        {foot(1)}
+      </section>
+      <section className="sheet" data-sheet="2">
+        {figures(domains.slice(onFirst))}
         <YesNoLines series={profile.series.filter(isYesNo)} />
         <h2>{t('institution.record.title')}</h2>
         <table>

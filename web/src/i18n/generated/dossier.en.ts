@@ -58,7 +58,6 @@ export const messages: CompiledMessages = {
   'dossier.pins': ["Pinned charts and notes"],
   'dossier.pins.none': ["Nothing pinned yet. Every chart has “Add to report” under it."],
   'dossier.print': ["Print"],
-  'dossier.read': ["Read"],
   'dossier.report': ["Report"],
   'dossier.saved': ["Saved"],
   'dossier.sources': ["What the figures rest on"],

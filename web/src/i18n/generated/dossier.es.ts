@@ -58,7 +58,6 @@ export const messages: CompiledMessages = {
   'dossier.pins': ["Gráficos y notas fijados"],
   'dossier.pins.none': ["Aún no hay nada fijado. Bajo cada gráfico está «Añadir a un informe»."],
   'dossier.print': ["Imprimir"],
-  'dossier.read': ["Leer"],
   'dossier.report': ["Informe"],
   'dossier.saved': ["Guardado"],
   'dossier.sources': ["En qué se basan las figuras"],

@@ -58,7 +58,6 @@ export const messages: CompiledMessages = {
   'dossier.pins': ["Graphiques et notes épinglés"],
   'dossier.pins.none': ["Rien d’épinglé pour l’instant. Sous chaque graphique se trouve « Ajouter au rapport »."],
   'dossier.print': ["Imprimer"],
-  'dossier.read': ["Lire"],
   'dossier.report': ["Rapport"],
   'dossier.saved': ["Enregistré"],
   'dossier.sources': ["Sur quoi reposent les figures"],

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
-import { StillCharts } from '../charts/still-charts.js';
-import { ReadyPath, ReadySplit } from '../features/compare/ready-parts.js';
-import { Pinnable } from '../features/dossier/pinnable.js';
-import { CompletenessByYear } from '../features/initiative/completeness.js';
-import { headlinesOf } from '../features/initiative/headlines.js';
-import { InitiativePageDocument, type InitiativeFacts } from '../features/initiative/initiative.query.js';
-import { Progress } from '../features/initiative/progress.js';
-import { Members } from '../features/ready-report/members.js';
-import { AsOfBanner } from '../figures/as-of-banner.js';
-import { momentOf, panelOf } from '../figures/panel.js';
-import { TrendFigure } from '../figures/trend-figure.js';
-import { useRead } from '../graphql/use-read.js';
-import { useText } from '../i18n/use-text.js';
-import { useSelection } from '../selection/use-selection.js';
-import { useSession } from '../session/session.js';
-import { Answer } from '../ui/answer.js';
-import { Button } from '../ui/button.js';
-import { SelectField } from '../ui/field.js';
-import { Skeleton } from '../ui/notice.js';
-import { PageTitle, Section } from '../ui/page-title.js';
+import { StillCharts } from '../../charts/still-charts.js';
+import { ReadyPath, ReadySplit } from '../../features/compare/ready-parts.js';
+import { Pinnable } from '../../features/dossier/pinnable.js';
+import { CompletenessByYear } from '../../features/initiative/completeness.js';
+import { headlinesOf } from '../../features/initiative/headlines.js';
+import { InitiativePageDocument, type InitiativeFacts } from '../../features/initiative/initiative.query.js';
+import { Progress } from '../../features/initiative/progress.js';
+import { Members } from '../../features/ready-report/members.js';
+import { AsOfBanner } from '../../figures/as-of-banner.js';
+import { momentOf, panelOf } from '../../figures/panel.js';
+import { TrendFigure } from '../../figures/trend-figure.js';
+import { useRead } from '../../graphql/use-read.js';
+import { Speaking } from '../../i18n/speaking.js';
+import { useText } from '../../i18n/use-text.js';
+import { useSelection } from '../../selection/use-selection.js';
+import { useSession } from '../../session/session.js';
+import { Answer } from '../../ui/answer.js';
+import { Button } from '../../ui/button.js';
+import { SelectField } from '../../ui/field.js';
+import { Skeleton } from '../../ui/notice.js';
+import { PageTitle, Section } from '../../ui/page-title.js';
 
 /** Pixels a chart of half the width, and of the whole, is laid out for; paper is about 680 wide. */
 const half = 400;
@@ -26,6 +27,17 @@ const whole = 680;
 
 /** A report that nobody has to write: one cohort, or a whole initiative, from finding to members. */
 export default function ReadyReportPage() {
+  return (
+    <Speaking areas={areas}>
+      <Content />
+    </Speaking>
+  );
+}
+
+/** Words of its own: no other page carries them. */
+const areas = ['chart', 'compare', 'figures', 'initiative', 'ready-report', 'reporting'] as const;
+
+function Content() {
   const { t } = useText();
   const { selection } = useSelection();
   const { initiatives } = useSession();

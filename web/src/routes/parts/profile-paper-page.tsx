@@ -1,22 +1,34 @@
 import { useParams } from 'react-router';
-import { initiativesOf } from '../features/institution/institution-content.js';
+import { initiativesOf } from '../../features/institution/institution-content.js';
 import {
   InstitutionPageDocument,
   InstitutionProfileDocument,
   type InstitutionFacts,
-} from '../features/institution/institution.query.js';
-import { ProfilePaper } from '../features/institution/profile-paper.js';
-import '../features/institution/paper.css';
-import { momentOf } from '../figures/panel.js';
-import { useRead } from '../graphql/use-read.js';
-import { useText } from '../i18n/use-text.js';
-import { useSelection } from '../selection/use-selection.js';
-import { Answer } from '../ui/answer.js';
-import { Button, ButtonLink } from '../ui/button.js';
-import { Empty } from '../ui/notice.js';
+} from '../../features/institution/institution.query.js';
+import { ProfilePaper } from '../../features/institution/profile-paper.js';
+import '../../features/institution/paper.css';
+import { momentOf } from '../../figures/panel.js';
+import { useRead } from '../../graphql/use-read.js';
+import { Speaking } from '../../i18n/speaking.js';
+import { useText } from '../../i18n/use-text.js';
+import { useSelection } from '../../selection/use-selection.js';
+import { Answer } from '../../ui/answer.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Empty } from '../../ui/notice.js';
 
 /** The profile of an institution on two sheets, to be printed. */
 export default function ProfilePaperPage() {
+  return (
+    <Speaking areas={areas}>
+      <Content />
+    </Speaking>
+  );
+}
+
+/** Words of its own: no other page carries them. */
+const areas = ['chart', 'figures', 'institution', 'paper', 'reporting', 'vocabulary'] as const;
+
+function Content() {
   const { code = '' } = useParams();
   return (
     <Answer of={useRead(InstitutionPageDocument, { code })}>
