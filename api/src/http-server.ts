@@ -97,7 +97,9 @@ async function serveWeb(server: FastifyInstance, root: string, pages: PublicPage
   server.get('/*', async (request, reply) => {
     if (await pages.answer(request, reply)) return reply;
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
-    return reply.sendFile(/\.[a-z0-9]+$/i.test(path) ? path : 'index.html');
+    // The address of a release ends in its version, which has dots in it as names of files do.
+    const isFile = /\.[a-z0-9]+$/i.test(path) && !path.startsWith('/releases/');
+    return reply.sendFile(isFile ? path : 'index.html');
   });
 }
 

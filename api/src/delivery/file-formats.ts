@@ -56,7 +56,7 @@ async function* jsonl(table: Table, seen?: (rows: readonly Row[]) => void): Asyn
 
 const isBare = (type: ColumnType): boolean => type === 'integer' || type === 'number' || type === 'boolean';
 
-/** Parquet with Snappy; numbers as 64-bit floats, everything else that is no flag as text. */
+/** Parquet with Snappy; whole numbers in 32 bits, others as 64-bit floats, everything else that is no flag as text. */
 async function* parquet(table: Table, seen?: (rows: readonly Row[]) => void): AsyncIterable<Uint8Array> {
   const writer = new DrainedWriter();
   const columnsOf = (rows: readonly Row[]) =>
@@ -87,7 +87,7 @@ const PARQUET_TYPES = {
   string: 'STRING',
   date: 'STRING',
   datetime: 'STRING',
-  integer: 'DOUBLE',
+  integer: 'INT32',
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
 } as const satisfies Record<ColumnType, string>;
@@ -95,7 +95,7 @@ const PARQUET_TYPES = {
 function parquetValue(type: ColumnType, cell: Cell): string | number | boolean | null {
   if (cell === null) return null;
   if (type === 'boolean') return cell === 'true';
-  return PARQUET_TYPES[type] === 'DOUBLE' ? Number(cell) : cell;
+  return isBare(type) ? Number(cell) : cell;
 }
 
 /** A writer whose bytes are taken away as they come, while it goes on counting from the beginning of the file. */

@@ -52,6 +52,9 @@ export function ReleaseList() {
                   {one.state === 'frozen' && (
                     <p className="mt-1 text-sm tabular">
                       {t('releases.holds', { rows: one.observations ?? 0, institutions: one.institutions })}
+                      <span className="block text-ink-2">
+                        {t('releases.rests-on', { moment: format.moment(one.asOf) })}
+                      </span>
                     </p>
                   )}
                   <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-ink-2">
