@@ -22,6 +22,7 @@ export function SavedQueries({ document, variables }: { document: string; variab
   const [key, setKey] = useState(newOperationId);
   const save = useWrite(SaveQueryDocument);
   const withdraw = useWrite(WithdrawQueryDocument);
+  const error = save.error ?? withdraw.error;
   const refresh = () => void cache.invalidateQueries({ queryKey: keyOf(SavedQueriesDocument) });
   const press = () =>
     save.mutate(
@@ -49,7 +50,7 @@ export function SavedQueries({ document, variables }: { document: string; variab
           {t('workbench.saved.do')}
         </Button>
       </div>
-      {(save.error ?? withdraw.error) && <Failure error={(save.error ?? withdraw.error)!} />}
+      {error && <Failure error={error} />}
       <Answer of={useRead(SavedQueriesDocument)}>
         {({ savedQueries }) => (
           <ul className="mt-4 space-y-2">

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, introspectionFromSchema } from 'graphql';
-import catalogue from './schema-words.json';
+import catalogue from './schema-words.json' with { type: 'json' };
 import { inLanguage } from './schema-words.js';
 
 const schema = introspectionFromSchema(

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.js';
-import catalogue from './schema-words.json';
+import catalogue from './schema-words.json' with { type: 'json' };
 
 const words: Readonly<Record<string, { readonly fr: string; readonly es: string }>> = catalogue;
 

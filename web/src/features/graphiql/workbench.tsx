@@ -92,7 +92,7 @@ function Desk({ begin }: { begin: Beginning }) {
       <div className="mt-2 h-[70vh] min-h-[32rem] border border-rule">
         <GraphiQL
           key={language}
-          fetcher={async (asked) => ({ ...(await run(asked)) })}
+          fetcher={async (asked) => (await run(asked)) as { data?: Record<string, unknown> }}
           initialQuery={begin.query}
           initialVariables={begin.variables}
           onEditQuery={setDocument}

@@ -10,7 +10,7 @@ export const routeAreas = {
   'compare': ['chart', 'compare', 'figures', 'reporting'],
   'country': ['chart', 'country', 'figures', 'pages', 'vocabulary'],
   'first-administrator': ['account'],
-  'graphiql': ['account', 'gallery'],
+  'graphiql': ['account', 'chart', 'gallery', 'workbench'],
   'home': ['home', 'vocabulary'],
   'imports': ['imports', 'rules'],
   'indicator': ['chart', 'figures', 'indicator', 'pages', 'reporting'],
