@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.js';
+import { useSavedQuery } from '../selection/handed-over.js';
 import { useSelection } from '../selection/use-selection.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Skeleton } from '../ui/notice.js';
@@ -12,6 +13,7 @@ const Workbench = lazy(() => import('../features/graphiql/workbench.js'));
 export default function GraphiqlPage() {
   const { t } = useText();
   const { hrefTo } = useSelection();
+  const saved = useSavedQuery();
   return (
     <>
       <PageTitle lead={t('graphiql.lead')}>{t('graphiql.title')}</PageTitle>
@@ -23,7 +25,7 @@ export default function GraphiqlPage() {
       <SignedIn action="schema.read">
         {() => (
           <Suspense fallback={<Skeleton block="40vh" rows={2} label={t('ui.loading')} />}>
-            <Workbench />
+            <Workbench key={saved} saved={saved} />
           </Suspense>
         )}
       </SignedIn>

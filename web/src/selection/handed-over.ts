@@ -19,3 +19,8 @@ export function useInvitation(): string | null {
 export function useRefusalElsewhere(): string | null {
   return new URLSearchParams(useLocation().search).get('refused');
 }
+
+/** The end of the link to a saved query (`?query=`). */
+export function useSavedQuery(): string | null {
+  return new URLSearchParams(useLocation().search).get('query');
+}

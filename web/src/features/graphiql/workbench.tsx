@@ -3,9 +3,20 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import './workbench.css';
 import { useState } from 'react';
+import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
+import { Answer } from '../../ui/answer.js';
 import { useTheme } from '../../ui/theme.js';
+import { type ApiAnswer, ask, type Asked } from './asking.js';
+import { CostMeter } from './cost-meter.js';
+import { EditorBridge } from './editor-bridge.js';
 import { type Example, gallery } from './gallery.js';
+import { Results } from './results.js';
+import { SavedQueries } from './saved-queries.js';
+import { SavedQueryDocument } from './saved-query.query.js';
+import { inLanguage } from './schema-words.js';
+import { TakeCode } from './take-code.js';
+import { VariablesForm } from './variables-form.js';
 
 const firstQuery = `# Ctrl + Enter runs the query
 # Esc, then Tab, leaves the editor
@@ -23,51 +34,87 @@ query Outputs {
 }
 `;
 
-interface Cost {
-  readonly points: number;
-  readonly limit: number;
+interface Beginning {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: string;
 }
 
-const ask = async (asked: { query: string; operationName?: string | null; variables?: unknown }) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: {
-      accept: 'application/json',
-      'content-type': 'application/json',
-      'apollo-require-preflight': '1',
-    },
-    body: JSON.stringify(asked),
-  });
-  return (await response.json()) as { extensions?: { cost?: Cost } };
-};
-
-/** GraphiQL with its editor and its workers from our own bundle, beside a gallery; signs requests with the session's cookie. */
-export default function Workbench() {
-  const { t } = useText();
-  const theme = useTheme();
+/** GraphiQL from our own bundle with what evaluators need around it; `saved` is the end of a link to a saved query. */
+export default function Workbench({ saved }: { saved: string | null }) {
   const [example, setExample] = useState<Example | null>(null);
-  const [cost, setCost] = useState<Cost | null>(null);
   return (
     <>
       <Gallery chosen={example} onChosen={setExample} />
-      <p role="status" className="mt-4 min-h-6 text-sm text-ink-2 tabular">
-        {cost && t('gallery.cost', { points: cost.points, limit: cost.limit })}
-      </p>
-      <div className="mt-2 h-[80vh] min-h-[36rem] border border-rule">
+      {example ? (
+        <Desk key={example.name} begin={{ name: example.name, query: example.query, variables: '' }} />
+      ) : saved === null ? (
+        <Desk begin={{ name: 'first', query: firstQuery, variables: '' }} />
+      ) : (
+        <Linked slug={saved} />
+      )}
+    </>
+  );
+}
+
+function Linked({ slug }: { slug: string }) {
+  return (
+    <Answer of={useRead(SavedQueryDocument, { slug })}>
+      {({ savedQuery: { title, document, variables } }) => (
+        <>
+          <h2 className="mt-6 font-serif text-lg">{title}</h2>
+          <Desk key={slug} begin={{ name: slug, query: document, variables }} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Desk({ begin }: { begin: Beginning }) {
+  const { t, language } = useText();
+  const theme = useTheme();
+  const [document, setDocument] = useState(begin.query);
+  const [variables, setVariables] = useState(begin.variables);
+  const [fromForm, setFromForm] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<ApiAnswer | null>(null);
+  const run = async (asked: Asked): Promise<ApiAnswer> => {
+    const given = await ask(asked);
+    // The schema that the editor asks for by itself is no query of the reader's.
+    if (asked.operationName === 'IntrospectionQuery')
+      return inLanguage(given, language, t('workbench.english-original'));
+    setAnswer(given);
+    return given;
+  };
+  return (
+    <>
+      <CostMeter document={document} variables={variables} />
+      <p className="text-sm text-ink-2">{t('workbench.keys')}</p>
+      <div className="mt-2 h-[70vh] min-h-[32rem] border border-rule">
         <GraphiQL
-          key={example?.name}
-          fetcher={async (asked) => {
-            const answer = await ask(asked);
-            // The schema that the editor asks for by itself is no query of the reader's.
-            if (asked.operationName !== 'IntrospectionQuery') setCost(answer.extensions?.cost ?? null);
-            return answer;
-          }}
-          defaultQuery={firstQuery}
-          initialQuery={example?.query}
+          key={language}
+          fetcher={async (asked) => (await run(asked)) as { data?: Record<string, unknown> }}
+          initialQuery={begin.query}
+          initialVariables={begin.variables}
+          onEditQuery={setDocument}
+          onEditVariables={setVariables}
           forcedTheme={theme === 'system' ? undefined : theme}
-        />
+        >
+          <EditorBridge variables={fromForm} />
+        </GraphiQL>
       </div>
+      <VariablesForm
+        document={document}
+        variables={variables}
+        onVariables={(words) => {
+          setVariables(words);
+          setFromForm(words);
+        }}
+      />
+      <div className="mt-5">
+        <TakeCode document={document} variables={variables} />
+      </div>
+      {answer?.data != null && <Results answer={answer} />}
+      <SavedQueries document={document} variables={variables} />
     </>
   );
 }

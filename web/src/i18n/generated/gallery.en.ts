@@ -3,7 +3,6 @@ import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
   'gallery.changes': ["What changed between two dates"],
-  'gallery.cost': ["The last query cost ",["points","number"]," of ",["limit","number"]," points."],
   'gallery.lead': ["Questions of evaluators, each checked by a test. Choose one, and it opens in the editor."],
   'gallery.title': ["Examples"],
 };

@@ -3,7 +3,6 @@ import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
   'gallery.changes': ["Qué cambió entre dos fechas"],
-  'gallery.cost': ["La última consulta costó ",["points","number"]," de ",["limit","number"]," puntos."],
   'gallery.lead': ["Preguntas de evaluadores, cada una comprobada por una prueba. Elija una y se abrirá en el editor."],
   'gallery.title': ["Ejemplos"],
 };

@@ -3,7 +3,6 @@ import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
   'gallery.changes': ["Ce qui a changé entre deux dates"],
-  'gallery.cost': ["La dernière requête a coûté ",["points","number"]," points sur ",["limit","number"],"."],
   'gallery.lead': ["Des questions d’évaluateurs, chacune vérifiée par un test. Choisissez-en une : elle s’ouvre dans l’éditeur."],
   'gallery.title': ["Exemples"],
 };
