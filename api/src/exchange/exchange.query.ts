@@ -1,12 +1,15 @@
 import { type Scope, scopeParameters, wholeUnit } from '../access/scope.js';
 import type { Database } from '../database/database.js';
 
+/** Of one's own institution. A parameter that a statement does not name would have no type. */
+const own = (unit: string): string => `(${wholeUnit(unit)} and $2::int[] is not null)`;
+
 /** Since when an institution lets itself be named to others; null when it does not. */
 export async function consentSince(scope: Scope, database: Database, unitId: number): Promise<string | null> {
   const row = await database.row<{ given_at: string }>(
     'peer-consent',
     `select c.given_at from peer_consent c
-      where c.unit_id = $4 and c.withdrawn_at is null and ${wholeUnit('c.unit_id')}`,
+      where c.unit_id = $4 and c.withdrawn_at is null and ${own('c.unit_id')}`,
     [...scopeParameters(scope), unitId],
   );
   return row?.given_at ?? null;
@@ -80,7 +83,7 @@ export function introductionsOf(
        left join user_account p on i.answer = 'accepted'
          and p.id = case when i.from_unit_id = $4 then i.answered_by else i.asked_by end
       where $4 in (i.from_unit_id, i.to_unit_id)
-        and (${wholeUnit('i.from_unit_id')} or ${wholeUnit('i.to_unit_id')})
+        and (${own('i.from_unit_id')} or ${own('i.to_unit_id')})
       order by i.asked_at desc, i.id limit 100`,
     [...scopeParameters(scope), unitId],
   );
@@ -100,7 +103,7 @@ export function exchangesOf(scope: Scope, database: Database, unitId: number): P
   return database.rows<ExchangeRow>(
     'exchanges',
     `select e.id, e.with_unit_id, e.held_on, e.topic, e.useful, e.note from exchange e
-      where e.unit_id = $4 and ${wholeUnit('e.unit_id')} order by e.held_on desc, e.written_at desc limit 200`,
+      where e.unit_id = $4 and ${own('e.unit_id')} order by e.held_on desc, e.written_at desc limit 200`,
     [...scopeParameters(scope), unitId],
   );
 }

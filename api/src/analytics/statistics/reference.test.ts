@@ -539,17 +539,30 @@ describe('the rest of the file', () => {
       printed(mean(values), published[name][0]);
       printed(Math.sqrt(variance(values) / n), published[name][1]);
     }
-    const own = welch(groups.NJ_after, groups.NJ_before);
-    const other = welch(groups.PA_after, groups.PA_before);
-    printed(own.estimate, published.diff_NJ[0]);
-    printed(own.standardError, published.diff_NJ[1]);
-    // The paper subtracts rounded means: 21.17 − 23.33 and 0.59 + 2.16 lie a hundredth off, its errors more.
-    expect(Math.abs(other.estimate - published.diff_PA[0])).toBeLessThan(0.011);
-    expect(Math.abs(other.standardError - published.diff_PA[1])).toBeLessThan(0.4);
-    expect(Math.abs(own.estimate - other.estimate - published.did[0])).toBeLessThan(0.011);
-    expect(published.did[1]).toBe(1.36);
+    const own = mean(groups.NJ_after) - mean(groups.NJ_before);
+    const other = mean(groups.PA_after) - mean(groups.PA_before);
+    printed(own, published.diff_NJ[0]);
+    // The paper subtracts rounded means: 21.17 − 23.33 and 0.59 + 2.16 lie a hundredth off.
+    expect(Math.abs(other - published.diff_PA[0])).toBeLessThan(0.011);
+    expect(Math.abs(own - other - published.did[0])).toBeLessThan(0.011);
+    // Its errors of changes lie near those of stores seen twice, and it does not say how they were made.
+    const twice = (nj: string): number[] => {
+      const before = new Map(
+        rows.filter((row) => row.nj === nj && row.d === '0').map((row) => [row.id, row.fte]),
+      );
+      return rows.flatMap((row) => {
+        const first = row.nj === nj && row.d === '1' ? before.get(row.id) : undefined;
+        return first && row.fte ? [Number(row.fte) - Number(first)] : [];
+      });
+    };
+    const [jersey, pennsylvania] = [twice('1'), twice('0')].map((changed) =>
+      Math.sqrt(variance(changed) / changed.length),
+    ) as [number, number];
+    expect(Math.abs(jersey - published.diff_NJ[1])).toBeLessThan(0.1);
+    expect(Math.abs(pennsylvania - published.diff_PA[1])).toBeLessThan(0.1);
+    expect(Math.abs(Math.hypot(jersey, pennsylvania) - published.did[1])).toBeLessThan(0.1);
     printed(2.75, published.did_balanced[0]);
-    printed(1.34234097690828, published.did_balanced[1]);
+    printed(Math.hypot(jersey, pennsylvania), published.did_balanced[1]);
     printed(computed.table4_i[0], published.table4_i[0]);
     printed(computed.table4_i[1], published.table4_i[1]);
     printed(computed.table4_ii[0], published.table4_ii[0]);

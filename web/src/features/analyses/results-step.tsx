@@ -19,7 +19,12 @@ export function ResultsStep({ input }: { input: EffectInput }) {
           ? t('analyses.running', { share: format.percent(share, 0) })
           : t('analyses.waiting', { ahead: calculation.ahead })}
       </p>
-      <progress className="mt-2 w-full" max={1} value={share} aria-label={t('analyses.running.label')} />
+      <progress
+        className="mt-3 h-1 w-full appearance-none [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-accent"
+        max={1}
+        value={share}
+        aria-label={t('analyses.running.label')}
+      />
     </div>
   );
 }

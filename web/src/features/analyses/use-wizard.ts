@@ -18,8 +18,12 @@ export function useWizard() {
   return {
     question,
     selection,
+    /** A changed question is never carried past the panel: nobody comes to results by completing it. */
     change: (change: Partial<AnalysisQuestion>, beside: Partial<Selection> = {}) =>
-      select({ ...beside, ...written(change) }),
+      select({
+        ...beside,
+        ...written({ ...change, step: question.step === 'question' ? 'question' : 'panel' }),
+      }),
     go: (step: Step) => select(written({ step }), { replace: false }),
     hrefOf: (step: Step) => hrefWith(written({ step })),
   };

@@ -60,7 +60,7 @@ function Consent({
   const { send, isPending, error } = useDeskWrite(SetPeerConsentDocument);
   const consents = consentedAt != null;
   return (
-    <section aria-labelledby="consent-title" className="border-y border-rule py-5">
+    <section aria-labelledby="consent-title" className="border-t border-rule pt-5">
       <h2 id="consent-title" className="font-serif text-lg">
         {t(consents ? 'peers.consent.given' : 'peers.consent.title')}
       </h2>
