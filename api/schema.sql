@@ -560,7 +560,7 @@ create table cohort_version (
   constraint cohort_version_number_unique UNIQUE (cohort_id, number),
   constraint cohort_version_audience_known CHECK (audience = ANY (ARRAY['everybody'::text, 'by_address'::text])),
   constraint cohort_version_is_not_empty CHECK (NOT isempty(recorded)),
-  constraint cohort_version_texts CHECK (is_text(name) AND is_text(note)),
+  constraint cohort_version_name_is_text CHECK (is_text(name)),
   constraint cohort_version_one_at_a_time EXCLUDE USING gist (cohort_id WITH =, recorded WITH &&)
 );
 

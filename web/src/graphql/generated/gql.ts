@@ -96,6 +96,10 @@ type Documents = {
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      id\n    }\n  }\n": typeof types.StartExportDocument,
     "\n  mutation RemoveExport($operationId: ID!, $id: ID!) {\n    removeExport(operationId: $operationId, id: $id)\n  }\n": typeof types.RemoveExportDocument,
     "\n  query ExportChoices($initiative: String!) {\n    indicators {\n      code\n      current {\n        name {\n          en\n          fr\n          es\n        }\n      }\n    }\n    institutions(initiative: $initiative, first: 200) {\n      nodes {\n        code\n        name\n      }\n    }\n    rounds(initiative: $initiative) {\n      programmeYear\n    }\n  }\n": typeof types.ExportChoicesDocument,
+    "\n  query SavedQuery($slug: String!) {\n    savedQuery(slug: $slug) {\n      slug\n      title\n      document\n      variables\n    }\n  }\n": typeof types.SavedQueryDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      slug\n      title\n      savedAt\n    }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  mutation SaveQuery($operationId: ID!, $title: String!, $document: String!, $variables: String!) {\n    saveQuery(operationId: $operationId, title: $title, document: $document, variables: $variables) {\n      slug\n      title\n    }\n  }\n": typeof types.SaveQueryDocument,
+    "\n  mutation WithdrawSavedQuery($slug: String!) {\n    withdrawSavedQuery(slug: $slug)\n  }\n": typeof types.WithdrawSavedQueryDocument,
     "\n  query HomeDomains($initiative: String!) {\n    initiative(code: $initiative) {\n      domains {\n        code\n        name {\n          en\n          fr\n          es\n        }\n        indicators {\n          code\n          current {\n            name {\n              en\n              fr\n              es\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.HomeDomainsDocument,
     "\n  query HomeInitiatives {\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      modality\n      startYear\n      endYear\n      confidence\n      institutionCount\n    }\n  }\n": typeof types.HomeInitiativesDocument,
     "\n  query SearchInstitutions($search: String!) {\n    institutions(search: $search, first: 12) {\n      totalCount\n      nodes {\n        code\n        name\n        acronym\n        country {\n          iso3\n          name {\n            en\n            fr\n            es\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchInstitutionsDocument,
@@ -314,6 +318,10 @@ const documents: Documents = {
     "\n  mutation StartExport($input: StartExportInput!) {\n    startExport(input: $input) {\n      id\n    }\n  }\n": types.StartExportDocument,
     "\n  mutation RemoveExport($operationId: ID!, $id: ID!) {\n    removeExport(operationId: $operationId, id: $id)\n  }\n": types.RemoveExportDocument,
     "\n  query ExportChoices($initiative: String!) {\n    indicators {\n      code\n      current {\n        name {\n          en\n          fr\n          es\n        }\n      }\n    }\n    institutions(initiative: $initiative, first: 200) {\n      nodes {\n        code\n        name\n      }\n    }\n    rounds(initiative: $initiative) {\n      programmeYear\n    }\n  }\n": types.ExportChoicesDocument,
+    "\n  query SavedQuery($slug: String!) {\n    savedQuery(slug: $slug) {\n      slug\n      title\n      document\n      variables\n    }\n  }\n": types.SavedQueryDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      slug\n      title\n      savedAt\n    }\n  }\n": types.SavedQueriesDocument,
+    "\n  mutation SaveQuery($operationId: ID!, $title: String!, $document: String!, $variables: String!) {\n    saveQuery(operationId: $operationId, title: $title, document: $document, variables: $variables) {\n      slug\n      title\n    }\n  }\n": types.SaveQueryDocument,
+    "\n  mutation WithdrawSavedQuery($slug: String!) {\n    withdrawSavedQuery(slug: $slug)\n  }\n": types.WithdrawSavedQueryDocument,
     "\n  query HomeDomains($initiative: String!) {\n    initiative(code: $initiative) {\n      domains {\n        code\n        name {\n          en\n          fr\n          es\n        }\n        indicators {\n          code\n          current {\n            name {\n              en\n              fr\n              es\n            }\n          }\n        }\n      }\n    }\n  }\n": types.HomeDomainsDocument,
     "\n  query HomeInitiatives {\n    initiatives {\n      code\n      name {\n        en\n        fr\n        es\n      }\n      modality\n      startYear\n      endYear\n      confidence\n      institutionCount\n    }\n  }\n": types.HomeInitiativesDocument,
     "\n  query SearchInstitutions($search: String!) {\n    institutions(search: $search, first: 12) {\n      totalCount\n      nodes {\n        code\n        name\n        acronym\n        country {\n          iso3\n          name {\n            en\n            fr\n            es\n          }\n        }\n      }\n    }\n  }\n": types.SearchInstitutionsDocument,
@@ -775,6 +783,22 @@ export function graphql(source: "\n  mutation RemoveExport($operationId: ID!, $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExportChoices($initiative: String!) {\n    indicators {\n      code\n      current {\n        name {\n          en\n          fr\n          es\n        }\n      }\n    }\n    institutions(initiative: $initiative, first: 200) {\n      nodes {\n        code\n        name\n      }\n    }\n    rounds(initiative: $initiative) {\n      programmeYear\n    }\n  }\n"): typeof import('./graphql.js').ExportChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedQuery($slug: String!) {\n    savedQuery(slug: $slug) {\n      slug\n      title\n      document\n      variables\n    }\n  }\n"): typeof import('./graphql.js').SavedQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n      slug\n      title\n      savedAt\n    }\n  }\n"): typeof import('./graphql.js').SavedQueriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveQuery($operationId: ID!, $title: String!, $document: String!, $variables: String!) {\n    saveQuery(operationId: $operationId, title: $title, document: $document, variables: $variables) {\n      slug\n      title\n    }\n  }\n"): typeof import('./graphql.js').SaveQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSavedQuery($slug: String!) {\n    withdrawSavedQuery(slug: $slug)\n  }\n"): typeof import('./graphql.js').WithdrawSavedQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

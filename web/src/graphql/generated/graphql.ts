@@ -2603,6 +2603,35 @@ export type ExportChoicesQueryVariables = Exact<{
 
 export type ExportChoicesQuery = { indicators: Array<{ code: string, current: { name: { en: string, fr: string | null, es: string | null } } }>, institutions: { nodes: Array<{ code: string, name: string }> }, rounds: Array<{ programmeYear: number }> };
 
+export type SavedQueryQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SavedQueryQuery = { savedQuery: { slug: string, title: string, document: string, variables: string } };
+
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ slug: string, title: string, savedAt: string }> };
+
+export type SaveQueryMutationVariables = Exact<{
+  operationId: string | number;
+  title: string;
+  document: string;
+  variables: string;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery: { slug: string, title: string } };
+
+export type WithdrawSavedQueryMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WithdrawSavedQueryMutation = { withdrawSavedQuery: boolean };
+
 export type HomeDomainsQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -7154,6 +7183,43 @@ export const ExportChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fe717f74abbb61626c749bb8dc4c82f6cd674ebf6c431a88fa36ca2c25d425e7"}) as unknown as TypedDocumentString<ExportChoicesQuery, ExportChoicesQueryVariables>;
+export const SavedQueryDocument = new TypedDocumentString(`
+    query SavedQuery($slug: String!) {
+  savedQuery(slug: $slug) {
+    slug
+    title
+    document
+    variables
+  }
+}
+    `, {"hash":"8d8648b4b334167d9732bee3174f2e87ffd3be96086e3646be5df5a36e062a06"}) as unknown as TypedDocumentString<SavedQueryQuery, SavedQueryQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    slug
+    title
+    savedAt
+  }
+}
+    `, {"hash":"aa28f3c899a74a853dc231e654080be5399a91e160a4a16bdfe881b6607139e2"}) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($operationId: ID!, $title: String!, $document: String!, $variables: String!) {
+  saveQuery(
+    operationId: $operationId
+    title: $title
+    document: $document
+    variables: $variables
+  ) {
+    slug
+    title
+  }
+}
+    `, {"hash":"7ab9bae3b46d1b10e0418f3be4989c10d342e974ca9e6acedb86ee47f34a31e6"}) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const WithdrawSavedQueryDocument = new TypedDocumentString(`
+    mutation WithdrawSavedQuery($slug: String!) {
+  withdrawSavedQuery(slug: $slug)
+}
+    `, {"hash":"ce5da1cdc2bf2d8388304345d1f5303f444ec183a19dba03d9c32fd55af6205e"}) as unknown as TypedDocumentString<WithdrawSavedQueryMutation, WithdrawSavedQueryMutationVariables>;
 export const HomeDomainsDocument = new TypedDocumentString(`
     query HomeDomains($initiative: String!) {
   initiative(code: $initiative) {

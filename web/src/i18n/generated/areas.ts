@@ -225,6 +225,11 @@ export const areas = {
     fr: () => import('./transfer.fr.js'),
     es: () => import('./transfer.es.js'),
   },
+  'workbench': {
+    en: () => import('./workbench.en.js'),
+    fr: () => import('./workbench.fr.js'),
+    es: () => import('./workbench.es.js'),
+  },
 };
 
 export type Area = keyof typeof areas;
