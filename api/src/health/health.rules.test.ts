@@ -54,7 +54,7 @@ const troubles: readonly [string, Partial<HealthFigures>, string][] = [
     { mail: { configured: true, sentAt: '2026-03-10T09:00:00Z', failedAt: '2026-03-10T10:00:00Z' } },
     'bad: mail_fails',
   ],
-  ['backups nobody knows of', { backup: { place: null, takenAt: null } }, 'unknown: backup_nowhere'],
+  ['backups nobody knows of', { backup: { place: null, takenAt: null } }, 'attention: backup_nowhere'],
   ['a place without a backup', { backup: { place: '/b', takenAt: null } }, 'bad: backup_none'],
   [
     'a backup of three days ago',

@@ -103,7 +103,7 @@ function mail({ configured, sentAt, failedAt }: HealthFigures['mail']): HealthCh
 }
 
 function backup({ place, takenAt }: HealthFigures['backup'], now: Date): HealthCheck {
-  if (place === null) return { part: 'backup', state: 'unknown', finding: 'backup_nowhere' };
+  if (place === null) return { part: 'backup', state: 'attention', finding: 'backup_nowhere' };
   if (takenAt === null) return { part: 'backup', state: 'bad', finding: 'backup_none' };
   const days = (now.getTime() - Date.parse(takenAt)) / DAY;
   if (days > OLD_DAYS) return { part: 'backup', state: 'bad', finding: 'backup_old' };

@@ -12,6 +12,9 @@ describe('scales', () => {
     expect(niceTicks({ low: 0, high: 11 })).toEqual([0, 5, 10, 15]);
     expect(niceTicks({ low: 0, high: 100 })).toEqual([0, 25, 50, 75, 100]);
     expect(niceTicks({ low: 0, high: 0.37 })).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
+    // Nearer to each other than steps can be told apart.
+    expect(niceTicks({ low: -5e-324, high: 5e-324 })).toEqual([0, 1]);
+    expect(niceTicks({ low: 0, high: 1e-300 })).toEqual([0, 1]);
     fc.assert(
       fc.property(finite, finite, (one, other) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];

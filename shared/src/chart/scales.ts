@@ -10,6 +10,9 @@ export function linear(from: Extent, to: Extent): (value: number) => number {
   return (value) => to.low + ((value - from.low) / width) * (to.high - to.low);
 }
 
+/** Values nearer to each other than this are drawn as one: below it a step is no longer a number of its own. */
+const LEAST_SPAN = 1e-15;
+
 /**
  * Round numbers (1, 2 or 5 times a power of ten, and 25, 250, …) that cover the extent.
  *
@@ -17,8 +20,11 @@ export function linear(from: Extent, to: Extent): (value: number) => number {
  */
 export function niceTicks({ low, high }: Extent, wanted = 5): number[] {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
-  if (low === high)
-    return low === 0 ? [0, 1] : niceTicks({ low: Math.min(low, 0), high: Math.max(high, 0) }, wanted);
+  const isFlat = high - low <= Math.max(LEAST_SPAN, Math.max(Math.abs(low), Math.abs(high)) * 1e-12);
+  if (isFlat) {
+    const [bottom, top] = [Math.min(low, 0), Math.max(high, 0)];
+    return top - bottom <= LEAST_SPAN ? [0, 1] : niceTicks({ low: bottom, high: top }, wanted);
+  }
   const step = niceStep((high - low) / Math.max(1, wanted - 1));
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);

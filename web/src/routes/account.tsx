@@ -30,6 +30,13 @@ export default function AccountPage() {
                   </Link>
                 </p>
               )}
+              {may('dossier.write') && (
+                <p className="mt-3">
+                  <Link to="/dossiers" className="link">
+                    {t('account.dossiers')}
+                  </Link>
+                </p>
+              )}
             </Section>
             {may('mail.choose') && (
               <Section id="mail" title={t('mail.title')}>

@@ -11,6 +11,7 @@ import { type ApiAnswer, ask, type Asked } from './asking.js';
 import { CostMeter } from './cost-meter.js';
 import { EditorBridge } from './editor-bridge.js';
 import { type Example, gallery } from './gallery.js';
+import { LeavingByKeyboard } from './leaving-by-keyboard.js';
 import { Results } from './results.js';
 import { SavedQueries } from './saved-queries.js';
 import { SavedQueryDocument } from './saved-query.query.js';
@@ -89,7 +90,7 @@ function Desk({ begin }: { begin: Beginning }) {
     <>
       <CostMeter document={document} variables={variables} />
       <p className="text-sm text-ink-2">{t('workbench.keys')}</p>
-      <div className="mt-2 h-[70vh] min-h-[32rem] border border-rule">
+      <LeavingByKeyboard className="mt-2 h-[70vh] min-h-[32rem] border border-rule">
         <GraphiQL
           key={language}
           fetcher={async (asked) => (await run(asked)) as { data?: Record<string, unknown> }}
@@ -101,7 +102,7 @@ function Desk({ begin }: { begin: Beginning }) {
         >
           <EditorBridge variables={fromForm} />
         </GraphiQL>
-      </div>
+      </LeavingByKeyboard>
       <VariablesForm
         document={document}
         variables={variables}

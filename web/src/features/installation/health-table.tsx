@@ -6,7 +6,6 @@ import { Badge } from '../../ui/badge.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
-import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { HealthDocument, type HealthFound } from './installation.query.js';
 import { useHealthWords } from './use-health-words.js';
 
@@ -62,30 +61,18 @@ function Found({ health }: { health: HealthFound }) {
   return (
     <>
       <Finding note={note}>{t(`health.finding.${worst}`, { n })}</Finding>
-      <div className="mt-8">
-        <Table caption={t('health.table')} hideCaption>
-          <thead>
-            <tr>
-              <ColumnHead>{t('health.column.part')}</ColumnHead>
-              <ColumnHead>{t('health.column.state')}</ColumnHead>
-              <ColumnHead>{t('health.column.words')}</ColumnHead>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((check) => (
-              <tr key={check.part}>
-                <RowHead className="max-md:max-w-28 max-md:min-w-24">
-                  {t(`health.part.${check.part}`)}
-                </RowHead>
-                <Cell>
-                  <Badge tone={tones[check.state]}>{t(`health.state.${check.state}`)}</Badge>
-                </Cell>
-                <Cell className="max-w-line min-w-52">{words(check, health)}</Cell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
+      <ul aria-label={t('health.list')} className="mt-8 border-b border-rule text-sm">
+        {checks.map((check) => (
+          <li
+            key={check.part}
+            className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-rule py-3 md:grid-cols-[12rem_9rem_1fr]"
+          >
+            <h2 className="font-medium">{t(`health.part.${check.part}`)}</h2>
+            <Badge tone={tones[check.state]}>{t(`health.state.${check.state}`)}</Badge>
+            <p className="col-span-2 max-w-line break-words md:col-span-1">{words(check, health)}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -63,12 +63,12 @@ function Description({
   disabled: boolean;
   onKept: () => void;
 }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const forget = useForgetAnswers();
   const [name, setName] = useState(known?.name ?? '');
   const [contact, setContact] = useState(known?.contact ?? '');
   const [offered, setOffered] = useState<readonly Language[]>(known?.languages ?? languages);
-  const [first, setFirst] = useState<Language>(known?.languages[0] ?? 'en');
+  const [first, setFirst] = useState<Language>(known?.languages[0] ?? language);
   const { take, isPending, error } = useStep(DescribeDocument);
   const chosen = languages.filter((code) => offered.includes(code));
   const leading = chosen.includes(first) ? first : chosen[0];

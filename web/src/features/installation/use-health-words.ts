@@ -41,7 +41,9 @@ export function useHealthWords(): (check: Check, health: HealthFound) => string 
       }
       case 'clock_agrees':
       case 'clock_differs':
-        return t(`health.${finding}`, { seconds: format.number(Math.abs(clockOffMilliseconds) / 1000, 2) });
+        return t(`health.${finding}`, {
+          seconds: format.number(Math.max(Math.abs(clockOffMilliseconds), 10) / 1000, 2),
+        });
       case 'disk_has_room':
       case 'disk_filling':
       case 'disk_nearly_full':

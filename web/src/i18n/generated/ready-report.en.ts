@@ -14,6 +14,7 @@ export const messages: CompiledMessages = {
   'ready.member': ["Institution"],
   'ready.members': ["Members"],
   'ready.members.caption': [["n","plural",{"one":["One institution"],"other":["#"," institutions"]}],", with when each was in"],
+  'ready.own': ["Write your own"],
   'ready.print': ["Print"],
   'ready.reason': ["Reason"],
   'ready.split.none': [["name"],": there are no two years that could be compared."],

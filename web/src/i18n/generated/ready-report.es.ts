@@ -14,6 +14,7 @@ export const messages: CompiledMessages = {
   'ready.member': ["Institución"],
   'ready.members': ["Miembros"],
   'ready.members.caption': [["n","plural",{"one":["Una institución"],"other":["#"," instituciones"]}],", con el período de cada una"],
+  'ready.own': ["Redactar el suyo"],
   'ready.print': ["Imprimir"],
   'ready.reason': ["Motivo"],
   'ready.split.none': [["name"],": no hay dos años comparables."],

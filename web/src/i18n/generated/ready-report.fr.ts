@@ -14,6 +14,7 @@ export const messages: CompiledMessages = {
   'ready.member': ["Institution"],
   'ready.members': ["Membres"],
   'ready.members.caption': [["n","plural",{"one":["Une institution"],"other":["#"," institutions"]}],", avec leur période d’appartenance"],
+  'ready.own': ["Rédiger le vôtre"],
   'ready.print': ["Imprimer"],
   'ready.reason': ["Motif"],
   'ready.split.none': [["name"]," : il n’y a pas deux années comparables."],

@@ -16,7 +16,7 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/answer.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { SelectField } from '../../ui/field.js';
 import { Skeleton } from '../../ui/notice.js';
 import { PageTitle, Section } from '../../ui/page-title.js';
@@ -53,6 +53,7 @@ function Content() {
 
 function ReadyReport({ initiative }: { initiative: InitiativeFacts }) {
   const { t, say } = useText();
+  const { may } = useSession();
   const { selection, select } = useSelection();
   const { fromYear, toYear, currency, asOf } = selection;
   const { code, cohorts, domains } = initiative;
@@ -88,7 +89,10 @@ function ReadyReport({ initiative }: { initiative: InitiativeFacts }) {
             </option>
           ))}
         </SelectField>
-        <Button onClick={() => globalThis.print()}>{t('ready.print')}</Button>
+        <p className="flex flex-wrap gap-2">
+          <Button onClick={() => globalThis.print()}>{t('ready.print')}</Button>
+          {may('dossier.write') && <ButtonLink to="/dossiers">{t('ready.own')}</ButtonLink>}
+        </p>
       </div>
       <AsOfBanner />
       <Pinnable>
