@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import type { FormItem } from './report-form.query.js';
 import { reopenedOf } from './reopened.rules.js';
 

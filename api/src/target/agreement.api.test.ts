@@ -1,3 +1,4 @@
+// Long because one agreement is followed from its draft to the version that replaces it, side by side in every role.
 import { randomUUID } from 'node:crypto';
 import { goldenPaths } from '../../../shared/src/target/golden-paths.fixture.js';
 import { Person } from '../../test/as.js';

@@ -13,7 +13,7 @@ export interface AnalysisQuestion {
   /** Nobody in particular: everybody. */
   group: Who | null;
   /** 'everybody' is everybody else. */
-  versus: Who | 'everybody' | null;
+  versus: Who | null;
   starts: readonly { year: number; who: Who }[];
   against: 'not_yet' | 'never';
   matchOn: readonly string[];

@@ -1,3 +1,4 @@
+// Long because it holds every document of the wizard and of the register; each names all that its screen draws.
 import { graphql } from '../../graphql/generated/index.js';
 import type {
   AnalysisChoicesQuery,
