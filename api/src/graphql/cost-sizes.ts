@@ -42,6 +42,8 @@ export const sizes = {
     possibleTypes: 2,
     directives: 6,
   } as Readonly<Record<string, number>>,
+  /** Lists that hold a row for each code of an argument, where it is given: the argument by the name of the field. */
+  chosen: { context: 'series' } as Readonly<Record<string, string>>,
   /** Lists that hold as many rows as the page around them. */
   pages: new Set(['nodes', 'groups']) as ReadonlySet<string>,
   /** Points of a field of the schema itself. */

@@ -5,7 +5,8 @@ const schema = buildSchema(`
   type Query { institutions(first: Int = 100): Page!  countries: [Country!]!  one: Country }
   type Page { nodes: [Institution!]!  totalCount: Int! }
   type Institution { code: String!  country: Country }
-  type Country { iso3: String!  institutions: [Institution!]! }
+  type Country { iso3: String!  institutions: [Institution!]!  context(series: [String!]): [Series!]! }
+  type Series { code: String! }
 `);
 
 function costOf(text: string, variables: Record<string, unknown> = {}): ReturnType<typeof operationCost> {
@@ -25,6 +26,11 @@ test('a page costs its size times what is asked of a row', () => {
 test('a page size in a variable counts, and so does the one that holds when none is given', () => {
   expect(costOf('query ($n: Int) { institutions(first: $n) { nodes { code } } }', { n: 10 }).cost).toBe(12);
   expect(costOf('{ institutions { nodes { code } } }').cost).toBe(102);
+});
+
+test('a list of what was asked for by code is as long as the codes', () => {
+  expect(costOf('{ one { context(series: ["A", "B"]) { code } } }').cost).toBe(1 + 1 + 2);
+  expect(costOf('{ one { context { code } } }').cost).toBe(1 + 1 + 25);
 });
 
 test('lists inside lists multiply, also through fragments', () => {

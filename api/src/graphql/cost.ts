@@ -160,6 +160,9 @@ class Counter {
     const name = node.name.value;
     if (own) return own.given;
     if (page !== null && sizes.pages.has(name)) return page;
+    const choice = sizes.chosen[field.name];
+    const chosen = choice === undefined ? null : this.given(node, choice);
+    if (Array.isArray(chosen)) return chosen.length;
     return name === 'types'
       ? Object.keys(this.schema.getTypeMap()).length
       : (sizes.short[name] ?? sizes.usual);

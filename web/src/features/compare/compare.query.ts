@@ -77,7 +77,7 @@ export const NamedCohortsDocument = graphql(/* GraphQL */ `
 
 /** What the World Bank publishes about the countries of an initiative's members: one series, and the names of all. */
 export const CountryContextDocument = graphql(/* GraphQL */ `
-  query CountryContext($initiative: String!, $iso3: String!, $series: [String!]!) {
+  query CountryContext($initiative: String!, $iso3: String!, $series: String!) {
     country(iso3: $iso3) {
       context {
         code
@@ -91,7 +91,7 @@ export const CountryContextDocument = graphql(/* GraphQL */ `
       name {
         ...Wording
       }
-      context(series: $series) {
+      context(series: [$series]) {
         code
         unit
         source

@@ -52,7 +52,7 @@ function Series({
   const [code, setCode] = useState(population);
   const question = useRead(
     CountryContextDocument,
-    { initiative, iso3: any, series: [code] },
+    { initiative, iso3: any, series: code },
     { keepPrevious: true },
   );
   return (

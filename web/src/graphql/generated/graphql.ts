@@ -2317,7 +2317,7 @@ export type NamedCohortsQuery = { initiative: { cohorts: Array<{ code: string, n
 export type CountryContextQueryVariables = Exact<{
   initiative: string;
   iso3: string;
-  series: Array<string> | string;
+  series: string;
 }>;
 
 
@@ -5851,7 +5851,7 @@ export const NamedCohortsDocument = new TypedDocumentString(`
   drafted
 }`, {"hash":"fe24ee7fe9d7bf068102a230610d0aa7b8e63a3e39d44bcd4543304cfbc85662"}) as unknown as TypedDocumentString<NamedCohortsQuery, NamedCohortsQueryVariables>;
 export const CountryContextDocument = new TypedDocumentString(`
-    query CountryContext($initiative: String!, $iso3: String!, $series: [String!]!) {
+    query CountryContext($initiative: String!, $iso3: String!, $series: String!) {
   country(iso3: $iso3) {
     context {
       code
@@ -5865,7 +5865,7 @@ export const CountryContextDocument = new TypedDocumentString(`
     name {
       ...Wording
     }
-    context(series: $series) {
+    context(series: [$series]) {
       code
       unit
       source
@@ -5882,7 +5882,7 @@ export const CountryContextDocument = new TypedDocumentString(`
   fr
   es
   drafted
-}`, {"hash":"285f80a303cea9374ab29d3a609d9bd3fbf957c12e75a519152b3d6ee2df6218"}) as unknown as TypedDocumentString<CountryContextQuery, CountryContextQueryVariables>;
+}`, {"hash":"44d43a353211981f48808f76ffa004600b3942c9086bf3a62a540ce8d5f1ee6f"}) as unknown as TypedDocumentString<CountryContextQuery, CountryContextQueryVariables>;
 export const CompareMembersDocument = new TypedDocumentString(`
     query CompareMembers($initiative: String!) {
   institutions(initiative: $initiative, first: 200) {
