@@ -61,6 +61,7 @@ export function serviceWorker(): Plugin {
         for (const language of languages) begin(`src/i18n/generated/${area}.${language}.ts`, false);
       offlineRoutes.forEach((route) => begin(`src/routes/${route}.tsx`, true));
       lazyOfShell.forEach((module) => begin(module, true));
+      tables.forEach((module) => begin(module, false));
       const files = [...publicFiles, ...[...wanted].sort().map((name) => `/${name}`)];
       const worker = sourceOf('scripts/service-worker.js');
       const unhashed = ['index.html', ...publicFiles.slice(1).map((name) => `public${name}`)].map(sourceOf);
@@ -68,12 +69,15 @@ export function serviceWorker(): Plugin {
         .update(JSON.stringify([files, worker, unhashed]))
         .digest('hex')
         .slice(0, 12);
-      const pages = pagePatterns(sourceOf('src/routes.tsx'));
+      const pages = pagePatterns(tables.map(sourceOf).join('\n'));
       const source = `const build = ${JSON.stringify({ version, files, pages })};\n${worker}`;
       this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },
   };
 }
+
+/** The tables of addresses. */
+const tables = ['src/routes.tsx', 'src/routes-elsewhere.tsx'];
 
 /** What the shell loads late for people who fill in reports. */
 const lazyOfShell = [

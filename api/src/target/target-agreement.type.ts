@@ -56,7 +56,7 @@ export class TargetYear {
 
 @ObjectType('TargetAgreement', {
   description:
-    'What an institution and an initiative agree on for one indicator, with everything that led to it.',
+    'What an institution and an initiative agree on for one indicator, with every move before it.',
 })
 export class TargetAgreement {
   @Field(() => Institution, { description: 'The institution.' })
