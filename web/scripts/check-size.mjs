@@ -19,7 +19,7 @@ const routes = {
   '/reports/:id': 'report',
   '/about-the-data': 'about-the-data',
 };
-/** Pages with charts: none of these loads before its chart is there to be drawn. */
+/** Pages with charts, none of which loads before it is there to be drawn: those of a page, and `views` one at a time. */
 const dashboards = {
   '/initiatives/:initiative': {
     name: 'initiative',
@@ -33,7 +33,8 @@ const dashboards = {
   '/countries/:iso3': { name: 'country', kinds: ['trend', 'map'] },
   '/compare': {
     name: 'compare',
-    kinds: ['trend', 'small-multiples', 'comparison', 'distribution', 'map', 'slope', 'change'],
+    kinds: ['change'],
+    views: ['trend', 'small-multiples', 'comparison', 'distribution', 'map', 'slope'],
   },
   '/restatements': { name: 'restatements', kinds: [] },
   '/dossiers/*': { name: 'dossiers', kinds: [] },
@@ -46,7 +47,9 @@ const web = fileURLToPath(new URL('..', import.meta.url));
 /** The build to weigh; `node scripts/check-size.mjs <folder>` weighs another than dist. */
 const dist = process.argv[2] ?? `${web}dist`;
 const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
-const areasText = readFileSync(`${web}src/i18n/generated/route-areas.ts`, 'utf8');
+const areasText = ['route-areas', 'route-areas-elsewhere']
+  .map((name) => readFileSync(`${web}src/i18n/generated/${name}.ts`, 'utf8'))
+  .join('\n');
 
 /** Files of a module and of what it imports statically; lazy imports are not followed. */
 function filesOf(key, found = new Set()) {
@@ -119,13 +122,20 @@ function firstLoad(name) {
 
 for (const [address, name] of Object.entries(routes))
   weigh(address, firstLoad(name), budgets.page, { inDetail: name === 'home' || name === 'report' });
-for (const [address, { name, kinds }] of Object.entries(dashboards)) {
+for (const [address, { name, kinds, views = [] }] of Object.entries(dashboards)) {
   const files = firstLoad(name);
   weigh(address, files, budgets.figures, { inDetail: false });
-  if (kinds.length > 0)
-    weigh(`${address} with its charts`, new Set([...files, ...drawingsOf(kinds)]), budgets.dashboard, {
-      inDetail: false,
-    });
+  const charts = views.length > 0 ? views.map((view) => [...kinds, view]) : [kinds];
+  for (const drawn of charts)
+    if (drawn.length > 0)
+      weigh(
+        `${address} with ${drawn.join(', ')}`,
+        new Set([...files, ...drawingsOf(drawn)]),
+        budgets.dashboard,
+        {
+          inDetail: false,
+        },
+      );
 }
 
 const page = filesOf('src/routes/report-excel.tsx', filesOf('index.html'));

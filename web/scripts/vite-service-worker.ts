@@ -55,7 +55,9 @@ export function serviceWorker(): Plugin {
         follow(chunk, isLazyToo);
       };
       begin('index.html', false);
-      const table = sourceOf('src/i18n/generated/route-areas.ts');
+      const table = ['route-areas', 'route-areas-elsewhere']
+        .map((name) => sourceOf(`src/i18n/generated/${name}.ts`))
+        .join('\n');
       const areas = new Set(['first', 'device', ...offlineRoutes.flatMap((route) => areasOf(route, table))]);
       for (const area of areas)
         for (const language of languages) begin(`src/i18n/generated/${area}.${language}.ts`, false);
@@ -76,8 +78,8 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/** The tables of addresses. */
-const tables = ['src/routes.tsx', 'src/routes-elsewhere.tsx'];
+/** The tables of addresses, and of where the words of pages lie. */
+const tables = ['src/routes.tsx', 'src/routes-elsewhere.tsx', 'src/i18n/generated/areas-elsewhere.ts'];
 
 /** What the shell loads late for people who fill in reports. */
 const lazyOfShell = [

@@ -29,8 +29,8 @@ export async function restoreBackup(client: ClientBase, file: string): Promise<B
   try {
     const laidAside = await layChecksAside(client);
     const promised = await putRows(client, file);
-    await takeChecksUp(client, laidAside);
     refuseDifferent(promised, await sumsOf(client));
+    await takeChecksUp(client, laidAside);
     await client.query('commit');
     return promised;
   } catch (error) {

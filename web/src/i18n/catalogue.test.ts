@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { catalogue } from './catalogue.js';
+import { areasElsewhere } from './generated/areas-elsewhere.js';
 import { areas, type Area } from './generated/areas.js';
 import { languages } from './language.js';
 import { speaking } from './speaking.js';
 
-const every = Object.keys(areas) as Area[];
+const every = Object.keys({ ...areas, ...areasElsewhere }) as Area[];
 
 test('every language has the same messages, none empty', async () => {
   const [en, ...others] = await Promise.all(languages.map((language) => catalogue(language, every)));

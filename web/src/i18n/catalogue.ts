@@ -12,10 +12,17 @@ export function catalogue(language: Language, wanted: readonly Area[]): Promise<
   const key = [language, ...wanted].join(' ');
   const known = kept.get(key);
   if (known) return known;
-  const fetched = Promise.all(wanted.map((area) => areas[area][language]())).then(
+  const fetched = Promise.all(wanted.map((area) => wordsOf(area, language))).then(
     (parts) => Object.assign({}, ...parts.map(({ messages }) => messages)) as CompiledMessages,
   );
   fetched.catch(() => kept.delete(key));
   kept.set(key, fetched);
   return fetched;
+}
+
+/** Where the words of pages that are reached from within lie is itself fetched when one of them is visited. */
+async function wordsOf(area: Area, language: Language): Promise<{ messages: CompiledMessages }> {
+  if (area in areas) return areas[area as keyof typeof areas][language]();
+  const { areasElsewhere } = await import('./generated/areas-elsewhere.js');
+  return areasElsewhere[area as keyof typeof areasElsewhere][language]();
 }

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, waitFor, type RenderResult } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { areasElsewhere } from '../i18n/generated/areas-elsewhere.js';
 import { areas, type Area } from '../i18n/generated/areas.js';
 import { LanguageProvider } from '../i18n/language-provider.js';
 import type { Language } from '../i18n/language.js';
@@ -74,7 +75,7 @@ export async function show(element: ReactNode, showing: Showing = {}): Promise<S
     standing = true;
     return null;
   }
-  const everyArea = Object.keys(areas).filter((area) => area !== 'first') as Area[];
+  const everyArea = Object.keys({ ...areas, ...areasElsewhere }).filter((area) => area !== 'first') as Area[];
   const shown = await act(() =>
     Promise.resolve(
       render(
