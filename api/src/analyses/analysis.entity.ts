@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { IndicatorEntity } from '../framework/indicator.entity.js';
 import { UserAccountEntity } from '../identity/user-account.entity.js';
 import { InitiativeEntity } from '../initiative/initiative.entity.js';
@@ -8,7 +8,7 @@ import { InitiativeEntity } from '../initiative/initiative.entity.js';
 @Check('analysis_says_what', "btrim(title) <> '' and btrim(hypothesis) <> ''")
 @Unique('analysis_question_once', ['initiativeId', 'questionHash'])
 export class AnalysisEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'analysis_pk' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'analysis_pk' })
   id: string;
 
   @ForeignKey(() => InitiativeEntity, { name: 'analysis_initiative_fk' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { UserAccountEntity } from '../identity/user-account.entity.js';
 import { ReportingUnitEntity } from '../unit/reporting-unit.entity.js';
 
@@ -9,7 +9,7 @@ import { ReportingUnitEntity } from '../unit/reporting-unit.entity.js';
 @Check('exchange_useful_known', "useful in ('yes', 'partly', 'no', 'too_early')")
 @Index('exchange_of', ['unitId'])
 export class ExchangeEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'exchange_pk' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'exchange_pk' })
   id: string;
 
   @ForeignKey(() => ReportingUnitEntity, { name: 'exchange_unit_fk' })

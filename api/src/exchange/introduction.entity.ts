@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { IndicatorEntity } from '../framework/indicator.entity.js';
 import { UserAccountEntity } from '../identity/user-account.entity.js';
 import { InitiativeEntity } from '../initiative/initiative.entity.js';
@@ -13,7 +13,7 @@ import { ReportingUnitEntity } from '../unit/reporting-unit.entity.js';
 @Index('introduction_once', { synchronize: false })
 @Index('introduction_to', ['toUnitId'])
 export class IntroductionEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'introduction_pk' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'introduction_pk' })
   id: string;
 
   @ForeignKey(() => InitiativeEntity, { name: 'introduction_initiative_fk' })
