@@ -63,7 +63,7 @@ export function SourcesTable() {
                 <tr key={path}>
                   <RowHead className="align-top">
                     <span lang="en">{title}</span>
-                    <span className="block text-xs break-all text-ink-2">{path}</span>
+                    <code className="block text-xs break-all text-ink-2">{path}</code>
                   </RowHead>
                   <Cell numeric>{format.number(rows)}</Cell>
                   <Cell lang="en" className="min-w-64">
