@@ -96,7 +96,8 @@ test('the same figures on the screen, as SVG, CSV and workbook, on paper and fro
     const html = await file.text();
     for (const figure of written) expect(html).toContain(`>${figure}</td>`);
     await page.emulateMedia({ media: 'print' });
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    // The figure with what is to be known of it, then what it rests on.
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
     await page.emulateMedia({ media: null });
   });
 
