@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { answerChart } from './answer-chart.js';
+import { answerChart, breaksIn } from './answer-chart.js';
 import { resultTables } from './result-tables.js';
 
 const words = {
@@ -8,6 +8,7 @@ const words = {
   asOf: '2026-01-01T00:00:00Z',
   source: 'S',
   demonstration: false,
+  breaks: [],
 };
 const chartOf = (data: unknown) => {
   const [table] = resultTables(data);
@@ -41,4 +42,15 @@ test('what has no years, or a year twice, is not drawn', () => {
     }),
   ).toBeNull();
   expect(chartOf({ list: [{ year: 2013, text: 'x' }] })).toBeNull();
+});
+
+test('definitions that changed are told by the answer, or nothing is known of them', () => {
+  const changed = { year: 2014, toVersion: 2, bridged: false, changeClass: 'scope' };
+  expect(breaksIn({ trend: { groups: [{ points: [] }] } })).toBeNull();
+  expect(breaksIn({ trend: { groups: [], breaks: [] } })).toEqual([]);
+  expect(breaksIn({ trend: { groups: [], breaks: [{ toVersion: 2 }] } })).toBeNull();
+  expect(breaksIn({ one: { breaks: [changed] }, other: { breaks: [{ ...changed, year: 2016 }] } })).toEqual([
+    { year: 2014, toVersion: 2, bridged: false, label: 'scope' },
+    { year: 2016, toVersion: 2, bridged: false, label: 'scope' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries, TrendSpec } from '@kipimo/shared';
+import type { ChartBreak, ChartPoint, ChartSeries, TrendSpec } from '@kipimo/shared';
 import type { ResultTable } from './result-tables.js';
 
 /** What a reader has to be told of a chart that is drawn from an answer as it came. */
@@ -8,7 +8,43 @@ export interface ChartWordsOfAnswer {
   readonly asOf: string;
   readonly source: string;
   readonly demonstration: boolean;
+  readonly breaks: readonly ChartBreak[];
 }
+
+/**
+ * Where definitions changed, as the answer says it.
+ *
+ * Shape   every `breaks` of the answer together: of several questions a line is cut wherever one of them changed.
+ * Missing null where no question asked for `breaks` with their year: then nobody knows whether a line may be drawn.
+ */
+export function breaksIn(data: unknown): ChartBreak[] | null {
+  if (Array.isArray(data)) return joined(data.map(breaksIn));
+  if (!isObject(data)) return null;
+  const { breaks, ...rest } = data;
+  const here = Array.isArray(breaks) ? breaks.map(breakOf) : null;
+  const own = here?.every((one) => one !== null) ? here : null;
+  return joined([own, ...Object.values(rest).map(breaksIn)]);
+}
+
+function breakOf(one: unknown): ChartBreak | null {
+  if (!isObject(one) || typeof one['year'] !== 'number') return null;
+  const { year, toVersion, bridged, changeClass } = one;
+  return {
+    year,
+    toVersion: typeof toVersion === 'number' ? toVersion : 0,
+    label: typeof changeClass === 'string' ? changeClass : '',
+    bridged: bridged === true,
+  };
+}
+
+function joined(parts: readonly (ChartBreak[] | null)[]): ChartBreak[] | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return null;
+  return [...new Map(known.flat().map((one) => [`${one.year}:${one.toVersion}`, one])).values()];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Columns that carry the figure, the first one there wins. */
 const FIGURES = ['value', 'median', 'mean', 'coverage', 'total', 'n'] as const;
@@ -69,7 +105,7 @@ export function answerChart(table: ResultTable, words: ChartWordsOfAnswer): Tren
     subtitle: table.columns[figure] ?? '',
     unit: { name: table.columns[figure] ?? '', decimals: 1 },
     series: drawn,
-    breaks: [],
+    breaks: words.breaks,
     asOf: words.asOf,
     source: words.source,
     demonstration: words.demonstration,

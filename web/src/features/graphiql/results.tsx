@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { SelectField } from '../../ui/field.js';
 import { Cell, ColumnHead, Table } from '../../ui/table.js';
-import { answerChart } from './answer-chart.js';
+import { answerChart, breaksIn } from './answer-chart.js';
 import type { ApiAnswer } from './asking.js';
 import { resultTables, type ResultTable, saysIllustrative, tableCsv } from './result-tables.js';
 
@@ -125,7 +125,10 @@ function Drawing({
   illustrative: boolean;
 }) {
   const { t } = useText();
+  const breaks = breaksIn(answer.data);
+  if (!breaks) return <p className="max-w-line text-sm text-ink-2">{t('workbench.chart.no-breaks')}</p>;
   const spec = answerChart(table, {
+    breaks,
     title: t('workbench.chart.title'),
     everything: t('workbench.chart.all'),
     asOf: answer.extensions?.snapshot?.recordedUpTo ?? new Date().toISOString(),

@@ -3287,6 +3287,7 @@ export type MessageId =
   | 'workbench.as.json'
   | 'workbench.as.table'
   | 'workbench.chart.all'
+  | 'workbench.chart.no-breaks'
   | 'workbench.chart.none'
   | 'workbench.chart.source'
   | 'workbench.chart.title'

@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'workbench.as.json': ["JSON"],
   'workbench.as.table': ["Table"],
   'workbench.chart.all': ["All"],
+  'workbench.chart.no-breaks': ["A line must not run across a changed definition. Ask for “breaks” with “year”, “toVersion” and “bridged” beside the groups, and the answer can be drawn."],
   'workbench.chart.none': ["A chart needs a list with a “year” and a figure such as “median”, once a year for each group."],
   'workbench.chart.source': ["The answer to this query"],
   'workbench.chart.title': ["The answer by year"],

@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'workbench.as.json': ["JSON"],
   'workbench.as.table': ["Tabla"],
   'workbench.chart.all': ["Todos"],
+  'workbench.chart.no-breaks': ["Una línea no debe atravesar un cambio de definición. Pida «breaks» con «year», «toVersion» y «bridged» junto a los grupos y la respuesta podrá dibujarse."],
   'workbench.chart.none': ["Un gráfico necesita una lista con «year» y una cifra como «median», una vez al año por grupo."],
   'workbench.chart.source': ["La respuesta a esta consulta"],
   'workbench.chart.title': ["La respuesta por año"],

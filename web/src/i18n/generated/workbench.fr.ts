@@ -6,6 +6,7 @@ export const messages: CompiledMessages = {
   'workbench.as.json': ["JSON"],
   'workbench.as.table': ["Tableau"],
   'workbench.chart.all': ["Tous"],
+  'workbench.chart.no-breaks': ["Une ligne ne doit pas traverser un changement de définition. Demandez « breaks » avec « year », « toVersion » et « bridged » à côté des groupes, et la réponse pourra être tracée."],
   'workbench.chart.none': ["Un graphique exige une liste avec « year » et un chiffre comme « median », une fois par an et par groupe."],
   'workbench.chart.source': ["La réponse à cette requête"],
   'workbench.chart.title': ["La réponse par année"],
