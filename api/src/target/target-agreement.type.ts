@@ -55,8 +55,7 @@ export class TargetYear {
 }
 
 @ObjectType('TargetAgreement', {
-  description:
-    'What an institution and an initiative agree on for one indicator, with every move before it.',
+  description: 'What an institution and an initiative agree on for one indicator, with every move before it.',
 })
 export class TargetAgreement {
   @Field(() => Institution, { description: 'The institution.' })
