@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { Route, Routes } from 'react-router';
 import type { Area } from './i18n/generated/areas.js';
 import { Speaking } from './i18n/speaking.js';
 
@@ -17,4 +18,15 @@ export function page(areas: readonly Area[], load: () => Promise<PageModule>): C
       </Speaking>
     );
   };
+}
+
+/** The page for the address, out of a table of them. */
+export function PageOf({ addresses }: { addresses: Readonly<Record<string, ComponentType>> }) {
+  return (
+    <Routes>
+      {Object.entries(addresses).map(([path, Page]) => (
+        <Route key={path} path={path} element={<Page />} />
+      ))}
+    </Routes>
+  );
 }

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
-import { Route, Routes } from 'react-router';
 import { routeAreasElsewhere as areas } from './i18n/generated/route-areas-elsewhere.js';
-import { page } from './page.js';
+import { page, PageOf } from './page.js';
 
 const arrival = page(areas.arrival, () => import('./routes/arrival.js'));
 const installation = page(areas.installation, () => import('./routes/installation.js'));
@@ -46,11 +45,5 @@ const addresses: Record<string, ComponentType> = {
 };
 
 export default function PagesElsewhere() {
-  return (
-    <Routes>
-      {Object.entries(addresses).map(([path, Page]) => (
-        <Route key={path} path={path} element={<Page />} />
-      ))}
-    </Routes>
-  );
+  return <PageOf addresses={addresses} />;
 }

@@ -1,7 +1,6 @@
 import { lazy, type ComponentType } from 'react';
-import { Route, Routes } from 'react-router';
 import { routeAreas as areas } from './i18n/generated/route-areas.js';
-import { page } from './page.js';
+import { page, PageOf } from './page.js';
 
 // Two addresses, one file: what is fetched for one serves the other.
 const institution = page(areas.institution, () => import('./routes/institution.js'));
@@ -24,11 +23,5 @@ const addresses: Record<string, ComponentType> = {
 };
 
 export function Pages() {
-  return (
-    <Routes>
-      {Object.entries(addresses).map(([path, Page]) => (
-        <Route key={path} path={path} element={<Page />} />
-      ))}
-    </Routes>
-  );
+  return <PageOf addresses={addresses} />;
 }
