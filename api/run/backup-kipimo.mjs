@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { refuseUnusableDatabase } from './given-database.mjs';
+import { databaseUrl } from './given-or-embedded.mjs';
 import { dataFolder } from './paths.mjs';
 import { newClient } from './postmaster.mjs';
 import { prepareCheckout } from './prepare-checkout.mjs';
@@ -75,19 +74,6 @@ async function withDatabase(work) {
  */
 function built(name) {
   return import(new URL(`../dist/src/database/${name}.js`, import.meta.url).href);
-}
-
-/** @param {Shutdown} shutdown */
-async function databaseUrl(shutdown) {
-  const given = process.env.DATABASE_URL;
-  if (given) {
-    await refuseUnusableDatabase(given);
-    return given;
-  }
-  const server = await startEmbeddedPostgres({ dataFolder: dataFolder() });
-  // A server that was there before, because Kipimo is running, stays.
-  if (!server.reused) await shutdown.add(() => server.stop());
-  return server.url;
 }
 
 function placeOfBackups() {
