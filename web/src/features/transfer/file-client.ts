@@ -1,5 +1,5 @@
 import type { ImportReport } from '@kipimo/shared';
-import { sendFile } from '../../graphql/send-file.js';
+import { refusalOf, Unreachable } from '../../graphql/refusal.js';
 
 export type FileKind = 'workbook' | 'csv';
 
@@ -24,7 +24,29 @@ export async function fileSize(
  *
  * Errors: Refusal when the file or the report is refused, Unreachable when nothing of ours answered.
  */
-export function lookAt(report: string, file: File, fromOtherRound: boolean): Promise<ImportReport> {
-  const query = fromOtherRound ? '?fromOtherRound=yes' : '';
-  return sendFile(`/files/reports/${encodeURIComponent(report)}/look${query}`, file);
+export async function lookAt(report: string, file: File, fromOtherRound: boolean): Promise<ImportReport> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  let response: Response;
+  try {
+    response = await fetch(
+      `/files/reports/${encodeURIComponent(report)}/look${fromOtherRound ? '?fromOtherRound=yes' : ''}`,
+      {
+        method: 'POST',
+        headers: { 'apollo-require-preflight': '1' },
+        body: form,
+        credentials: 'same-origin',
+      },
+    );
+  } catch (error) {
+    throw new Unreachable('No answer from the server', { cause: error });
+  }
+  if (!/\bjson\b/.test(response.headers.get('content-type') ?? ''))
+    throw new Unreachable(`The server answered ${response.status} without a result`);
+  const { data, errors = [] } = (await response.json()) as {
+    data?: ImportReport;
+    errors?: Parameters<typeof refusalOf>[0];
+  };
+  if (!data) throw refusalOf(errors);
+  return data;
 }
