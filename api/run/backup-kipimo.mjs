@@ -17,8 +17,14 @@ export function backupKipimo(named) {
   return withDatabase(async (_url, client) => {
     const file = named ?? join(placeOfBackups(), `kipimo-${stamp(new Date())}.backup`);
     if (existsSync(file)) throw new Refusal(`${file} is there already.`, 'Name another file.');
-    mkdirSync(dirname(file), { recursive: true });
+    const { rows } = await client.query(`select to_regclass('public.migration') is null as is_empty`);
+    if (rows[0]?.is_empty)
+      throw new Refusal(
+        'There is nothing to back up: this database was never started with Kipimo.',
+        'Name the one you mean, with KIPIMO_DATA or DATABASE_URL, or start this one once: npm start',
+      );
     const { writeBackup } = await built('backup');
+    mkdirSync(dirname(file), { recursive: true });
     const sums = await writeBackup(client, file);
     say(`Backed up ${inAll(sums)} to ${file}`);
     say('Keep a copy on another machine, and second-factors.key of the data folder apart from it.');
