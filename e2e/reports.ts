@@ -54,7 +54,8 @@ export const fieldFor = (page: Page, label: string) =>
   page.getByRole('textbox', { name: label, exact: true });
 
 /** The line at the foot of the form that says what is saved. */
-export const saveState = (page: Page) => page.getByRole('status').filter({ hasText: /change/i });
+export const saveState = (page: Page) =>
+  page.getByRole('status').filter({ hasText: /(changes? (still|on)|All changes)/i });
 
 /** Where a contributor says why a cell stays blank; its description is the cell's own label. */
 export const reasonFor = (page: Page, label: string) =>
