@@ -16,7 +16,7 @@ const administration = process.env.KIPIMO_TEST_DATABASE_URL;
 const database = new URL(administration);
 database.pathname = '/kipimo_form_data';
 await administer('create database kipimo_form_data');
-const server = fork(`${root}/api/dist/src/main.js`, {
+const server = fork(`${root}/api/dist/server/main.js`, {
   env: { ...process.env, DATABASE_URL: database.toString(), PORT: '0', KIPIMO_LOG: 'error' },
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 });

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
-const api = fileURLToPath(new URL('../api/dist/src/main.js', import.meta.url));
+const api = fileURLToPath(new URL('../api/dist/server/main.js', import.meta.url));
 
 interface Ready {
   readonly kind: 'ready' | 'progress' | 'refused';

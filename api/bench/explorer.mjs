@@ -95,7 +95,7 @@ export async function benchExplorer(isQuick) {
   for (const workspace of ['shared', 'api', 'web'])
     execFileSync('npm', ['run', 'build', '-w', workspace], { cwd: join(here, '../..'), stdio: 'ignore' });
   await withThrowawayServer(async (administrationUrl) => {
-    const server = fork(join(here, '../dist/src/main.js'), {
+    const server = fork(join(here, '../dist/server/main.js'), {
       env: {
         ...process.env,
         DATABASE_URL: administrationUrl,

@@ -188,7 +188,7 @@ async function oneRound({ contestant, port, server, watched }) {
 async function startServers(databaseUrl, environment, noted) {
   const rawFile = join(folder, 'raw.json');
   writeFileSync(rawFile, JSON.stringify({ databaseUrl, port: ports.raw, samples: noted.samples }));
-  const main = join(here, '../dist/src/main.js');
+  const main = join(here, '../dist/server/main.js');
   const api = (which, answers) =>
     servers.start({
       file: main,

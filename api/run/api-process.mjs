@@ -39,20 +39,25 @@ const GRACE_MILLISECONDS = 15_000;
  * this process is killed. It leads a process group of its own, so that Ctrl-C reaches us alone and the
  * database is still there while it finishes.
  *
- * @param {{ env: NodeJS.ProcessEnv, logFile: string | null, execArgv?: string[], main?: string }} options
- *   `logFile` takes its standard output; null lets it write to the terminal
+ * @param {{ env: NodeJS.ProcessEnv, logFile: string | null, execArgv?: string[], main?: string,
+ *   database?: Promise<string> }} options `logFile` takes its standard output; null lets it write to the terminal;
+ *   `database` is the address of one that is still starting, in place of `DATABASE_URL`
  * @returns {ApiProcess}
  */
-export function startApi({ env, logFile, execArgv = [], main = API_MAIN }) {
+export function startApi({ env, logFile, execArgv = [], main = API_MAIN, database }) {
   const output = logFile === null ? 'inherit' : openLog(logFile);
   const child = fork(main, [], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...(database && { KIPIMO_DATABASE: 'starting' }) },
     execArgv: [...API_NODE_OPTIONS, ...execArgv],
     stdio: ['ignore', output, 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });
   if (typeof output === 'number') closeSync(output);
+  database?.then(
+    (url) => child.connected && child.send({ kind: 'database', url }),
+    () => child.connected && child.disconnect(),
+  );
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.once('exit', (code) => resolve(code ?? -1));

@@ -19,8 +19,8 @@ const ROOMS = {
   shared: { name: 'shared', sources: ['shared/tsconfig.build.json'], result: 'shared/dist/index.js' },
   api: {
     name: 'api',
-    sources: ['api/src', 'api/seed', 'api/.swcrc', 'api/package.json'],
-    result: 'api/dist/src/main.js',
+    sources: ['api/src', 'api/seed', 'api/.swcrc', 'api/package.json', 'api/scripts/bundle-server.mjs'],
+    result: 'api/dist/server/main.js',
   },
   web: { name: 'web', sources: ['web', 'api/schema.graphql'], result: 'web/dist/index.html' },
 };

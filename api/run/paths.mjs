@@ -13,4 +13,4 @@ export function dataFolder() {
 }
 
 /** The built API. */
-export const API_MAIN = resolve(ROOT, 'api', 'dist', 'src', 'main.js');
+export const API_MAIN = resolve(ROOT, 'api', 'dist', 'server', 'main.js');

@@ -25,9 +25,11 @@ export async function startKipimo() {
     await shutdown.add(() => lock.release());
     await refuseTakenPort(port, 'npm start');
     await prepareCheckout();
+    const database = databaseUrl(folder, shutdown);
     const api = startApi({
+      // It reads its modules while the database starts.
+      database,
       env: {
-        DATABASE_URL: await databaseUrl(folder, shutdown),
         PORT: String(port),
         KIPIMO_DATA: folder,
         KIPIMO_DEMO: process.env.KIPIMO_DEMO || 'on',
@@ -35,6 +37,8 @@ export async function startKipimo() {
       },
       logFile: process.env.KIPIMO_LOG_TO === 'terminal' ? null : join(folder, 'api.log'),
     });
+    await database;
+    // Only now, since what was added last ends first: the API before its database.
     await shutdown.add(() => api.stop());
     lock.note({ api: api.identity });
     const { url, firstAdministratorLink } = await api.ready;

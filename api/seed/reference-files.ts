@@ -156,7 +156,7 @@ function text(files: ReadonlyMap<string, ReferenceFile>, path: string): string {
 
 /** The data folder beside the source; the build in `dist/seed` holds no data and reads the same files. */
 function folder(): URL {
-  const isBuilt = import.meta.url.includes('/dist/seed/');
+  const isBuilt = /\/dist\/(seed|server)\//.test(import.meta.url);
   return new URL(isBuilt ? '../../seed/reference/' : './reference/', import.meta.url);
 }
 

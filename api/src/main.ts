@@ -1,10 +1,18 @@
 import 'reflect-metadata';
 import { readConfig } from './config.js';
-import { closeGently, httpServer } from './http-server.js';
 import { prepare } from './prepare.js';
 
 /** A stop takes at most fifteen seconds: less by one, so that it is ours and not the supervisor's. */
 const LONGEST_STOP_MILLISECONDS = 14_000;
+
+/** The settings; the address of a database that is still starting comes from the starting process. */
+async function settings(): Promise<NodeJS.ProcessEnv> {
+  if (process.env['KIPIMO_DATABASE'] !== 'starting' || !process.send) return process.env;
+  const url = await new Promise<string>((resolve) => {
+    process.once('message', (message: { url: string }) => resolve(message.url));
+  });
+  return { ...process.env, DATABASE_URL: url };
+}
 
 /** Tells the starting process, when there is one, what is happening. */
 const tell = (message: object): void => {
@@ -12,7 +20,9 @@ const tell = (message: object): void => {
 };
 
 try {
-  const config = readConfig(process.env);
+  // The address is asked for first, so that a message that comes while modules are read finds its reader.
+  const [given, { closeGently, httpServer }] = await Promise.all([settings(), import('./http-server.js')]);
+  const config = readConfig(given);
   const { firstAdministratorLink } = await prepare(config, (step, seconds) =>
     tell({ kind: 'progress', step, seconds }),
   );

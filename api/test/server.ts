@@ -20,7 +20,7 @@ interface Message {
   readonly message?: string;
 }
 
-const main = join(__dirname, '../dist/src/main.js');
+const main = join(__dirname, '../dist/server/main.js');
 
 /**
  * Starts the built application as users run it, without the web app, on a free port and a cloned database.
