@@ -5,10 +5,13 @@ import { defineConfig, type ProxyOptions } from 'vite';
 import { inlineDocuments, shipPersistedDocuments } from './scripts/vite-documents.js';
 import { precompress } from './scripts/vite-precompress.js';
 import { listModules } from './scripts/vite-modules.js';
+import { quietRouter } from './scripts/vite-quiet-router.js';
 import { serviceWorker } from './scripts/vite-service-worker.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? 4000}`;
-const quietRouter = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')));
+const productionRouter = fileURLToPath(
+  new URL('../production/index.mjs', import.meta.resolve('react-router')),
+);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What a server has no use for: charts that measure themselves, and the editor of queries. */
 const servedInstead = [
@@ -36,13 +39,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     tailwindcss(),
     inlineDocuments(),
+    quietRouter(),
     ...(isSsrBuild ? [] : [shipPersistedDocuments(), listModules(), serviceWorker(), precompress()]),
   ],
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
     // Its package names the development files for every bundler; their warnings are 2 kB of a first load.
     alias: [
-      { find: /^react-router$/, replacement: quietRouter },
+      { find: /^react-router$/, replacement: productionRouter },
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: here('src/graphql/no-infinite-queries.ts') },
       { find: /^\.\/mutationCache\.js$/, replacement: here('src/graphql/no-mutation-cache.ts') },
       ...(isSsrBuild ? servedInstead : []),
@@ -76,7 +80,11 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 {
                   name: 'ui',
-                  test: /shared\/src\/(decimal|issue|language|plain-text|indicator\/)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in|offline\/device|features\/entry\/(report-cells|report-saver|draft-store|outbox|report\.query))\.)/,
+                  test: /shared\/src\/(decimal|issue|language|plain-text)|web\/src\/(reporting\/|(ui\/(answer|badge|page-title|illustrative|link)|i18n\/said-text|graphql\/(operation-id|refusal)|shell\/signed-in)\.)/,
+                },
+                {
+                  name: 'form',
+                  test: /shared\/src\/indicator\/|web\/src\/(offline\/device|features\/entry\/(report-cells|report-saver|draft-store|outbox|report\.query))\./,
                 },
               ],
             },

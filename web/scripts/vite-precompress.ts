@@ -4,7 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 const compressible = /\.(js|css|html|svg|json)$/;
-const worthIt = 1024;
+/** A response has some 300 bytes of headers; below this, nothing that is saved is felt. */
+const worthIt = 256;
 /** Above this size (the query workbench) the last percent of compression would cost seconds of building. */
 const large = 400_000;
 

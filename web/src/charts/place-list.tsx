@@ -1,7 +1,7 @@
 import type { ChartUnit } from '@kipimo/shared';
-import { Link } from 'react-router';
 import type { CountryPlaces } from './map.js';
 import { useChartWords } from './use-chart-words.js';
+import { Link } from '../ui/link.js';
 
 /** The map again as a list: every country is a button, every institution a link. */
 export function PlaceList({

@@ -9,7 +9,7 @@ import {
   type Extent,
   type SmallMultiplesSpec,
 } from '@kipimo/shared';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { DrawingProps } from './kinds.js';
 import { GapShape, KeyItem, KeyList } from './marks.js';
 import { Panel } from './panel.js';
@@ -17,6 +17,7 @@ import { Readable } from './readable.js';
 import { stopsOf } from './trend-stops.js';
 import { useChartWords, type ChartWords } from './use-chart-words.js';
 import { useWidth } from './use-width.js';
+import { Link } from '../ui/link.js';
 
 const gutter = 20;
 const picture = 64;

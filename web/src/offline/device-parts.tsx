@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { useConnection } from '../graphql/connection.js';
 import { Speaking } from '../i18n/speaking.js';
 import { useText } from '../i18n/use-text.js';
@@ -8,6 +7,7 @@ import { Button } from '../ui/button.js';
 import { keepAnswersOf } from './keeper.js';
 import { registerWorker, useNewVersion } from './new-version.js';
 import { useUnsentCount } from './use-unsent.js';
+import { Link } from '../ui/link.js';
 
 /** In the head of every page: how many changes are only on this device, and whether the way to the server is open. */
 export function DeviceBadge({ person }: { person: string }) {

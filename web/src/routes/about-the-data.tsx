@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { ConstructedCohorts } from '../features/about/constructed-cohorts.js';
 import { RemoveDemonstration } from '../features/about/remove-demonstration.js';
 import { SourcesTable } from '../features/about/sources-table.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/session.js';
 import { PageTitle, Section } from '../ui/page-title.js';
+import { Link } from '../ui/link.js';
 
 const confidences = ['sourced', 'general_knowledge', 'candidate'] as const;
 

@@ -1,5 +1,4 @@
 import { MailChoices } from '../features/mail/mail-choices.js';
-import { Link } from 'react-router';
 import { CreateToken } from '../features/account/create-token.js';
 import { OwnAccount } from '../features/account/own-account.js';
 import { Roles } from '../features/account/roles.js';
@@ -8,6 +7,7 @@ import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/session.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { PageTitle, Section } from '../ui/page-title.js';
+import { Link } from '../ui/link.js';
 
 export default function AccountPage() {
   const { t } = useText();

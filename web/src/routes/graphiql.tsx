@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.js';
 import { useSavedQuery } from '../selection/handed-over.js';
 import { useSelection } from '../selection/use-selection.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { Link } from '../ui/link.js';
 
 const Workbench = lazy(() => import('../features/graphiql/workbench.js'));
 

@@ -1,5 +1,4 @@
 import { Ledger } from '../features/restatements/ledger.js';
-import { Link } from 'react-router';
 import { AsOfBanner } from '../figures/as-of-banner.js';
 import { momentOf } from '../figures/panel.js';
 import { useText } from '../i18n/use-text.js';
@@ -8,6 +7,7 @@ import { useSession } from '../session/session.js';
 import { Empty } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Tabs } from '../ui/tabs.js';
+import { Link } from '../ui/link.js';
 
 /** Which accepted values were replaced, by what, when, and why: for everybody. */
 export default function RestatementsPage() {

@@ -1,11 +1,11 @@
 import { Fragment, lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { ReviewQueue } from '../features/review/review-queue.js';
 import { useText } from '../i18n/use-text.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Button } from '../ui/button.js';
 import { Empty, Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { Link } from '../ui/link.js';
 
 const Reminders = lazy(() => import('../features/reminder/reminders.js'));
 

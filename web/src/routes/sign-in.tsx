@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { SignInForm } from '../features/sign-in/sign-in-form.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession } from '../session/session.js';
 import { Notice } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
+import { Link } from '../ui/link.js';
 
 export default function SignInPage() {
   const { t } = useText();

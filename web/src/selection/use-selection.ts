@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { generatePath, matchPath, useLocation, useNavigate } from 'react-router';
 import { carried, readSelection, searchOf, type Selection, type SelectionProblem } from './selection.js';
 
@@ -15,10 +15,40 @@ export interface Selecting {
 
 const inPath = ['initiative', 'indicator'] as const;
 
+/**
+ * The address that was written while the page still shows the former one. A slow device takes a while to draw a change;
+ * the next one, made meanwhile, builds on it and not on what is shown.
+ */
+let written: { shown: string; path: string; search: string } | null = null;
+
 /** What stands in the path itself; read from the path, so that the shell around the page knows it too. */
 function partsInPath(pathname: string): { initiative?: string; indicator?: string } {
   const whole = matchPath('/initiatives/:initiative/indicators/:indicator', pathname);
   return (whole ?? matchPath('/initiatives/:initiative', pathname))?.params ?? {};
+}
+
+function selectedBy(pathname: string, search: string) {
+  const found = readSelection(new URLSearchParams(search));
+  Object.assign(found.selection, partsInPath(pathname));
+  return found;
+}
+
+/** The path and the query of an address with a change. */
+function addressWith(pathname: string, search: string, change: Partial<Selection>): [string, string] {
+  const here = partsInPath(pathname);
+  const next = { ...selectedBy(pathname, search).selection, ...change };
+  let path = pathname;
+  for (const part of inPath) {
+    const now = here[part];
+    if (!now) continue;
+    if (next[part] && next[part] !== now)
+      path = path.replace(
+        `/${part}s/${encodeURIComponent(now)}`,
+        generatePath(`/${part}s/:code`, { code: next[part] }),
+      );
+    delete next[part];
+  }
+  return [path, searchOf(next)];
 }
 
 /**
@@ -28,34 +58,15 @@ function partsInPath(pathname: string): { initiative?: string; indicator?: strin
 export function useSelection(): Selecting {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const { initiative, indicator } = partsInPath(pathname);
+  const { selection, problems } = useMemo(() => selectedBy(pathname, search), [pathname, search]);
 
-  const { selection, problems } = useMemo(() => {
-    const found = readSelection(new URLSearchParams(search));
-    if (initiative) found.selection.initiative = initiative;
-    if (indicator) found.selection.indicator = indicator;
-    return found;
-  }, [search, initiative, indicator]);
+  useEffect(() => {
+    written = null;
+  }, [pathname, search]);
 
   const hrefWith = useCallback(
-    (change: Partial<Selection>) => {
-      const next = { ...selection, ...change };
-      let path = pathname;
-      for (const part of inPath) {
-        const here = part === 'initiative' ? initiative : indicator;
-        if (!here) continue;
-        if (next[part] && next[part] !== here) {
-          const segment = part === 'initiative' ? 'initiatives' : 'indicators';
-          path = path.replace(
-            `/${segment}/${encodeURIComponent(here)}`,
-            generatePath(`/${segment}/:code`, { code: next[part] }),
-          );
-        }
-        delete next[part];
-      }
-      return path + searchOf(next);
-    },
-    [selection, pathname, initiative, indicator],
+    (change: Partial<Selection>) => addressWith(pathname, search, change).join(''),
+    [pathname, search],
   );
 
   const hrefTo = useCallback(
@@ -68,9 +79,14 @@ export function useSelection(): Selecting {
   );
 
   const select = useCallback<Selecting['select']>(
-    (change, { replace = true } = {}) =>
-      void navigate(hrefWith(change), { replace, preventScrollReset: true }),
-    [navigate, hrefWith],
+    (change, { replace = true } = {}) => {
+      const shown = pathname + search;
+      const from = written?.shown === shown ? written : { path: pathname, search };
+      const [path, next] = addressWith(from.path, from.search, change);
+      written = { shown, path, search: next };
+      void navigate(path + next, { replace, preventScrollReset: true });
+    },
+    [navigate, pathname, search],
   );
 
   return { selection, problems, select, hrefTo, hrefWith };

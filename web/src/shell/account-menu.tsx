@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { isDeviceUsed } from '../graphql/device-used.js';
 import { useText } from '../i18n/use-text.js';
 import { useSession, useSignOut } from '../session/session.js';
 import { partLater } from '../ui/part-later.js';
+import { Link } from '../ui/link.js';
 
 /** The way out of a device that may hold work of its own, fetched when somebody takes it. */
 const Leaving = partLater(() => import('../features/entry/leaving.js'), { isAsked: true });

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useConnection } from '../graphql/connection.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { Notice } from '../ui/notice.js';
 import { partLater } from '../ui/part-later.js';
+import { Link } from '../ui/link.js';
 
 const SeeingAs = partLater(() => import(/* own words */ '../features/people/seeing-as.js'));
 

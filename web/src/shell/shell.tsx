@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
@@ -12,6 +12,7 @@ import { Mark } from './mark.js';
 import { navigationFor } from './navigation.js';
 import { PageBoundary } from './page-boundary.js';
 import { LanguageSwitch, ThemeSwitch } from './switches.js';
+import { Link } from '../ui/link.js';
 
 /** After a step to another page the reader, and the screen reader, start at the top of its content. */
 function useStartAtTop() {
@@ -38,14 +39,14 @@ function Navigation({ className }: { className: string }) {
   return (
     <nav aria-label={t('shell.navigation')} className={className}>
       {navigationFor(viewer, selection.initiative ?? first).map(({ to, label, within }) => (
-        <NavLink
+        <Link
           key={to}
           to={hrefTo(to)}
           aria-current={pathname.startsWith(within) ? 'page' : undefined}
           className="inline-flex min-h-9 items-center border-b-2 border-transparent text-sm hover:border-field aria-[current=page]:border-accent aria-[current=page]:font-medium"
         >
           {t(label)}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

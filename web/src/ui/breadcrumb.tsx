@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.js';
+import { Link } from './link.js';
 
 export interface Crumb {
   label: string;

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from './link.js';
 
 export interface Tab {
   label: string;

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { roleName } from '../../session/role-name.js';
 import type { Viewer } from '../../session/session.js';
+import { Link } from '../../ui/link.js';
 
 /** What the viewer is, and for whom. */
 export function Roles({ viewer }: { viewer: Viewer }) {

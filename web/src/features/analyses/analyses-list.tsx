@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +9,7 @@ import { Empty } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { AnalysesDocument, type AnalysisFacts } from './analyses.query.js';
+import { Link } from '../../ui/link.js';
 
 /** The register: what was locked, when, and how far each question is. */
 export function AnalysesList() {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +9,7 @@ import { Illustrative } from '../../ui/illustrative.js';
 import { Finding, Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { ChangesDocument, type Movement, type RecordChanges } from './changes.query.js';
+import { Link } from '../../ui/link.js';
 
 /** What the record of an initiative holds differently at two times, with the largest movements and the receipt. */
 export function Changes({ initiative, from, to }: { initiative: string; from: string; to: string | null }) {

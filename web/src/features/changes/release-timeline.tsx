@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { Link } from '../../ui/link.js';
 
 const ReleaseTimelineDocument = graphql(/* GraphQL */ `
   query ReleaseTimeline($initiative: String!) {

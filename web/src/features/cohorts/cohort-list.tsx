@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -8,6 +7,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { type ListedCohort, ListedCohortsDocument, MadeCohortsDocument } from './cohorts.query.js';
+import { Link } from '../../ui/link.js';
 
 /** The cohorts of an initiative: those that everybody finds, and the reader's own. */
 export function CohortList({ initiative, mayMake }: { initiative: string; mayMake: boolean }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { momentOf } from '../../figures/panel.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -22,6 +21,7 @@ import { IndicatorChoice, indicatorOf } from './preview-panel.js';
 import { timelineOf } from './timeline.js';
 import { VersionHistory } from './version-history.js';
 import { countsOf } from './year-counts.js';
+import { Link } from '../../ui/link.js';
 
 /** One cohort as it is or was held: who, when, who left, its versions, and how to ask with it. */
 export function CohortPage({ code }: { code: string }) {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import type { ShownCohort } from './cohorts.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Every version with why it was made; each can be looked at, and asked with, as it was held. */
 export function VersionHistory({ cohort }: { cohort: ShownCohort }) {

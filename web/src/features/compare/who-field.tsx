@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { useSession } from '../../session/session.js';
 import { Field } from '../../ui/field.js';
 import { foundOptions, type WhoOption } from './who-options.js';
+import { Link } from '../../ui/link.js';
 
 /** More series than this cannot be told apart; the charts then give each a small one of its own. */
 const mostChoices = 12;

@@ -1,12 +1,12 @@
 import { cellPath } from '@kipimo/shared';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { ConversationQuery } from '../../graphql/generated/graphql.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { useValueWords } from '../../reporting/value-words.js';
 import { Empty } from '../../ui/notice.js';
 import { ThreadCard } from './thread-card.js';
+import { Link } from '../../ui/link.js';
 
 type Filter = 'all' | 'waiting' | 'open';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { UnreadDocument } from './conversation.query.js';
+import { Link } from '../../ui/link.js';
 
 /** The way to a report's conversation, with what is new in it. */
 export function TalkLink({ submissionId }: { submissionId: string }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
 import { Confidence } from '../../figures/confidence.js';
 import { useSpellWords } from '../../figures/use-spell-words.js';
@@ -12,6 +11,7 @@ import { Tabs } from '../../ui/tabs.js';
 import { contextSpec } from './context.chart.js';
 import type { CountryFacts, CountryInstitution } from './country.query.js';
 import { placesSpec } from './places.chart.js';
+import { Link } from '../../ui/link.js';
 
 /** Region, capital, languages and currency, in one line. */
 export function CountryLead({ country }: { country: CountryFacts }) {

@@ -1,5 +1,4 @@
 import type { ChartSpec } from '@kipimo/shared';
-import { Link } from 'react-router';
 import { ChartTable } from '../../charts/chart-table.js';
 import { FrozenDrawing } from '../../charts/frozen-drawing.js';
 import { useText } from '../../i18n/use-text.js';
@@ -7,6 +6,7 @@ import { Badge } from '../../ui/badge.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import type { ShownBlock, ShownDossier } from './dossier.query.js';
 import { WrittenParagraphs, WrittenWords, writtenIn } from './written.js';
+import { Link } from '../../ui/link.js';
 
 type Figure = NonNullable<ShownBlock['figure']>;
 

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { keyOf, useRead, useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +9,7 @@ import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { DossiersDocument, PinnedFiguresDocument, UnpinFigureDocument } from './dossier.query.js';
 import { WrittenWords } from './written.js';
+import { Link } from '../../ui/link.js';
 
 /** One's own reports, and everything one pinned. */
 export function DossierList() {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -9,6 +8,7 @@ import { PageTitle } from '../../ui/page-title.js';
 import { DossierArticle } from './dossier-article.js';
 import { DossierDocument, type ShownDossier } from './dossier.query.js';
 import { WrittenWords, writtenIn } from './written.js';
+import { Link } from '../../ui/link.js';
 
 /** One report as its reader may see it, in one of its versions. */
 export function DossierPage({ id, version }: { id: string; version: number | null }) {

@@ -1,7 +1,6 @@
 import type { ChartSpec } from '@kipimo/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { keyOf, useRead, useWrite } from '../../graphql/use-read.js';
@@ -20,6 +19,7 @@ import {
 } from './dossier.query.js';
 import { WrittenField } from './written-field.js';
 import { writtenIn, type Written } from './written.js';
+import { Link } from '../../ui/link.js';
 
 /** Pins a chart as it is, with a note, and adds it to a report; comes late, with its own words. */
 export default function PinDialog(props: { spec: ChartSpec; onClose: () => void }) {

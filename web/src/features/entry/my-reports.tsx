@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import type { ReportHeadFragment } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +9,7 @@ import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { MyReportsDocument } from './my-reports.query.js';
 import { AskedCard, OpenCard } from './to-do-card.js';
+import { Link } from '../../ui/link.js';
 
 /** Where the keys of this page do not belong to the page. */
 const isTyping = (target: HTMLElement) => target.closest('input, textarea, select, dialog') !== null;

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { Button, ButtonLink, buttonShape } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Notice } from '../../ui/notice.js';
 import type { Report } from './report.query.js';
+import { Link } from '../../ui/link.js';
 
 /**
  * Before sending: the other way to fill it in. After sending: when, by whom, the hash of exactly what was sent, what

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +10,7 @@ import { exportUnsent } from './export-unsent.js';
 import type { Draft, Outbox } from './outbox.js';
 import type { Report } from './report.query.js';
 import type { SavingState } from './report-saver.js';
+import { Link } from '../../ui/link.js';
 
 const MergePanel = partLater(() => import('./merge-panel.js'), { isAsked: true });
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import type { AskingRoundFragment, OpenReportFragment } from '../../graphql/generated/graphql.js';
 import { newOperationId } from '../../graphql/operation-id.js';
@@ -14,6 +14,7 @@ import { Illustrative } from '../../ui/illustrative.js';
 import { ExtensionRequest } from './extension-request.js';
 import { MyReportsDocument } from './my-reports.query.js';
 import { fieldId, isReturned, nextCell, pathOf } from './report-cells.js';
+import { Link } from '../../ui/link.js';
 
 const StartDocument = graphql(/* GraphQL */ `
   mutation StartReport($operationId: ID!, $round: String!, $institution: String!) {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { keyOf, useRead, useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -10,6 +9,7 @@ import { CopyButton } from '../../ui/copy-button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { SaveQueryDocument, SavedQueriesDocument, WithdrawQueryDocument } from './saved-query.query.js';
+import { Link } from '../../ui/link.js';
 
 const addressOf = (slug: string): string => `/graphiql?query=${encodeURIComponent(slug)}`;
 const linkOf = (slug: string): string => new URL(addressOf(slug), location.href).href;

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/notice.js';
+import { Link } from '../../ui/link.js';
 
 const DomainsDocument = graphql(/* GraphQL */ `
   query HomeDomains($initiative: String!) {

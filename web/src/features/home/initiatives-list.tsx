@@ -1,5 +1,4 @@
 import { isModalityCode, MODALITIES } from '@kipimo/shared';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -7,6 +6,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Empty } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
+import { Link } from '../../ui/link.js';
 
 const InitiativesDocument = graphql(/* GraphQL */ `
   query HomeInitiatives {

@@ -1,10 +1,10 @@
 import { useDeferredValue, useState } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Field } from '../../ui/field.js';
+import { Link } from '../../ui/link.js';
 
 const SearchDocument = graphql(/* GraphQL */ `
   query SearchInstitutions($search: String!) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Skeleton } from '../../ui/notice.js';
+import { Link } from '../../ui/link.js';
 
 const CompletenessDocument = graphql(/* GraphQL */ `
   query HomeCompleteness($initiative: String!) {

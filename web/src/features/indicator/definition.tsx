@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import type { RecordedText } from '../../i18n/text.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -7,6 +6,7 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Badge } from '../../ui/badge.js';
 import type { IndicatorFacts, IndicatorInitiative, IndicatorVersionFacts } from './indicator.query.js';
+import { Link } from '../../ui/link.js';
 
 /** A text of the definition; a translation that no native speaker has confirmed says so. */
 export function DefinitionText({ text }: { text: RecordedText }) {

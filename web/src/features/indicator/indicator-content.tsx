@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { momentOf, panelOf } from '../../figures/panel.js';
 import { PanelBanner } from '../../figures/panel-banner.js';
 import { useText } from '../../i18n/use-text.js';
@@ -13,6 +12,7 @@ import { IndicatorMap } from './indicator-map.js';
 import type { IndicatorFacts, IndicatorInitiative } from './indicator.query.js';
 import { LatestValues } from './latest-values.js';
 import { Neighbours } from './neighbours.js';
+import { Link } from '../../ui/link.js';
 
 const shownViews = ['trend', 'map', 'table'] as const;
 

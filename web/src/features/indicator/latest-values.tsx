@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { queryOf } from '../../figures/query.js';
@@ -15,6 +14,7 @@ import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { ABSENCE_LABELS, isDecimal } from '@kipimo/shared';
 import { type Replies, useReplies } from './use-replies.js';
 import { latestSpec, type LatestAnswer } from './latest.chart.js';
+import { Link } from '../../ui/link.js';
 
 const LatestDocument = graphql(/* GraphQL */ `
   query LatestValues($input: LatestInput!) {

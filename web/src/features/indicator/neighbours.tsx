@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import type { IndicatorInitiative } from './indicator.query.js';
+import { Link } from '../../ui/link.js';
 
 /** The indicators before and after this one in the framework's order. */
 export function Neighbours({ initiative, code }: { initiative: IndicatorInitiative; code: string }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { momentOf, panelOf } from '../../figures/panel.js';
 import { TrendFigure } from '../../figures/trend-figure.js';
 import { useText } from '../../i18n/use-text.js';
@@ -6,6 +5,7 @@ import { useSelection } from '../../selection/use-selection.js';
 import { SelectField } from '../../ui/field.js';
 import { headlinesAfter, headlinesOf } from './headlines.js';
 import type { InitiativeFacts } from './initiative.query.js';
+import { Link } from '../../ui/link.js';
 
 /** One indicator of each domain over the years; the reader chooses which stands for the domain. */
 export function DomainTrends({ initiative }: { initiative: InitiativeFacts }) {

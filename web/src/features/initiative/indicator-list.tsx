@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { SaidText } from '../../i18n/said-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import type { InitiativeFacts } from './initiative.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Everything the initiative measures, by domain; each leads to its own page. */
 export function IndicatorList({ initiative }: { initiative: InitiativeFacts }) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { PanelBanner } from '../../figures/panel-banner.js';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -20,6 +19,7 @@ import { InstitutionsTable } from './institutions-table.js';
 import { membersShown, panelNames } from './panel-members.js';
 import { Progress } from './progress.js';
 import { RegionLinks } from './region-links.js';
+import { Link } from '../../ui/link.js';
 
 /** What an initiative without rounds has: its facts, and why there is no chart. */
 function FactsAlone({ initiative }: { initiative: InitiativeFacts }) {

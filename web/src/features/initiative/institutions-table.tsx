@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Notice } from '../../ui/notice.js';
@@ -7,6 +6,7 @@ import { Confidence } from '../../figures/confidence.js';
 import { useSpellWords } from '../../figures/use-spell-words.js';
 import { membersShown } from './panel-members.js';
 import type { Member } from './places.chart.js';
+import { Link } from '../../ui/link.js';
 
 /** Every institution of the page, where it is, since when it belongs, and how sure that is. */
 export function InstitutionsTable({

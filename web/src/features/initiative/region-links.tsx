@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
+import { Link } from '../../ui/link.js';
 
 /** The same page about the institutions of one region: links, so that they work without JavaScript too. */
 export function RegionLinks({ regions }: { regions: ReadonlyMap<string, string> }) {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -9,6 +8,7 @@ import { Button, ButtonLink } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { SelectField } from '../../ui/field.js';
 import type { SetUpState } from './installation.query.js';
+import { Link } from '../../ui/link.js';
 
 const BecomeManagerDocument = graphql(/* GraphQL */ `
   mutation BecomeManager($id: ID!, $initiative: String!) {

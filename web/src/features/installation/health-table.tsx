@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -8,6 +7,7 @@ import { Notice } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
 import { HealthDocument, type HealthFound } from './installation.query.js';
 import { useHealthWords } from './use-health-words.js';
+import { Link } from '../../ui/link.js';
 
 const tones = { good: 'done', attention: 'attention', bad: 'error', unknown: 'quiet' } as const;
 const gravest = ['bad', 'attention', 'unknown'] as const;

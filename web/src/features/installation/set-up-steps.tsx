@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -14,6 +13,7 @@ import { MailTry } from './mail-try.js';
 import { OrganisationForm } from './organisation-form.js';
 import { SetUpStep } from './set-up-step.js';
 import { useStep } from './use-step.js';
+import { Link } from '../../ui/link.js';
 
 const KeepDocument = graphql(/* GraphQL */ `
   mutation KeepDemonstration($operationId: ID!) {

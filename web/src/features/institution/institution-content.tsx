@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Empty } from '../../ui/notice.js';
@@ -8,6 +7,7 @@ import type { InstitutionFacts } from './institution.query.js';
 import { Memberships, Names } from './names-and-memberships.js';
 import { Particulars } from './particulars.js';
 import { Reports } from './reports.js';
+import { Link } from '../../ui/link.js';
 
 /** The initiatives it is or was in, each once; those with rounds are the ones it can have reported in. */
 export function initiativesOf({ memberships }: Pick<InstitutionFacts, 'memberships'>) {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Confidence } from '../../figures/confidence.js';
 import { useSpellWords } from '../../figures/use-spell-words.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -6,6 +5,7 @@ import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import type { InstitutionFacts } from './institution.query.js';
+import { Link } from '../../ui/link.js';
 
 /** The names it had and when, and what came after it; only where there is more than today's name to say. */
 export function Names({ institution }: { institution: InstitutionFacts }) {

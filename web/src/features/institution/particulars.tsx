@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Confidence } from '../../figures/confidence.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import type { InstitutionFacts } from './institution.query.js';
+import { Link } from '../../ui/link.js';
 
 function Particular({ label, wide, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (

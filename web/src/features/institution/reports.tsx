@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { Chart } from '../../charts/chart.js';
 import { ChartSkeleton } from '../../figures/chart-skeleton.js';
 import { momentOf } from '../../figures/panel.js';
@@ -23,6 +22,7 @@ import { recordFinding } from './record-finding.js';
 import { ReportingRecord } from './record.js';
 import { SaidBeside } from './said-beside.js';
 import { Narratives, YesNoAnswers } from './written-answers.js';
+import { Link } from '../../ui/link.js';
 
 /** Tells a visitor what of an institution is public, and why the rest is not here. */
 function WhatIsShown() {

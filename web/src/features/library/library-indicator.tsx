@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -11,6 +11,7 @@ import { StartDraft } from './start-draft.js';
 import { ThreeLanguages } from './three-languages.js';
 import { Usage } from './usage.js';
 import { Versions } from './versions.js';
+import { Link } from '../../ui/link.js';
 
 /** One indicator: its words in three languages, its versions, where it is used, and the next version. */
 export function LibraryIndicator({ initiatives }: { initiatives: readonly string[] }) {

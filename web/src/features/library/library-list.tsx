@@ -1,5 +1,4 @@
 import { useDeferredValue, useState } from 'react';
-import { Link } from 'react-router';
 import type { Language } from '../../i18n/language.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -11,6 +10,7 @@ import { Empty } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { LibraryDocument, type ListedIndicator } from './library.query.js';
+import { Link } from '../../ui/link.js';
 
 const states = ['all', 'draft', 'stale', 'unconfirmed'] as const;
 type State = (typeof states)[number];

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import type { LibraryEntry } from './library.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Where an indicator is drawn and what is computed from it, with the way there. */
 export function Usage({ entry: { indicator, record, usedBy } }: { entry: LibraryEntry }) {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { newOperationId } from '../../graphql/operation-id.js';
 import { Refusal } from '../../graphql/refusal.js';
 import { SaidText } from '../../i18n/said-text.js';
@@ -12,6 +11,7 @@ import { Failure } from '../../ui/failure.js';
 import { TextField } from '../../ui/text-field.js';
 import { type Found, RequestIntroductionDocument } from './peers.query.js';
 import { useDeskWrite } from './use-desk-write.js';
+import { Link } from '../../ui/link.js';
 
 /** One institution with the reason in words: what both were alike in, and what has changed there since. */
 export function Suggestion({

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { roleName } from '../../session/role-name.js';
 import type { HeldRole } from './people.query.js';
+import { Link } from '../../ui/link.js';
 
 /** A role and what it is for: "Contributor, CRES". */
 export function RoleWords({ held }: { held: HeldRole }) {

@@ -1,5 +1,4 @@
 import { cellPath } from '@kipimo/shared';
-import { Link } from 'react-router';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { useValueWords } from '../../reporting/value-words.js';
@@ -7,6 +6,7 @@ import { Empty } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { PutAside } from './put-aside.js';
 import type { Desk } from './quality.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Changes that are unusual for the institution or among its peers; each can be asked about. */
 export function UnusualTable({ desk, initiative }: { desk: Desk; initiative: string }) {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Answer } from '../../ui/answer.js';
 import { Section } from '../../ui/page-title.js';
 import { type FoundRelease, ReleaseChangesDocument } from './releases.query.js';
+import { Link } from '../../ui/link.js';
 
 /** What changed from the release before to this one, and from this one until now, as far as the reader may see. */
 export function ReleaseChanges({ release }: { release: FoundRelease }) {

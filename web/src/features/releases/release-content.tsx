@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -11,6 +10,7 @@ import { Finding, Section } from '../../ui/page-title.js';
 import { ReleaseChanges } from './release-changes.js';
 import { ReleaseFiles } from './release-files.js';
 import type { FoundRelease } from './releases.query.js';
+import { Link } from '../../ui/link.js';
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { python: 'Python', r: 'R' };
 

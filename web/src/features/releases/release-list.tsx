@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { useText } from '../../i18n/use-text.js';
@@ -8,6 +7,7 @@ import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
 import { ReleasesDocument } from './releases.query.js';
+import { Link } from '../../ui/link.js';
 
 const LOOK_AGAIN_MILLISECONDS = 2000;
 

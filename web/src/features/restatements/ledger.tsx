@@ -1,6 +1,5 @@
 import { RESTATEMENT_REASON_LABELS } from '@kipimo/shared';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { read } from '../../graphql/client.js';
 import type { RestatementsQuery } from '../../graphql/generated/graphql.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -17,6 +16,7 @@ import { Finding } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { ledgerCsv } from './ledger.csv.js';
 import { type Restatement, RestatementsDocument } from './restatements.query.js';
+import { Link } from '../../ui/link.js';
 
 interface Asked {
   initiative: string;

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { changedCells } from './diff-rows.js';
 import { QueueDocument } from './queue.query.js';
 import { daysWaiting } from './review-queue.js';
+import { Link } from '../../ui/link.js';
 
 /** The queue beside a report: who else waits, how long, with how many changes and warnings. */
 export function QueueList({ initiatives, open }: { initiatives: readonly string[]; open: string }) {

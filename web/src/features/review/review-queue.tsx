@@ -1,5 +1,4 @@
 import { SUBMISSION_STATES } from '@kipimo/shared';
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -9,6 +8,7 @@ import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { changedCells } from './diff-rows.js';
 import { QueueDocument } from './queue.query.js';
+import { Link } from '../../ui/link.js';
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/field.js';
 import { Empty } from '../../ui/notice.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { CockpitDocument } from './cockpit.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Which institution's form of a round is tried; the form itself is given by the page, since it is another task. */
 export function ChooseTest({ form }: { form: (round: string, institution: string) => ReactNode }) {

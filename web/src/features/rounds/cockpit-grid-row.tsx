@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { shortName } from './cockpit-rows.js';
 import type { CockpitRow, CockpitSection } from './cockpit.query.js';
 import { asksForTime } from './extension-requests.js';
 import { sectionMarks } from './section-marks.js';
 import { useCockpitWords } from './use-cockpit-words.js';
+import { Link } from '../../ui/link.js';
 
 const box = 'border-b border-rule px-2 py-1.5 align-middle';
 

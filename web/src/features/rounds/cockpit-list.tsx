@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
 import { standingOf } from './cockpit-rows.js';
@@ -6,6 +5,7 @@ import type { CockpitRow, CockpitSection } from './cockpit.query.js';
 import { asksForTime } from './extension-requests.js';
 import { sectionMarks } from './section-marks.js';
 import { useCockpitWords } from './use-cockpit-words.js';
+import { Link } from '../../ui/link.js';
 
 const tones = {
   none: 'quiet',

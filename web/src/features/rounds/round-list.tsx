@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/index.js';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -6,6 +5,7 @@ import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
+import { Link } from '../../ui/link.js';
 
 const ManagedRoundsDocument = graphql(/* GraphQL */ `
   query ManagedRounds {

@@ -1,7 +1,7 @@
 import { Speaking } from '../../i18n/speaking.js';
 import { useText } from '../../i18n/use-text.js';
 import { useRefusalElsewhere } from '../../selection/handed-over.js';
-import { ButtonLink } from '../../ui/button.js';
+import { buttonShape } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 
 const reasons = [
@@ -37,9 +37,9 @@ function Way({ name, back }: { name: string; back: string | null }) {
           {t(`other-place.${reason}`, { name })}
         </Notice>
       )}
-      <ButtonLink to={to} reloadDocument>
+      <a href={to} className={buttonShape('plain')}>
         {t('other-place.go', { name })}
-      </ButtonLink>
+      </a>
       <p className="text-sm text-ink-2">{t('other-place.or')}</p>
     </>
   );

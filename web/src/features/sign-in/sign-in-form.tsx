@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef, useState, type FormEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { useReturnAddress } from '../../selection/handed-over.js';
@@ -10,6 +10,7 @@ import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { AccountsDocument, DemonstrationAccounts } from './demonstration-accounts.js';
+import { Link } from '../../ui/link.js';
 
 const OtherPlace = lazy(() => import(/* own words */ './other-place.js'));
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { Badge } from '../../ui/badge.js';
@@ -6,6 +5,7 @@ import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
 import { Formula } from './formula.js';
 import { useTargetWords } from './target-words.js';
 import type { BoardRow } from './targets.query.js';
+import { Link } from '../../ui/link.js';
 
 type Column = 'institution' | 'indicator';
 

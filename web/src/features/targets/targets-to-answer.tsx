@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useRead } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Section } from '../../ui/page-title.js';
 import { TargetsToAnswerDocument } from './targets.query.js';
+import { Link } from '../../ui/link.js';
 
 /** Targets that wait for the reader's signature or answer; nothing at all when none does. */
 export function TargetsToAnswer() {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useConnection } from '../../graphql/connection.js';
 import { keyOf } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -16,6 +15,7 @@ import { lookHere } from './look-here.js';
 import { TakeHere } from './take-here.js';
 import { TakeFile } from './take-file.js';
 import { ReportImportsDocument } from './transfer.query.js';
+import { Link } from '../../ui/link.js';
 
 /** A report as a file: taken, brought back, looked at, applied, taken back again. */
 export function ExcelPage({

@@ -1,6 +1,5 @@
 import type { ImportReport, PlannedChange } from '@kipimo/shared';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
@@ -9,6 +8,7 @@ import { useFileWords } from './file-words.js';
 import type { DeviceChanges, FilledReport, TakenChanges } from './filled-report.js';
 import { ImportRows } from './import-rows.js';
 import { useCounts } from './use-counts.js';
+import { Link } from '../../ui/link.js';
 
 /** Step three without a connection: what the file would change, and the way to put it beside the form's own changes. */
 export function TakeHere({
