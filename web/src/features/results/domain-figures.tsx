@@ -40,15 +40,22 @@ export function DomainFigures({
             const { point, range } = newest(one, peers);
             const unit = words.unit(current, point?.currency, 'single');
             const name = say(current.name).words;
+            const isYesNo = current.valueType === 'yes_no';
+            // Money and per cent carry their unit; the unit of other numbers stands once, beside the code.
+            const told = isYesNo || unit.currency || unit.symbol || current.valueType === 'narrative';
+            const written = (value: number) =>
+              isYesNo
+                ? t(value > 0 ? 'institution.yes-no.yes' : 'institution.yes-no.no')
+                : words.bare(value, unit);
             const tier = tiers.find((known) => known === point?.evidenceTier);
             return (
               <tr key={code}>
                 <RowHead className="align-top">
                   {name}
-                  <span className="block text-xs text-ink-2">{code}</span>
+                  <span className="block text-xs text-ink-2">{told ? code : `${code} · ${unit.name}`}</span>
                 </RowHead>
                 <Cell numeric>
-                  {typeof point?.value === 'number' ? words.figure(point.value, unit) : '–'}
+                  {typeof point?.value === 'number' ? written(point.value) : '–'}
                   {point && <span className="block text-xs text-ink-2">{format.year(point.year)}</span>}
                 </Cell>
                 <Cell>
@@ -56,8 +63,8 @@ export function DomainFigures({
                   typeof range.low === 'number' &&
                   typeof range.high === 'number'
                     ? t('results.peers.range', {
-                        low: words.figure(range.low, unit),
-                        high: words.figure(range.high, unit),
+                        low: written(range.low),
+                        high: written(range.high),
                         n: range.n,
                       })
                     : range
