@@ -60,6 +60,7 @@ export const messages: CompiledMessages = {
   'evidence.remove.of': ["Take back: ",["title"]],
   'evidence.removed': [["n","plural",{"one":["#"," piece was taken back"],"other":["#"," pieces were taken back"]}]],
   'evidence.removed-by': ["taken back by ",["name"],", ",["moment"]],
+  'evidence.rule.cell_locked': ["The report came back for other cells. What stands behind this one stays as it was sent."],
   'evidence.rule.evidence_empty': ["The file is empty. Choose another."],
   'evidence.rule.evidence_has_macros': ["The file holds macros. Save it without them."],
   'evidence.rule.evidence_link_not_https': ["Give a full address that begins with https:// and holds no password."],

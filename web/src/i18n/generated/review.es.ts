@@ -60,6 +60,7 @@ export const messages: CompiledMessages = {
   'evidence.remove.of': ["Retirar: ",["title"]],
   'evidence.removed': [["n","plural",{"one":["Se retiró ","#"," prueba"],"many":["Se retiraron ","#"," pruebas"],"other":["Se retiraron ","#"," pruebas"]}]],
   'evidence.removed-by': ["retirado por ",["name"],", ",["moment"]],
+  'evidence.rule.cell_locked': ["El informe volvió por otras celdas. Las pruebas de esta quedan como se enviaron."],
   'evidence.rule.evidence_empty': ["El archivo está vacío. Elija otro."],
   'evidence.rule.evidence_has_macros': ["El archivo contiene macros. Guárdelo sin ellas."],
   'evidence.rule.evidence_link_not_https': ["Dé una dirección completa que empiece por https:// y no contenga contraseña."],

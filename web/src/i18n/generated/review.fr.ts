@@ -60,6 +60,7 @@ export const messages: CompiledMessages = {
   'evidence.remove.of': ["Retirer : ",["title"]],
   'evidence.removed': [["n","plural",{"one":["#"," pièce a été retirée"],"many":["#"," pièces ont été retirées"],"other":["#"," pièces ont été retirées"]}]],
   'evidence.removed-by': ["retiré par ",["name"],", ",["moment"]],
+  'evidence.rule.cell_locked': ["Le rapport est revenu pour d’autres cellules. Les pièces de celle-ci restent telles qu’envoyées."],
   'evidence.rule.evidence_empty': ["Le fichier est vide. Choisissez-en un autre."],
   'evidence.rule.evidence_has_macros': ["Le fichier contient des macros. Enregistrez-le sans macros."],
   'evidence.rule.evidence_link_not_https': ["Donnez une adresse complète qui commence par https:// et ne contient pas de mot de passe."],
