@@ -45,7 +45,7 @@ export function DiffTable(props: TableProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const current = rows.some(({ path }) => path === here) ? here : rows[0]?.path;
   const hasHistory = history.size > 0;
-  const columns = 5 + Number(hasHistory) + Number(open.length > 0);
+  const columns = 5 + Number(open.length > 0);
 
   const focusRow = (path: string | undefined) => {
     if (path === undefined) return;
@@ -109,10 +109,11 @@ export function DiffTable(props: TableProps) {
           <ColumnHead>{t('review.column.indicator')}</ColumnHead>
           <ColumnHead numeric>{t(`review.column.was.${base}`)}</ColumnHead>
           <ColumnHead numeric>{t('review.column.now', { period })}</ColumnHead>
-          <ColumnHead numeric>{t('review.column.change')}</ColumnHead>
-          {hasHistory && <ColumnHead>{t('review.column.history')}</ColumnHead>}
+          <ColumnHead numeric>
+            {t(hasHistory ? 'review.column.change-history' : 'review.column.change')}
+          </ColumnHead>
           <ColumnHead>{t('review.column.remarks')}</ColumnHead>
-          {open.length > 0 && <ColumnHead>{t('review.column.check')}</ColumnHead>}
+          {open.length > 0 && <ColumnHead className="md:right-0">{t('review.column.check')}</ColumnHead>}
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>
@@ -140,7 +141,7 @@ export function DiffTable(props: TableProps) {
                   <button
                     type="button"
                     aria-expanded={opened === row.path}
-                    className="link block min-h-11 text-xs md:min-h-6"
+                    className="link block min-h-11 text-left text-xs md:min-h-6"
                     onClick={() => setOpened(opened === row.path ? null : row.path)}
                   >
                     {t('review.beside')}
@@ -148,7 +149,7 @@ export function DiffTable(props: TableProps) {
                 )}
               </RowHead>
               {row.now?.text || row.was?.text ? (
-                <Cell colSpan={hasHistory ? 4 : 3}>
+                <Cell colSpan={3}>
                   <Texts row={row} base={base} period={period} />
                 </Cell>
               ) : (
@@ -161,19 +162,19 @@ export function DiffTable(props: TableProps) {
                   </Cell>
                   <Cell numeric>
                     <Changed row={row} />
+                    {hasHistory && (
+                      <span className="mt-1 block">
+                        <OwnHistory row={row} dots={history.get(row.path) ?? []} />
+                      </span>
+                    )}
                   </Cell>
-                  {hasHistory && (
-                    <Cell>
-                      <OwnHistory row={row} dots={history.get(row.path) ?? []} />
-                    </Cell>
-                  )}
                 </>
               )}
-              <Cell className="min-w-40 max-w-md">
+              <Cell className="min-w-32 max-w-md">
                 <Remarks row={row} />
               </Cell>
               {open.length > 0 && (
-                <Cell className="min-w-44">
+                <Cell className="min-w-36 bg-paper md:sticky md:right-0">
                   {!row.isComputed && (
                     <RowCheck
                       row={row}
