@@ -61,15 +61,18 @@ export function DomainFigures({
                 <Cell>
                   {typeof range?.n === 'number' &&
                   typeof range.low === 'number' &&
-                  typeof range.high === 'number'
-                    ? t('results.peers.range', {
-                        low: written(range.low),
-                        high: written(range.high),
-                        n: range.n,
-                      })
-                    : range
-                      ? t('results.peers.few')
-                      : '–'}
+                  typeof range.high === 'number' ? (
+                    <>
+                      <span className="whitespace-nowrap">
+                        {t('results.peers.range', { low: written(range.low), high: written(range.high) })}
+                      </span>
+                      <span className="block text-xs text-ink-2">{t('results.peers.n', { n: range.n })}</span>
+                    </>
+                  ) : range ? (
+                    t('results.peers.few')
+                  ) : (
+                    '–'
+                  )}
                 </Cell>
                 <Cell>
                   {tier ? t(`results.tier.${tier}`) : '–'}

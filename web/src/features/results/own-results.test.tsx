@@ -64,7 +64,7 @@ test('an own figure is written as it was given: a number under its unit, yes or 
       (await screen.findByRole('rowheader', { name: new RegExp(code) })).closest('tr')!;
     const research = await rowOf('RES-01');
     expect(research.textContent).toContain('RES-01 · outputs');
-    expect(within(research).getByText('41 to 70 (n = 35)')).toBeTruthy();
+    expect(within(research).getByText('41 to 70').parentElement?.textContent).toBe('41 to 70n = 35');
     expect(within(await rowOf('ORG-11')).getByText('no')).toBeTruthy();
     const level = await rowOf('ORG-18');
     expect(level.textContent).toContain('level from 1 to 4');
