@@ -6,7 +6,7 @@ export function FrozenDrawing({ markup }: { markup: string }) {
     <div
       // It is drawn on the paper of the light theme, whatever the page's is.
       style={{ background: palette.paper }}
-      className="p-2 [&_svg]:block [&_svg]:h-auto [&_svg]:w-full"
+      className="p-3 [&_svg]:block [&_svg]:h-auto [&_svg]:w-full"
       dangerouslySetInnerHTML={{ __html: markup }}
     />
   );

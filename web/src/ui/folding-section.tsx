@@ -25,9 +25,9 @@ export function FoldingSection({
     if (hash === `#${id}`) setOpen(true);
   }, [hash, id]);
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="mt-6 border-t border-rule md:mt-10">
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-6 border-t border-rule">
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="min-h-11 cursor-pointer py-2 marker:text-ink-2 md:py-4">
+        <summary className="min-h-11 cursor-pointer py-2 md:py-4">
           <h2 id={`${id}-title`} className="inline font-serif text-lg">
             {title}
           </h2>

@@ -113,7 +113,7 @@ export function DiffTable(props: TableProps) {
             {t(hasHistory ? 'review.column.change-history' : 'review.column.change')}
           </ColumnHead>
           <ColumnHead>{t('review.column.remarks')}</ColumnHead>
-          {open.length > 0 && <ColumnHead className="md:right-0">{t('review.column.check')}</ColumnHead>}
+          {open.length > 0 && <ColumnHead>{t('review.column.check')}</ColumnHead>}
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>
@@ -174,18 +174,20 @@ export function DiffTable(props: TableProps) {
                 <Remarks row={row} />
               </Cell>
               {open.length > 0 && (
-                <Cell className="min-w-36 bg-paper md:sticky md:right-0">
+                <Cell className="min-w-32">
                   {!row.isComputed && (
-                    <RowCheck
-                      row={row}
-                      said={checks.sayings.get(row.path)}
-                      before={checks.overtaken.get(row.path)}
-                      overruled={checks.overruled.get(row.path)}
-                      begun={begun[row.path]}
-                      open={open}
-                      language={language}
-                      acts={actsOn(row)}
-                    />
+                    <div className="max-w-48">
+                      <RowCheck
+                        row={row}
+                        said={checks.sayings.get(row.path)}
+                        before={checks.overtaken.get(row.path)}
+                        overruled={checks.overruled.get(row.path)}
+                        begun={begun[row.path]}
+                        open={open}
+                        language={language}
+                        acts={actsOn(row)}
+                      />
+                    </div>
                   )}
                 </Cell>
               )}
