@@ -6,7 +6,7 @@ import { aServer, type TestServer } from '../../test/server.js';
 
 const PDF = Buffer.from('%PDF-1.7\nA staff list of two pages');
 const LIST = `query Evidence($submission: ID!) { evidence(submission: $submission) {
-  mayChange items { id kind title note address fileName mediaType size sha256 indicator slice addedBy removedBy removedAt }
+  mayChange reopened items { id kind title note address fileName mediaType size sha256 indicator slice addedBy removedBy removedAt }
 } }`;
 const LINK = `mutation Link($input: EvidenceLinkInput!) { addEvidenceLink(input: $input) { id address } }`;
 const REMOVE = `mutation Remove($operationId: ID!, $id: ID!) { removeEvidence(operationId: $operationId, id: $id) { removedBy } }`;
@@ -293,5 +293,36 @@ describe('once the report is sent', () => {
     await submit();
     await accept();
     expect((await tiers())['TST-01']).toBe('documented');
+  });
+
+  test('sent back for one cell, evidence is added to that cell and taken from it; the others stay as they were sent', async () => {
+    const input = {
+      operationId: randomUUID(),
+      id: report,
+      version,
+      cells: [{ indicator: 'TST-01', slice: '', reason: 'Which staff list?' }],
+      reasonCode: 'other',
+      note: 'One question',
+    };
+    version = (await as(manager).run<{ returnSubmission: { version: number } }>(RETURN, { input }))
+      .returnSubmission.version;
+    expect(await upload(contributor, PDF, { indicator: 'TST-31' })).toMatchObject({
+      status: 422,
+      code: 'INVALID',
+      rule: 'cell_locked',
+    });
+    const linked = await as(contributor).ask(LINK, link());
+    expect(linked.errors?.[0]?.extensions.issues).toMatchObject([{ path: 'TST-05', rule: 'cell_locked' }]);
+    const { evidence } = await as(lead).run<{
+      evidence: { reopened: string[]; items: { id: string; indicator: string; removedAt: string | null }[] };
+    }>(LIST, { submission: report });
+    expect(evidence.reopened).toEqual(['TST-01']);
+    const standing = (code: string): string =>
+      evidence.items.find(({ indicator, removedAt }) => indicator === code && !removedAt)?.id ?? '';
+    const taken = await as(lead).ask(REMOVE, { operationId: randomUUID(), id: standing('TST-05') });
+    expect(taken.errors?.[0]?.extensions.issues?.[0]?.rule).toBe('cell_locked');
+    expect((await upload(contributor, PDF, { indicator: 'TST-01' })).status).toBe(201);
+    const back = { operationId: randomUUID(), id: standing('TST-01') };
+    expect(await as(lead).run(REMOVE, back)).toEqual({ removeEvidence: { removedBy: 'Lead of A' } });
   });
 });

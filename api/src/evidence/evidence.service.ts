@@ -17,7 +17,8 @@ import { Audit } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { NotAllowed, NotFound, refuseUnless, WrongState } from '../refusals.js';
 import { OperationKeys, signedIn } from '../reporting/operation-keys.js';
-import { ReportForms } from '../reporting/report-form.query.js';
+import { reopenedFor } from '../reporting/reopened.query.js';
+import { type ReportForm, ReportForms } from '../reporting/report-form.query.js';
 import { mayEdit } from '../reporting/report.service.js';
 import { isUuid, lockedHeader, type SubmissionHeader, visibleHeader } from '../reporting/submission.query.js';
 import { rolesOver } from '../reporting/submission.rules.js';
@@ -67,7 +68,8 @@ export class EvidenceService {
     if (!header || rolesOver(viewer, header).length === 0) throw new NotFound('The report');
     const rows = await evidenceOf(partyScope(viewer), this.database, header.id);
     const mayChange = viewer.actions.has('evidence.attach') && mayEdit(viewer, header);
-    return { mayChange, items: rows.map(shown) };
+    const reopened = await reopenedFor(this.database, header, await this.forms.of(header));
+    return { mayChange, reopened: [...(reopened ?? [])].sort(), items: rows.map(shown) };
   }
 
   /** Errors  NotFound, also for a link, for another institution's file, and for who never gets files. */
@@ -93,7 +95,10 @@ export class EvidenceService {
     });
   }
 
-  /** Errors  NotFound, NotAllowed, WrongState as for a cell; Invalid with what is wrong with the file or its words. */
+  /**
+   * Errors  NotFound, NotAllowed, WrongState as for a cell; Invalid with what is wrong with the file or its words, or
+   *         when the cell is not among those that the report came back for.
+   */
   async addFile(given: GivenFile, viewer: Actor): Promise<Evidence> {
     const { operationId, submission, indicator, slice, content } = given;
     const name = safeFileName(given.fileName);
@@ -112,12 +117,16 @@ export class EvidenceService {
     );
   }
 
-  /** Errors  NotFound; WrongState once the report was sent, or when it was taken back before. */
+  /**
+   * Errors  NotFound; WrongState once the report was sent, or when it was taken back before; Invalid when the cell is
+   *         not among those that the report came back for.
+   */
   remove({ operationId, id }: { operationId: string; id: string }, viewer: Actor): Promise<Evidence> {
     return this.keys.once({ operationId, kind: 'evidence.remove', payload: { id } }, viewer, async () => {
       const row = isUuid(id) ? await evidenceById(partyScope(viewer), this.database, id) : null;
       if (!row) throw new NotFound('The evidence');
       const header = await this.editable(row.submissionId, viewer);
+      await this.refuseLocked(row, header, await this.forms.of(header));
       const by = { userId: signedIn(viewer), name: viewer.name };
       if (!(await removeEvidence(this.database, id, by))) throw new WrongState('It was taken back already.');
       return this.finish('evidence.removed', id, header, viewer);
@@ -131,7 +140,9 @@ export class EvidenceService {
   ): Promise<Evidence> {
     const header = await this.editable(at.submission, viewer);
     const { slice } = at;
-    const { indicatorId, versionId } = await this.cell(at, header);
+    const form = await this.forms.of(header);
+    const { indicatorId, versionId } = cellOf(form, at);
+    await this.refuseLocked(at, header, form);
     if (
       (await countOn(this.database, { submissionId: header.id, indicatorId, slice })) >=
       EVIDENCE_MAXIMUM_PER_CELL
@@ -183,12 +194,23 @@ export class EvidenceService {
     return header;
   }
 
-  private async cell(at: { indicator: string; slice: string }, header: SubmissionHeader): Promise<Cell> {
-    const item = (await this.forms.of(header)).byIndicator.get(at.indicator);
-    if (!item || !isSliceAllowed(at.slice, item.question.disaggregations ?? []))
-      throw new NotFound('The cell');
-    return item;
+  /** In a report that came back for some cells, what stands behind the others stays as it was sent, too. */
+  private async refuseLocked(
+    { indicator, slice }: { indicator: string; slice: string },
+    header: SubmissionHeader,
+    form: ReportForm,
+  ): Promise<void> {
+    const reopened = await reopenedFor(this.database, header, form);
+    if (reopened === null || reopened.has(indicator)) return;
+    const issue = issueAt(cellPath(indicator, slice), finding('cell_locked'));
+    refuseUnless([issue], 'The report came back for other cells; this one stays as it was sent.');
   }
+}
+
+function cellOf(form: ReportForm, at: { indicator: string; slice: string }): Cell {
+  const item = form.byIndicator.get(at.indicator);
+  if (!item || !isSliceAllowed(at.slice, item.question.disaggregations ?? [])) throw new NotFound('The cell');
+  return item;
 }
 
 function shown({ submissionId, url, ...row }: EvidenceRow): Evidence {

@@ -74,6 +74,13 @@ export class ReportEvidence {
   @Field(() => Boolean, { description: 'Whether the asker may add evidence and take it back now.' })
   mayChange: boolean;
 
+  @Field(() => [String], {
+    description:
+      'Codes of the indicators whose evidence may be changed, when a reviewer sent the report back for some of them. ' +
+      'Empty: no such limit. What stands behind other cells stays as it was sent.',
+  })
+  reopened: string[];
+
   @Field(() => [Evidence], { description: 'What stands and what was taken back, oldest first.' })
   items: Evidence[];
 }

@@ -37,6 +37,8 @@ function bandPath(
 
 const dashes = { firm: undefined, provisional: '4 3', bridged: '1 3' } as const;
 const lane = 9;
+/** About how wide a digit of the latest value is. */
+const digit = 6.6;
 
 /** One panel: the line with its cuts, first and latest value marked, blanks under the axis, latest value in figures. */
 export function Panel({
@@ -62,6 +64,9 @@ export function Panel({
   const first = known[0];
   const last = known.at(-1);
   const provisional = panel.points.find(({ year }) => year === last?.year)?.provisional;
+  const latest = last ? words.short(last.value, panel.unit ?? spec.unit) : '';
+  // Beside the last point there is room for a short figure, and a little of the gutter; a long one stands above it.
+  const isTight = last !== undefined && x(last.year) + 7 + latest.length * digit > width + digit;
   const from = x(years[0] ?? 0);
   const until = x(years.at(-1) ?? 0);
   return (
@@ -146,15 +151,16 @@ export function Panel({
       )}
       {last ? (
         <text
-          x={x(last.year) + 7}
-          y={y(last.value)}
+          x={isTight ? width : x(last.year) + 7}
+          y={isTight ? Math.max(10, y(last.value) - 12) : y(last.value)}
           dy="0.35em"
+          textAnchor={isTight ? 'end' : 'start'}
           fontSize={12}
           fill="var(--ink)"
           className="tabular"
           style={{ paintOrder: 'stroke', stroke: 'var(--paper)', strokeWidth: 3 }}
         >
-          {words.short(last.value, panel.unit ?? spec.unit)}
+          {latest}
         </text>
       ) : (
         <text x={from} y={height / 2} fontSize={12} fill="var(--ink-2)" fontStyle="italic">

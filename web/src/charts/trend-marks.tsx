@@ -1,4 +1,4 @@
-import { colourOf } from './colour.js';
+import { colourOf, inkOf } from './colour.js';
 import { GapShape, Marker } from './marks.js';
 import type { LayerProps } from './trend-furniture.js';
 
@@ -39,12 +39,18 @@ function EndLabels({ layout, slots, active }: LayerProps & { active: string | nu
   return endLabels.map(({ key, lines, x, y, markX, markY }) => {
     const slot = slots.get(key);
     const colour = slot ? colourOf(slot) : 'var(--ink-2)';
+    const ink = slot ? inkOf(slot) : 'var(--ink-2)';
     return (
       <g key={key} opacity={active === null || active === key ? 1 : 0.45}>
         {(Math.abs(markY - y) > 6 || plot.x + plot.width - markX > layout.strip.cellWidth) && (
           <path d={`M${markX + 6},${markY}L${x - 3},${y}`} stroke={colour} strokeWidth={0.75} opacity={0.6} />
         )}
-        <text x={x} y={y - (lines.length - 1) * 7} style={{ fontSize: 13, fill: colour, fontWeight: 500 }}>
+        <text
+          x={x}
+          y={y - (lines.length - 1) * 7}
+          fill="var(--ink)"
+          style={{ fontSize: 13, fill: ink, fontWeight: 500 }}
+        >
           {lines.map((line, place) => (
             <tspan key={line} x={x} dy={place === 0 ? '0.35em' : 14}>
               {line}

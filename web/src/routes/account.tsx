@@ -30,6 +30,13 @@ export default function AccountPage() {
                   </Link>
                 </p>
               )}
+              {may('analysis.read') && (
+                <p className="mt-3">
+                  <Link to="/evaluate/analyses" className="link">
+                    {t('account.analyses')}
+                  </Link>
+                </p>
+              )}
               {may('dossier.write') && (
                 <p className="mt-3">
                   <Link to="/dossiers" className="link">

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { CompareContent } from '../features/compare/compare-content.js';
 import { ComparePageDocument } from '../features/compare/compare.query.js';
 import { Pinnable } from '../features/dossier/pinnable.js';
@@ -14,8 +15,8 @@ import { PageTitle } from '../ui/page-title.js';
 /** The explorer: any indicator, anybody, any years, in pictures that say what they rest on. */
 export default function ComparePage() {
   const { t, say } = useText();
-  const { selection } = useSelection();
-  const { initiatives, unknown } = useSession();
+  const { selection, hrefTo } = useSelection();
+  const { initiatives, unknown, may } = useSession();
   const first = initiatives.find(({ institutionCount }) => institutionCount > 0)?.code;
   const code = selection.initiative ?? first;
   const question = useRead(ComparePageDocument, { initiative: code ?? '' }, { enabled: code !== undefined });
@@ -26,6 +27,13 @@ export default function ComparePage() {
         {t('compare.page')}
       </PageTitle>
       <AsOfBanner />
+      {may('analysis.read') && (
+        <p className="mb-4 text-sm">
+          <Link className="link" to={hrefTo('/evaluate/analyses', { initiative: code })}>
+            {t('compare.analyses')}
+          </Link>
+        </p>
+      )}
       {code === undefined && !unknown ? (
         <Empty>{t('compare.nothing')}</Empty>
       ) : (

@@ -5,6 +5,10 @@ import { ExcelPage } from '../features/transfer/excel-page.js';
 import { useRead } from '../graphql/use-read.js';
 import { SignedIn } from '../shell/signed-in.js';
 import { Answer } from '../ui/answer.js';
+import { partLater } from '../ui/part-later.js';
+
+/** Keeps the report on this device, with what the form needs beside it, and says so. */
+const OfflineLine = partLater(() => import('../features/entry/offline-line.js'));
 
 export default function ReportExcelPage() {
   const { id = '' } = useParams();
@@ -19,6 +23,7 @@ function OneReport({ id, person }: { id: string; person: string }) {
         <ExcelPage
           report={submission}
           person={person}
+          kept={submission.editable && <OfflineLine report={submission} person={person} />}
           device={{
             contents: () => contentsUnsent(person, id),
             take: (changes) => takeChanges(person, submission, changes),

@@ -36,7 +36,7 @@ export function navigationFor(viewer: Viewer | null, initiative: string | null):
   if (may('submission.accept')) entries.push({ to: '/review', label: 'shell.nav.review', within: '/review' });
   if (may('target.agree')) entries.push({ to: '/targets', label: 'shell.nav.targets', within: '/targets' });
   if (may('library.manage')) entries.push({ to: '/library', label: 'shell.nav.library', within: '/library' });
-  // Who reviews has five jobs without it, and finds it behind the register's own address.
+  // Who reviews has five jobs without it, and finds it at the head of the explorer and on the account page.
   if (may('analysis.register') && !may('submission.accept'))
     entries.push({ to: '/evaluate/analyses', label: 'shell.nav.analyses', within: '/evaluate/analyses' });
   // Who runs rounds or the installation has five jobs without it, and finds it on the account page.

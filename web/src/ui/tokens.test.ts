@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { palette } from '@kipimo/shared';
+import { INK_SHARE, mixed, palette, slotInk } from '@kipimo/shared';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const tokens = new Map(
@@ -45,6 +45,15 @@ const pairs = [
 test.each(pairs)('%s on %s has a contrast of at least %d, by day and by night', (over, under, least) => {
   for (const theme of [0, 1] as const)
     expect(contrast(tokens.get(over)![theme], tokens.get(under)![theme])).toBeGreaterThanOrEqual(least);
+});
+
+test.each([1, 2, 3, 4, 5, 6])('words in the colour of series %d can be read, by day and by night', (slot) => {
+  for (const theme of [0, 1] as const) {
+    const of = (name: string) => tokens.get(name)![theme];
+    const words = mixed(of(`series-${slot}`), of('ink'), INK_SHARE);
+    expect(contrast(words, of('paper'))).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(contrast(slotInk(slot), palette.paper)).toBeGreaterThanOrEqual(4.5);
 });
 
 test('pictures that stand outside the page have the light colours of the page', () => {

@@ -7,7 +7,7 @@ import { layoutTrend, trendHeight, type TrendLayout } from '../trend.layout.js';
 import type { DrawingWords } from '../telling/words.js';
 import { gapMark, through, valueMark, type Drawing } from './drawing.js';
 import { element, escaped, textWidth } from './element.js';
-import { palette, slotColour } from './palette.js';
+import { palette, slotColour, slotInk } from './palette.js';
 import { trendFurniture } from './trend-furniture.svg.js';
 import { trendKey } from './trend-key.svg.js';
 
@@ -173,7 +173,7 @@ function endLabels({ plot, endLabels: labels, strip, width }: TrendLayout, slots
             dy: '0.35em',
             'font-size': 13,
             'font-weight': '500',
-            fill: colour,
+            fill: slot ? slotInk(slot) : colour,
             ...fitted(line, 13, width - x),
           },
           escaped(line),

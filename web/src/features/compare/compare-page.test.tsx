@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import ComparePage from '../../routes/compare.js';
 import { onPage } from '../../testing/on-page.js';
-import { sessionOf } from '../../testing/session-answer.js';
+import { aViewer, sessionOf } from '../../testing/session-answer.js';
 import { aComparison, aDecomposition, anInitiative, theMembers } from './testing/compare-answers.js';
 
 // A page with all its charts takes seconds to draw without a browser, more on a busy machine.
@@ -33,6 +33,22 @@ test('says what the numbers say, whether they may be compared, and what else to 
       within(guardrail).getByRole('link', { name: 'Only institutions with every year' }).getAttribute('href'),
     ).toBe('/compare?initiative=TTI&balanced=true');
   }));
+
+test('who may read analyses finds them from here; the public is not sent to a closed door', async () => {
+  await visit('/compare?initiative=TTI', async () => {
+    await screen.findByText(/median up from 6/);
+    expect(screen.queryByRole('link', { name: /^Analyses/ })).toBeNull();
+  });
+  const Session = sessionOf(aViewer(['analysis.read', 'submission.accept']));
+  await visit(
+    '/compare?initiative=TTI',
+    async () => {
+      const link = await screen.findByRole('link', { name: /^Analyses/ });
+      expect(link.getAttribute('href')).toBe('/evaluate/analyses?initiative=TTI');
+    },
+    { Session },
+  );
+});
 
 const controls = [
   ['Indicator', 'ORG-12', 'indicator=ORG-12'],

@@ -7,7 +7,7 @@ export { CheckAndSubmit } from './check-and-submit.js';
 export { ConflictChoice } from './conflict-choice.js';
 export { FilterChoice } from './filter-choice.js';
 export { LocalRules } from './local-rules.js';
-export { Locked } from './locked.js';
+export { Locked, LockedSection } from './locked.js';
 export { NoteField } from './note-field.js';
 export { PasteDialog } from './paste-dialog.js';
 export { PhoneSteps } from './phone-steps.js';

@@ -26,9 +26,9 @@ export function MoreHelp({ version, hasChanged }: { version: ReportCell['version
       )}
       {asked && (
         <p>
-          {t('entry.definition.measured')} <span lang="en">{asked.howMeasured}</span>
+          {t('entry.definition.measured')} <SaidText text={{ en: asked.howMeasured }} />
           <br />
-          {t('entry.definition.evidence')} <span lang="en">{asked.evidenceRule}</span>
+          {t('entry.definition.evidence')} <SaidText text={{ en: asked.evidenceRule }} />
         </p>
       )}
       <p>{t('entry.definition.version', { code: version.indicator, number: version.number })}</p>

@@ -57,7 +57,7 @@ export async function prepareOffline(
   await keepAnswer(person, keyOf(MyReportsDocument, { institution: institution.code }), mine, at);
   await keepAnswer(person, keyOf(ReportDocument, { id }), whole, at);
   client.setQueryData(keyOf(ReportDocument, { id }), whole);
-  if ('serviceWorker' in navigator) await navigator.serviceWorker.ready;
+  if ('serviceWorker' in navigator) await programKept(await navigator.serviceWorker.ready);
   const bytes = (await keptAnswers(person)).reduce((sum, kept) => sum + kept.bytes, 0);
   return { bytes, at, isLasting };
 }
@@ -72,6 +72,19 @@ export async function prepareQuietly(person: string, report: Report): Promise<vo
     await keepAnswer(person, list, await read(MyReportsDocument, { institution }), Date.now());
   const first = report.cells[0]?.version.indicator ?? '';
   if (!(await keptAnswer(person, keyOf(HelpDocument, { code: first })))) await keepHelp(person, report.id);
+  const registered = await navigator.serviceWorker?.getRegistration();
+  if (registered) await programKept(registered);
+}
+
+/** Once the program lies on this device and answers for this page: a worker that is there may still be fetching. */
+async function programKept({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+  const worker = active ?? waiting ?? installing;
+  if (!worker || worker.state === 'activated') return;
+  await new Promise<void>((resolve) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+    });
+  });
 }
 
 /** The help of every indicator of a report, each where the form looks for it. */

@@ -186,6 +186,7 @@ export function OpenReport({ report, store, person, about }: OpenProps) {
               if (onCard.length === 0) return null;
               return (
                 <FormSection key={code} code={code} name={name} period={report.periodLabel}>
+                  {later && <later.LockedSection cells={onCard} />}
                   {onCard.map((cell) => {
                     const path = pathOf(cell);
                     return (

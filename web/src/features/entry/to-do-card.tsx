@@ -119,7 +119,7 @@ export function OpenCard({
           ))}
         </ul>
       )}
-      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <div className="mt-4 flex flex-wrap items-center gap-3">
         <ButtonLink
           data-card-action
           weight="primary"

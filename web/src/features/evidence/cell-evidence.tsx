@@ -15,29 +15,36 @@ export function CellEvidence(cell: CellOf) {
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(EvidenceDocument) });
   return (
     <Answer of={question}>
-      {({ evidence: { mayChange, items } }) => (
-        <>
-          <EvidenceList
-            items={items.filter(
-              ({ indicator, slice }) => indicator === cell.indicator && slice === cell.slice,
+      {({ evidence: { mayChange: mayWrite, reopened, items } }) => {
+        const isLocked = reopened.length > 0 && !reopened.includes(cell.indicator);
+        const mayChange = mayWrite && !isLocked;
+        return (
+          <>
+            <EvidenceList
+              items={items.filter(
+                ({ indicator, slice }) => indicator === cell.indicator && slice === cell.slice,
+              )}
+              mayChange={mayChange}
+              onChanged={refresh}
+            />
+            {mayWrite && isLocked && (
+              <p className="mt-2 text-xs text-ink-2">{t('evidence.rule.cell_locked')}</p>
             )}
-            mayChange={mayChange}
-            onChanged={refresh}
-          />
-          {mayChange && (
-            <div className="mt-4 space-y-4">
-              <p className="text-xs text-ink-2">{t('evidence.who-sees')}</p>
-              <AddFile cell={cell} onAdded={refresh} />
-              <details>
-                <summary className="link min-h-11 text-sm md:min-h-7">{t('evidence.link-instead')}</summary>
-                <div className="mt-2">
-                  <AddLink cell={cell} onAdded={refresh} />
-                </div>
-              </details>
-            </div>
-          )}
-        </>
-      )}
+            {mayChange && (
+              <div className="mt-4 space-y-4">
+                <p className="text-xs text-ink-2">{t('evidence.who-sees')}</p>
+                <AddFile cell={cell} onAdded={refresh} />
+                <details>
+                  <summary className="link min-h-11 text-sm md:min-h-7">{t('evidence.link-instead')}</summary>
+                  <div className="mt-2">
+                    <AddLink cell={cell} onAdded={refresh} />
+                  </div>
+                </details>
+              </div>
+            )}
+          </>
+        );
+      }}
     </Answer>
   );
 }

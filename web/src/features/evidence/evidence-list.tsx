@@ -4,6 +4,7 @@ import { useWrite } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
 import { Failure } from '../../ui/failure.js';
 import { type EvidenceItem, RemoveDocument } from './evidence.query.js';
+import { useEvidenceWords } from './use-evidence-words.js';
 
 /** What stands behind a cell, and what was taken back from it. */
 export function EvidenceList({
@@ -55,6 +56,8 @@ function Item({
   const { t, format } = useText();
   const [operationId] = useState(newOperationId);
   const removal = useWrite(RemoveDocument);
+  const words = useEvidenceWords();
+  const why = removal.error && words.ofError(removal.error);
   const { title, note, address, kind, size, addedBy, addedAt, fileName } = item;
   const remove = () => removal.mutateAsync({ operationId, id: item.id }).then(onChanged, () => undefined);
   return (
@@ -79,7 +82,13 @@ function Item({
           {t('evidence.added', { name: addedBy, moment: format.moment(addedAt) })}
         </p>
         {note && <p className="mt-1 max-w-line">{note}</p>}
-        {removal.error && <Failure error={removal.error} />}
+        {why ? (
+          <p role="alert" className="mt-1 text-error">
+            {why}
+          </p>
+        ) : (
+          removal.error && <Failure error={removal.error} />
+        )}
       </div>
       {mayChange && (
         <button

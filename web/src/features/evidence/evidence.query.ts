@@ -5,6 +5,7 @@ export const EvidenceDocument = graphql(/* GraphQL */ `
   query EvidenceOfReport($submission: ID!) {
     evidence(submission: $submission) {
       mayChange
+      reopened
       items {
         id
         indicator

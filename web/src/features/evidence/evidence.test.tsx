@@ -26,8 +26,8 @@ const anItem = (part: Partial<EvidenceItem> = {}): EvidenceItem => ({
   ...part,
 });
 
-const answers = (items: EvidenceItem[], mayChange = true) => ({
-  EvidenceOfReport: { data: { evidence: { mayChange, items } } },
+const answers = (items: EvidenceItem[], mayChange = true, reopened: string[] = []) => ({
+  EvidenceOfReport: { data: { evidence: { mayChange, reopened, items } } },
   AddEvidenceLink: { data: { addEvidenceLink: { id: 'e2' } } },
   RemoveEvidence: { data: { removeEvidence: { id: 'e1' } } },
 });
@@ -83,6 +83,14 @@ test('who may not change it reads only', async () => {
   await show(cell, { answers: answers([], false) });
   expect(screen.getByText('Nothing is attached yet.')).toBeTruthy();
   expect(screen.queryByLabelText('Attach a file')).toBeNull();
+});
+
+test('in a report that came back for other cells, what stands behind this one stays, and it is said why', async () => {
+  await show(cell, { answers: answers([anItem()], true, ['ORG-02']) });
+  expect(screen.getByRole('link', { name: 'Staff list' })).toBeTruthy();
+  expect(screen.getByText(/came back for other cells/)).toBeTruthy();
+  expect(screen.queryByLabelText('Attach a file')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull();
 });
 
 test('a file is sent with its progress, and a broken line sends the same file under the same key again', async () => {

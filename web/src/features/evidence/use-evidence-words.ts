@@ -10,6 +10,7 @@ const rules = [
   'evidence_too_many',
   'evidence_title_missing',
   'evidence_link_not_https',
+  'cell_locked',
 ] as const;
 
 const MEGABYTE = 1024 * 1024;

@@ -80,10 +80,10 @@ export function Definition({
           {t(`indicator.aggregation.${version.aggregation}`)}
         </Term>
         <Term label={t('indicator.definition.measured')}>
-          <span lang="en">{version.howMeasured}</span>
+          <SaidText text={{ en: version.howMeasured }} />
         </Term>
         <Term label={t('indicator.definition.evidence')}>
-          <span lang="en">{version.evidenceRule}</span>
+          <SaidText text={{ en: version.evidenceRule }} />
         </Term>
         <Term label={t('indicator.definition.frequency')}>
           {frequency === undefined ? (

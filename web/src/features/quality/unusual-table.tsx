@@ -46,7 +46,7 @@ export function UnusualTable({ desk, initiative }: { desk: Desk; initiative: str
               <span className="flex flex-wrap gap-x-4">
                 {submission && (
                   <Link
-                    className="link"
+                    className="link inline-flex min-h-6 items-center"
                     aria-label={t('quality.ask.of', {
                       institution: institution.name,
                       indicator: version.indicator,

@@ -40,29 +40,39 @@ export function DomainFigures({
             const { point, range } = newest(one, peers);
             const unit = words.unit(current, point?.currency, 'single');
             const name = say(current.name).words;
+            const isYesNo = current.valueType === 'yes_no';
+            // Money and per cent carry their unit; the unit of other numbers stands once, beside the code.
+            const told = isYesNo || unit.currency || unit.symbol || current.valueType === 'narrative';
+            const written = (value: number) =>
+              isYesNo
+                ? t(value > 0 ? 'institution.yes-no.yes' : 'institution.yes-no.no')
+                : words.bare(value, unit);
             const tier = tiers.find((known) => known === point?.evidenceTier);
             return (
               <tr key={code}>
                 <RowHead className="align-top">
                   {name}
-                  <span className="block text-xs text-ink-2">{code}</span>
+                  <span className="block text-xs text-ink-2">{told ? code : `${code} · ${unit.name}`}</span>
                 </RowHead>
                 <Cell numeric>
-                  {typeof point?.value === 'number' ? words.figure(point.value, unit) : '–'}
+                  {typeof point?.value === 'number' ? written(point.value) : '–'}
                   {point && <span className="block text-xs text-ink-2">{format.year(point.year)}</span>}
                 </Cell>
                 <Cell>
                   {typeof range?.n === 'number' &&
                   typeof range.low === 'number' &&
-                  typeof range.high === 'number'
-                    ? t('results.peers.range', {
-                        low: words.figure(range.low, unit),
-                        high: words.figure(range.high, unit),
-                        n: range.n,
-                      })
-                    : range
-                      ? t('results.peers.few')
-                      : '–'}
+                  typeof range.high === 'number' ? (
+                    <>
+                      <span className="whitespace-nowrap">
+                        {t('results.peers.range', { low: written(range.low), high: written(range.high) })}
+                      </span>
+                      <span className="block text-xs text-ink-2">{t('results.peers.n', { n: range.n })}</span>
+                    </>
+                  ) : range ? (
+                    t('results.peers.few')
+                  ) : (
+                    '–'
+                  )}
                 </Cell>
                 <Cell>
                   {tier ? t(`results.tier.${tier}`) : '–'}

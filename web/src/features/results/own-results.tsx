@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.js';
 import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Empty } from '../../ui/notice.js';
+import { FoldingSection } from '../../ui/folding-section.js';
 import { Section } from '../../ui/page-title.js';
 import { AccessLog } from './access-log.js';
 import { DomainFigures } from './domain-figures.js';
@@ -49,12 +50,29 @@ export function OwnResults({
             <>
               <p className="max-w-line text-sm text-ink-2">{t('results.band')}</p>
               {profile.receipt.demonstration && <Illustrative />}
-              {drawings.map(({ code, name: domain, series, spec }) => (
-                <Section key={code} id={`domain-${code}`} title={say(domain).words}>
+              <nav aria-label={t('results.contents')} className="mt-4 flex flex-wrap gap-x-5 text-sm">
+                {[
+                  ...drawings.map(({ code, name: domain }) => [`domain-${code}`, say(domain).words] as const),
+                  ['download', t('results.download.title')] as const,
+                  ['access', t('results.access.title')] as const,
+                ].map(([id, words]) => (
+                  <a key={id} href={`#${id}`} className="link inline-flex min-h-11 items-center md:min-h-7">
+                    {words}
+                  </a>
+                ))}
+              </nav>
+              {drawings.map(({ code, name: domain, series, spec }, place) => (
+                <FoldingSection
+                  key={code}
+                  id={`domain-${code}`}
+                  title={say(domain).words}
+                  isFirst={place === 0}
+                >
                   {spec && (
                     <Chart
                       spec={{
                         ...spec,
+                        title: t('results.lines', { domain: say(domain).words }),
                         panels: spec.panels.map((panel) => ({
                           ...panel,
                           points: withPeers(panel.points, peersRange, panel.key),
@@ -70,7 +88,7 @@ export function OwnResults({
                     replies={saidBesideFigures}
                     mayReply={may('reply.write')}
                   />
-                </Section>
+                </FoldingSection>
               ))}
               <div>
                 <Section id="download" title={t('results.download.title')}>

@@ -82,8 +82,10 @@ export function Now({ row: { now, cell } }: { row: DiffRow }) {
 
 /** The difference and, for entered numbers, its ratio. */
 export function Changed({ row: { change, cell } }: { row: DiffRow }) {
-  const { format } = useText();
+  const { t, format } = useText();
   if (!change || isZero(change)) return <span className="text-ink-2">–</span>;
+  const { valueType } = cell.version;
+  if (valueType === 'yes_no') return <>{t('review.change.answer')}</>;
   const { difference, ratio } = change;
   const sign = Number(difference) > 0 ? '+' : '';
   const words =
@@ -94,7 +96,8 @@ export function Changed({ row: { change, cell } }: { row: DiffRow }) {
     <>
       {sign}
       {words}
-      {ratio !== null && (
+      {/* A level is a place in an order: half as much again of it says nothing. */}
+      {ratio !== null && valueType !== 'score' && (
         <span className="block text-xs text-ink-2">
           {sign}
           {format.percent(ratio, 0)}
@@ -128,7 +131,7 @@ export function Remarks({ row: { issues, cell, isComputed, evidence } }: { row: 
       )}
       {!isComputed && cell.version.evidenceRule && (
         <p className="text-xs text-ink-2">
-          {t('review.evidence')} <span lang="en">{cell.version.evidenceRule}</span>
+          {t('review.evidence')} <SaidText text={{ en: cell.version.evidenceRule }} />
         </p>
       )}
     </div>

@@ -45,7 +45,7 @@ export function DiffTable(props: TableProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const current = rows.some(({ path }) => path === here) ? here : rows[0]?.path;
   const hasHistory = history.size > 0;
-  const columns = 5 + Number(hasHistory) + Number(open.length > 0);
+  const columns = 5 + Number(open.length > 0);
 
   const focusRow = (path: string | undefined) => {
     if (path === undefined) return;
@@ -109,8 +109,9 @@ export function DiffTable(props: TableProps) {
           <ColumnHead>{t('review.column.indicator')}</ColumnHead>
           <ColumnHead numeric>{t(`review.column.was.${base}`)}</ColumnHead>
           <ColumnHead numeric>{t('review.column.now', { period })}</ColumnHead>
-          <ColumnHead numeric>{t('review.column.change')}</ColumnHead>
-          {hasHistory && <ColumnHead>{t('review.column.history')}</ColumnHead>}
+          <ColumnHead numeric>
+            {t(hasHistory ? 'review.column.change-history' : 'review.column.change')}
+          </ColumnHead>
           <ColumnHead>{t('review.column.remarks')}</ColumnHead>
           {open.length > 0 && <ColumnHead>{t('review.column.check')}</ColumnHead>}
         </tr>
@@ -140,7 +141,7 @@ export function DiffTable(props: TableProps) {
                   <button
                     type="button"
                     aria-expanded={opened === row.path}
-                    className="link block min-h-11 text-xs md:min-h-6"
+                    className="link block min-h-11 text-left text-xs md:min-h-6"
                     onClick={() => setOpened(opened === row.path ? null : row.path)}
                   >
                     {t('review.beside')}
@@ -148,7 +149,7 @@ export function DiffTable(props: TableProps) {
                 )}
               </RowHead>
               {row.now?.text || row.was?.text ? (
-                <Cell colSpan={hasHistory ? 4 : 3}>
+                <Cell colSpan={3}>
                   <Texts row={row} base={base} period={period} />
                 </Cell>
               ) : (
@@ -161,30 +162,32 @@ export function DiffTable(props: TableProps) {
                   </Cell>
                   <Cell numeric>
                     <Changed row={row} />
+                    {hasHistory && (
+                      <span className="mt-1 block">
+                        <OwnHistory row={row} dots={history.get(row.path) ?? []} />
+                      </span>
+                    )}
                   </Cell>
-                  {hasHistory && (
-                    <Cell>
-                      <OwnHistory row={row} dots={history.get(row.path) ?? []} />
-                    </Cell>
-                  )}
                 </>
               )}
-              <Cell className="min-w-40 max-w-md">
+              <Cell className="min-w-32 max-w-md">
                 <Remarks row={row} />
               </Cell>
               {open.length > 0 && (
-                <Cell className="min-w-44">
+                <Cell className="min-w-32">
                   {!row.isComputed && (
-                    <RowCheck
-                      row={row}
-                      said={checks.sayings.get(row.path)}
-                      before={checks.overtaken.get(row.path)}
-                      overruled={checks.overruled.get(row.path)}
-                      begun={begun[row.path]}
-                      open={open}
-                      language={language}
-                      acts={actsOn(row)}
-                    />
+                    <div className="max-w-48">
+                      <RowCheck
+                        row={row}
+                        said={checks.sayings.get(row.path)}
+                        before={checks.overtaken.get(row.path)}
+                        overruled={checks.overruled.get(row.path)}
+                        begun={begun[row.path]}
+                        open={open}
+                        language={language}
+                        acts={actsOn(row)}
+                      />
+                    </div>
                   )}
                 </Cell>
               )}

@@ -7,7 +7,7 @@ import { type Dot, DotStrip } from './dot-strip.js';
 export function OwnHistory({ row, dots }: { row: DiffRow; dots: readonly Dot[] }) {
   const { t, format } = useText();
   const { written } = useValueWords();
-  if (dots.length === 0) return <span className="text-ink-2">–</span>;
+  if (dots.length === 0) return null;
   const { version, entry, derived } = row.cell;
   const current = row.isComputed
     ? (derived?.value ?? null)

@@ -75,10 +75,14 @@ const open = (answers: Answers = {}, reviewed: Reviewed = report) =>
 
 const row = (name: RegExp) => screen.findByRole('row', { name });
 
-test('was, now and change stand side by side', async () => {
+test('was, now and change stand side by side, with the institution’s own history under the change', async () => {
   await open();
   const cells = within(await row(/RES-06/)).getAllByRole('cell');
-  expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual(['102017', '14', '+4+40%']);
+  expect(cells.slice(0, 3).map((cell) => cell.textContent)).toEqual([
+    '102017',
+    '14',
+    '+4+40%Earlier values of this institution: 2016: 8 and 2017: 10',
+  ]);
 });
 
 const inputs = (asked: { operation: string; variables: Record<string, unknown> }[], name: string) =>

@@ -31,6 +31,20 @@ export function ChooseTest({ form }: { form: (round: string, institution: string
               <Empty>{t('rounds.no-members')}</Empty>
             </>
           );
+        // What is asked is fixed once a round is open: there is nothing left to try.
+        const { stage } = cockpit.round;
+        if (stage !== 'in_preparation' && stage !== 'announced')
+          return (
+            <>
+              <PageTitle>{t('rounds.test.open')}</PageTitle>
+              <Empty>{t('rounds.test.too-late')}</Empty>
+              <p className="text-sm">
+                <Link className="link" to={`/rounds/${code}`}>
+                  {t('rounds.round', { round: code })}
+                </Link>
+              </p>
+            </>
+          );
         return (
           <>
             <p className="pt-6 text-sm">

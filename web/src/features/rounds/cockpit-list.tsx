@@ -48,7 +48,7 @@ export function CockpitList({
             {row.extension && <span className="text-ink-2">{words.extended(row)}</span>}
             {asksForTime(row) && <span className="text-attention">{t('rounds.request.asks')}</span>}
             {row.submission && (
-              <Link to={`/review/${row.submission}`} className="link">
+              <Link to={`/review/${row.submission}`} className="link inline-flex min-h-9 items-center">
                 {t('rounds.open-report')}
               </Link>
             )}

@@ -52,6 +52,7 @@ export function DemonstrationAccounts({ onChoose }: { onChoose: (email: string, 
                     <span className="block font-mono text-xs break-all text-ink-2">{email}</span>
                   </span>
                   <Button
+                    className="shrink-0 whitespace-nowrap"
                     aria-label={t('sign-in.demonstration.fill-for', { name })}
                     onClick={() => onChoose(email, demonstrationPassword)}
                   >

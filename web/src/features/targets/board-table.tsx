@@ -116,7 +116,7 @@ function Row({
           <span className="text-ink-2">{t('targets.trend.too-short')}</span>
         )}
       </Cell>
-      <Cell>
+      <Cell className="[&>span]:whitespace-normal">
         <StateBadge state={row.state} />
         {row.awaits.length > 0 && (
           <span className="block text-xs text-ink-2">

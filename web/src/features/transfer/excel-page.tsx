@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useConnection } from '../../graphql/connection.js';
 import { keyOf } from '../../graphql/use-read.js';
 import { useText } from '../../i18n/use-text.js';
@@ -22,10 +22,13 @@ export function ExcelPage({
   report,
   person,
   device,
+  kept,
 }: {
   report: FilledReport;
   person: string;
   device: DeviceChanges;
+  /** Whether the report lies on this device, to go on with when the line is cut. */
+  kept?: ReactNode;
 }) {
   const { t, language } = useText();
   const cache = useQueryClient();
@@ -47,6 +50,7 @@ export function ExcelPage({
         </Link>
         {round.demonstration && <Illustrative />}
       </p>
+      {kept}
       <TakeFile id={id} isNext={looked === null} />
       {editable ? (
         <BringFile

@@ -2552,7 +2552,7 @@ export type EvidenceOfReportQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfReportQuery = { evidence: { mayChange: boolean, items: Array<{ id: string, indicator: string, slice: string, kind: EvidenceKind, title: string, note: string | null, address: string, fileName: string | null, mediaType: string | null, size: number | null, addedBy: string, addedAt: string, removedBy: string | null, removedAt: string | null }> } };
+export type EvidenceOfReportQuery = { evidence: { mayChange: boolean, reopened: Array<string>, items: Array<{ id: string, indicator: string, slice: string, kind: EvidenceKind, title: string, note: string | null, address: string, fileName: string | null, mediaType: string | null, size: number | null, addedBy: string, addedAt: string, removedBy: string | null, removedAt: string | null }> } };
 
 export type AddEvidenceLinkMutationVariables = Exact<{
   input: EvidenceLinkInput;
@@ -7075,6 +7075,7 @@ export const EvidenceOfReportDocument = new TypedDocumentString(`
     query EvidenceOfReport($submission: ID!) {
   evidence(submission: $submission) {
     mayChange
+    reopened
     items {
       id
       indicator
@@ -7093,7 +7094,7 @@ export const EvidenceOfReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0bd62f8a11e56be9da0b01537b100a6df2d308a3a82fb2ff7ceb7afb936fa4c5"}) as unknown as TypedDocumentString<EvidenceOfReportQuery, EvidenceOfReportQueryVariables>;
+    `, {"hash":"512e3ac3e328a95134af5670a47c4ba45a851c5d6cde1d5baff3f5e998150c50"}) as unknown as TypedDocumentString<EvidenceOfReportQuery, EvidenceOfReportQueryVariables>;
 export const AddEvidenceLinkDocument = new TypedDocumentString(`
     mutation AddEvidenceLink($input: EvidenceLinkInput!) {
   addEvidenceLink(input: $input) {

@@ -20,6 +20,7 @@ export const messages: CompiledMessages = {
   'account-rule.time_zone_unknown': ["Choose a time zone from the list."],
   'account-rule.too_many_tries': ["Too many tries for this address. Wait ",["seconds","plural",{"one":["#"," second"],"other":["#"," seconds"]}],", then try again; the account is not locked."],
   'account-rule.wrong_email_or_password': ["The address or the password is not right. What you typed is still there: check it and try again."],
+  'account.analyses': ["Analyses: did a group change by more than another?"],
   'account.dossiers': ["Report builder: your reports and pinned charts"],
   'account.imports': ["Import settled data from files"],
   'account.roles.title': ["Roles"],

@@ -20,6 +20,7 @@ export const messages: CompiledMessages = {
   'account-rule.time_zone_unknown': ["Elija un huso de la lista."],
   'account-rule.too_many_tries': ["Demasiados intentos con este correo. Espere ",["seconds","plural",{"one":["#"," segundo"],"other":["#"," segundos"]}]," e inténtelo de nuevo; la cuenta no está bloqueada."],
   'account-rule.wrong_email_or_password': ["El correo o la contraseña no son correctos. Lo que escribió sigue ahí: revíselo e inténtelo de nuevo."],
+  'account.analyses': ["Análisis: ¿cambió un grupo más que otro?"],
   'account.dossiers': ["Elaboración de informes: sus informes y gráficos fijados"],
   'account.imports': ["Importar datos establecidos desde archivos"],
   'account.roles.title': ["Roles"],

@@ -20,6 +20,7 @@ export const messages: CompiledMessages = {
   'account-rule.time_zone_unknown': ["Choisissez un fuseau dans la liste."],
   'account-rule.too_many_tries': ["Trop de tentatives pour cette adresse. Attendez ",["seconds","plural",{"one":["#"," seconde"],"other":["#"," secondes"]}],", puis réessayez ; le compte n’est pas bloqué."],
   'account-rule.wrong_email_or_password': ["L’adresse ou le mot de passe est incorrect. Votre saisie est conservée : vérifiez-la et réessayez."],
+  'account.analyses': ["Analyses : un groupe a-t-il changé davantage qu’un autre ?"],
   'account.dossiers': ["Rédaction de rapports : vos rapports et graphiques épinglés"],
   'account.imports': ["Importer des données établies depuis des fichiers"],
   'account.roles.title': ["Rôles"],

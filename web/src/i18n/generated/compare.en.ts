@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'compare.analyses': ["Analyses: did a group change by more than another?"],
   'compare.as-of': ["As recorded on"],
   'compare.balanced': ["Only institutions with a value in every year"],
   'compare.choices.close': ["Close the choices"],

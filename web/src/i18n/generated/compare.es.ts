@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'compare.analyses': ["Análisis: ¿cambió un grupo más que otro?"],
   'compare.as-of': ["Tal como constaba el"],
   'compare.balanced': ["Solo instituciones con valor todos los años"],
   'compare.choices.close': ["Cerrar las opciones"],

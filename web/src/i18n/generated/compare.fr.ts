@@ -2,6 +2,7 @@
 import type { CompiledMessages } from '../compiled-messages.js';
 
 export const messages: CompiledMessages = {
+  'compare.analyses': ["Analyses : un groupe a-t-il changé davantage qu’un autre ?"],
   'compare.as-of': ["Tel qu’enregistré le"],
   'compare.balanced': ["Seulement les institutions ayant une valeur chaque année"],
   'compare.choices.close': ["Fermer les choix"],

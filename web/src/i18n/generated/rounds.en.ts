@@ -189,5 +189,6 @@ export const messages: CompiledMessages = {
   'rounds.test.institution': ["As this institution will see it"],
   'rounds.test.institution-help': ["With its own earlier figures, its currency and its parts"],
   'rounds.test.open': ["Try the form"],
+  'rounds.test.too-late': ["The form of a round can be tried until the round opens. This one is open or closed already: its real reports stand in the round."],
   'rounds.title': ["Rounds"],
 };

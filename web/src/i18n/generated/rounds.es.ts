@@ -189,5 +189,6 @@ export const messages: CompiledMessages = {
   'rounds.test.institution': ["Tal como lo verá esta institución"],
   'rounds.test.institution-help': ["Con sus cifras anteriores, su moneda y sus partes"],
   'rounds.test.open': ["Probar el formulario"],
+  'rounds.test.too-late': ["El formulario de una ronda puede probarse hasta que se abre. Esta ya está abierta o cerrada: sus informes reales están en la ronda."],
   'rounds.title': ["Rondas"],
 };

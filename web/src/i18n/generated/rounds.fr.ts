@@ -189,5 +189,6 @@ export const messages: CompiledMessages = {
   'rounds.test.institution': ["Tel que cette institution le verra"],
   'rounds.test.institution-help': ["Avec ses chiffres antérieurs, sa monnaie et ses parties"],
   'rounds.test.open': ["Essayer le formulaire"],
+  'rounds.test.too-late': ["Le formulaire d’un cycle peut être essayé jusqu’à son ouverture. Celui-ci est déjà ouvert ou clos : ses vrais rapports figurent dans le cycle."],
   'rounds.title': ["Cycles"],
 };
