@@ -50,6 +50,6 @@ import { Trends } from './trend.service.js';
     Ratings,
     Trends,
   ],
-  exports: [Effects, IndicatorQuestions, Trends],
+  exports: [Decompositions, Effects, IndicatorQuestions, Trends],
 })
 export class AnalyticsModule {}

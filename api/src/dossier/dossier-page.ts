@@ -109,6 +109,8 @@ function tableMarkup(spec: ChartSpec, title: string, language: Language): string
     switch (cell?.kind) {
       case 'number':
         return format.number(cell.value, cell.decimals ?? 0);
+      case 'share':
+        return format.percent(cell.value, 0);
       case 'year':
         return String(cell.value);
       case 'text':
@@ -126,12 +128,14 @@ function tableMarkup(spec: ChartSpec, title: string, language: Language): string
     const cells = shown.map(({ at }, column) => {
       const cell = escaped(words(row[at]));
       if (column === 0) return `<th scope="row">${cell}</th>`;
-      return row[at]?.kind === 'number' ? `<td class="n">${cell}</td>` : `<td>${cell}</td>`;
+      return isFigure(row[at]) ? `<td class="n">${cell}</td>` : `<td>${cell}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><caption>${escaped(title)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
+
+const isFigure = (cell: TableCell | undefined): boolean => cell?.kind === 'number' || cell?.kind === 'share';
 
 function sourceOf(figure: PinnedFigure, number: number, language: Language): string {
   const t = dossierWords(language);

@@ -1,19 +1,19 @@
-import {
-  COMPARED_MEASURES,
-  COMPARED_VIEWS,
-  type ComparedView,
-  isLanguage,
-  type Language,
-} from '@kipimo/shared';
+import { COMPARED_MEASURES, COMPARED_VIEWS, isLanguage, type Language } from '@kipimo/shared';
+import { ASKED_FIGURES, type AskedFigure } from '../analytics/decomposition/decomposition.input.js';
 import type { PanelInput, TrendInput } from '../analytics/panel.input.js';
 import { SPLITS, type SplitCode } from '../analytics/visible-panel.js';
 import { argumentIssue, Invalid } from '../refusals.js';
 
+const VIEWS = [...COMPARED_VIEWS, 'composition'] as const;
+export type PictureView = (typeof VIEWS)[number];
+
 /** A picture as its address asks for it. */
 export interface DrawingQuestion {
   readonly input: TrendInput;
-  /** Which picture of the comparison; null for the development as pages of indicators draw it. */
-  readonly view: ComparedView | null;
+  /** Which picture: of the comparison, or the parts of a change; null for the development as pages of indicators draw it. */
+  readonly view: PictureView | null;
+  /** Whose change is split into parts. */
+  readonly figure: AskedFigure;
   readonly language: Language | null;
   /** Pixels. */
   readonly width: number | null;
@@ -59,7 +59,8 @@ export function drawingQuestion(initiative: string, indicator: string, asked: As
       asOf: momentOf(part('asOf')),
       balanced: part('balanced') === 'true',
     },
-    view: oneOf('view', COMPARED_VIEWS, part('view')),
+    view: oneOf('view', VIEWS, part('view')),
+    figure: oneOf('composition', ASKED_FIGURES, part('composition')) ?? 'shown',
     language: language !== null && isLanguage(language) ? language : null,
     width: numberOf('width', part('width'), 480, 1600),
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  changePicture,
   type ChartSpec,
   comparedSpec,
   type ComparedView,
@@ -16,9 +17,11 @@ import {
 } from '@kipimo/shared';
 import type { Scope } from '../access/scope.js';
 import { Comparable, NotComparable } from '../analytics/comparability.type.js';
+import { Decompositions } from '../analytics/decomposition/decomposition.service.js';
 import type { TrendInput } from '../analytics/panel.input.js';
 import { Trends } from '../analytics/trend.service.js';
 import type { Trend } from '../analytics/trend.type.js';
+import { argumentIssue, Invalid } from '../refusals.js';
 import { Catalogue } from '../reference/catalogue.js';
 import type { DrawingQuestion } from './drawing-question.js';
 import { drawingWords } from './drawing.words.js';
@@ -29,6 +32,7 @@ export class Drawings {
   constructor(
     private readonly catalogue: Catalogue,
     private readonly trends: Trends,
+    private readonly decompositions: Decompositions,
   ) {}
 
   /**
@@ -47,7 +51,9 @@ export class Drawings {
     return csvOf(await this.spec(scope, question, language));
   }
 
-  private async spec(scope: Scope, { input, view }: DrawingQuestion, language: Language): Promise<ChartSpec> {
+  private async spec(scope: Scope, question: DrawingQuestion, language: Language): Promise<ChartSpec> {
+    const { input, view } = question;
+    if (view === 'composition') return this.composition(scope, question, language);
     const words = drawingWords(language);
     const trend = await this.answer(scope, input);
     if (view !== null || (input.measure ?? 'level') !== 'level')
@@ -93,6 +99,34 @@ export class Drawings {
         isMeasured: measure !== 'level',
       },
     });
+  }
+
+  /** The parts of the change between two years, which the address must name. */
+  private async composition(
+    scope: Scope,
+    { input, figure }: DrawingQuestion,
+    language: Language,
+  ): Promise<ChartSpec> {
+    const { initiative, indicator, splitBy, who, groups, publishedOnly, currency, asOf } = input;
+    const { fromYear, toYear } = input;
+    if (typeof fromYear !== 'number' || typeof toYear !== 'number')
+      throw new Invalid('The parts of a change need two years, from and to.', [
+        argumentIssue(typeof fromYear === 'number' ? 'to' : 'from', 'required'),
+      ]);
+    const answer = await this.decompositions.decomposition(scope, {
+      ...{ initiative, indicator, splitBy, who, groups, publishedOnly, currency, asOf, figure },
+      ...{ fromYear, toYear },
+    });
+    const { comparability } = answer;
+    const facts = await this.catalogue.current();
+    return changePicture(
+      {
+        ...answer,
+        comparability: { __typename: nameOf(comparability), reasons: reasonsOf(comparability) },
+      },
+      drawingWords(language),
+      (code) => facts.unit(code).acronym ?? facts.unit(code).name,
+    );
   }
 
   private async answer(scope: Scope, input: TrendInput): Promise<TrendAnswer> {

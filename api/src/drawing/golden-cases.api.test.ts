@@ -273,8 +273,22 @@ test('55 per cent reported: no centre, only the dots of those who did', async ()
     // Each of the eleven by itself in both years; the nine who said nothing have no mark.
     expect(drawn).toContain('Too few reported for a summary, so each that did is shown by itself.');
     expect(count(drawn, 'data-mark=')).toBe(22);
+    // In the explorer a group without any summary is its dots, whatever picture was chosen, and never reasons alone.
+    for (const view of ['trend', 'facets', 'slope'])
+      expect(await dotsOf(reader, view)).toEqual({ dots: 22, lines: 0, refused: false });
+    expect(await dotsOf(reader, 'dots')).toEqual({ dots: 11, lines: 0, refused: false });
+    expect(await dotsOf(reader, 'distribution')).toEqual({ dots: 22, lines: 0, refused: false });
   }
 });
+
+async function dotsOf(who: Person, view: string): Promise<object> {
+  const drawn = await picture(who, 'ART', `cohort=half&from=2010&to=2011&view=${view}`);
+  return {
+    dots: count(drawn, 'data-dot='),
+    lines: count(drawn, 'data-join='),
+    refused: drawn.includes(drawingWords('en').t('chart.outcome.not_comparable')),
+  };
+}
 
 test('n = 4: the public sees no summary, an evaluator does', async () => {
   const found = await rows<{ n: number; median: string }>(

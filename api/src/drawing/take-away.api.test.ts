@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
 import {
   citation,
   pictureAddress,
   pinnedQuery,
-  snippet,
-  snippetLanguages,
   type TrendAnswer,
   trendPicture,
   csvOf,
@@ -18,9 +13,7 @@ import { Person, signedIn, thePublic } from '../../test/as.js';
 import { aServer, type TestServer } from '../../test/server.js';
 import { drawingWords } from './drawing.words.js';
 
-const run = promisify(execFile);
 const DOCUMENT = `query TrendFigure($input: TrendInput!) {
-  # the panel's "own" figures \\ with every sign a shell could trip over
   trend(input: $input) {
     currency measure
     indicator { code current { number name { en fr es drafted } valueType basis unit decimals minimum maximum } }
@@ -61,61 +54,6 @@ const pinned = () =>
     { document: DOCUMENT, variables: VARIABLES, address: `${server.url}/graphql` },
     trend.receipt.asOf,
   );
-
-describe('the question behind a picture, taken away', () => {
-  test('names the moment of the answer', () => {
-    expect(pinned()).toMatchObject({ pinned: true, variables: { input: { asOf: trend.receipt.asOf } } });
-    for (const language of snippetLanguages)
-      expect(snippet(language, pinned()).replaceAll('""', '"')).toContain(trend.receipt.asOf);
-  });
-
-  test('as curl gives the figures drawn, as printed', async () => {
-    const { stdout } = await run('sh', ['-c', snippet('curl', pinned())], {
-      env: { PATH: process.env['PATH'] },
-    });
-    const answer = JSON.parse(stdout) as { data: { trend: TrendAnswer } };
-    expect(answer.data.trend).toEqual(trend);
-  });
-
-  test('as Python gives the figures drawn, as printed', async () => {
-    const { stdout } = await run('python3', ['-c', snippet('python', pinned())]);
-    expect(stdout.trim().split('\r\n').slice(1).map(plainRow)).toEqual(rows.map(plainRow));
-  });
-
-  test('as Stata asks with Python that runs', async () => {
-    const lines = snippet('stata', pinned()).split('\n');
-    const python = lines.slice(lines.indexOf('python:') + 1, lines.indexOf('end')).join('\n');
-    const { stdout } = await run('python3', [
-      '-c',
-      `${python.replace('open("kipimo.csv", "w", newline="", encoding="utf-8")', 'sys.stdout').replace('sys_stdout.close()', '')}`,
-    ]);
-    expect(stdout.trim().split('\r\n').slice(1).map(plainRow)).toEqual(rows.map(plainRow));
-    expect(lines).toContain('import delimited using "kipimo.csv", clear varnames(1) encoding("utf-8")');
-  });
-
-  test('as R gives the figures drawn where R is there, and closes every bracket and string anywhere', async () => {
-    const code = snippet('r', pinned());
-    expect(unclosed(code, '#')).toBe('');
-    const rscript = ['/usr/bin/Rscript', '/usr/local/bin/Rscript'].find((path) => existsSync(path));
-    const { stdout } = rscript
-      ? await run(rscript, ['-e', code]).catch(() => ({ stdout: 'no httr2' }))
-      : { stdout: 'no R' };
-    const [first] = trend.groups;
-    const told = stdout.startsWith('no ') || stdout.includes(String(first?.points[0]?.value));
-    expect(told).toBe(true);
-  });
-
-  test('as Power Query sends the same document and variables', () => {
-    const code = snippet('powerquery', pinned());
-    const strings = [...code.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) =>
-      text.replaceAll('""', '"').replaceAll('#(lf)', '\n').replaceAll('#(#)(', '#('),
-    );
-    expect(strings).toContain(DOCUMENT);
-    expect(strings).toContain(JSON.stringify(pinned().variables));
-    expect(strings).toContain(`${server.url}/graphql`);
-    expect(unclosed(code, null)).toBe('');
-  });
-});
 
 describe('the same numbers everywhere', () => {
   test('API, table, CSV of the screen and of the server, workbook, picture and citation agree', async () => {
@@ -199,22 +137,4 @@ function plainRow(row: string): string {
     .split(',')
     .map((cell, at) => (at === 0 || cell === '' ? cell : String(Number(cell))))
     .join(',');
-}
-
-/** The brackets of a program that stay open outside its strings; a string that is not closed is told as one. */
-function unclosed(code: string, comment: string | null): string {
-  const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
-  const open: string[] = [];
-  let inString = false;
-  for (let at = 0; at < code.length; at += 1) {
-    const sign = code[at] ?? '';
-    if (inString) {
-      if (sign === '\\' && comment !== null) at += 1;
-      else if (sign === '"') inString = false;
-    } else if (sign === '"') inString = true;
-    else if (sign === comment) at = code.indexOf('\n', at);
-    else if ('([{'.includes(sign)) open.push(sign);
-    else if (sign in pairs && open.pop() !== pairs[sign]) return `${sign} at ${at}`;
-  }
-  return inString ? 'a string' : open.join('');
 }

@@ -55,6 +55,7 @@ export function fileColumns(spec: ChartSpec): {
 function fileCell(cell: TableCell): string | number | null {
   switch (cell.kind) {
     case 'number':
+    case 'share':
     case 'year':
       return short(cell.value);
     case 'text':

@@ -26,6 +26,7 @@ export * from './take-away/pinned.js';
 export * from './take-away/snippets.js';
 export * from './take-away/workbook.js';
 export * from './target.layout.js';
+export * from './telling/change-picture.js';
 export * from './telling/comparability.js';
 export * from './telling/compared.js';
 export * from './telling/figure-words.js';

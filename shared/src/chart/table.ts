@@ -45,6 +45,8 @@ export type ColumnCode = (typeof columnCodes)[number];
 
 export type TableCell =
   | { kind: 'number'; value: number; decimals?: number }
+  /** Of 1; files keep it so, readers are told per cent. */
+  | { kind: 'share'; value: number }
   | { kind: 'year'; value: number }
   | { kind: 'text'; text: string }
   | { kind: 'gap'; reason: GapReason }
@@ -61,6 +63,10 @@ const none: TableCell = { kind: 'none' };
 
 function number(value: number | null | undefined, decimals?: number): TableCell {
   return value === null || value === undefined ? none : { kind: 'number', value, decimals };
+}
+
+function share(value: number | null | undefined): TableCell {
+  return value === null || value === undefined ? none : { kind: 'share', value };
 }
 
 /**
@@ -232,9 +238,9 @@ function ofParts({ rows }: PartsSpec): ChartTable {
       number(row.declined),
       number(row.n),
       number(row.notCompared),
-      row.share === null ? { kind: 'gap', reason: 'refused_summary' } : number(row.share, 2),
-      number(row.interval?.[0], 2),
-      number(row.interval?.[1], 2),
+      row.share === null ? { kind: 'gap', reason: 'refused_summary' } : share(row.share),
+      share(row.interval?.[0]),
+      share(row.interval?.[1]),
     ]),
   };
 }

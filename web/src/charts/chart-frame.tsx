@@ -36,7 +36,7 @@ export function ChartFrame({
     if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
     setOpen(true);
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('[role="region"]')?.focus());
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('[tabindex]')?.focus());
   };
 
   return (

@@ -32,6 +32,8 @@ export function ChartTable({ spec }: { spec: ChartSpec }) {
     switch (cell?.kind) {
       case 'number':
         return format.number(cell.value, cell.decimals ?? 0);
+      case 'share':
+        return format.percent(cell.value, 0);
       case 'year':
         return String(cell.value);
       case 'text':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { csvOf } from '@kipimo/shared';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { domains, groups, manyPanels, places, rubric, strip, target } from './testing/chart-fixtures.js';
@@ -124,5 +125,14 @@ describe('parts', () => {
     expect(container.querySelectorAll('[data-interval]')).toHaveLength(3);
     expect(container.querySelectorAll('[data-row="FIN"] [data-part]')).toHaveLength(0);
     expect(screen.getByText(/Research: 60% improved \(60 of 100\)\./)).toBeTruthy();
+  });
+
+  it('says shares in per cent in the table, and leaves them of 1 in the file', async () => {
+    await showChart(domains);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const row = screen.getByRole('row', { name: /^Research/ });
+    expect(within(row).getByRole('cell', { name: '60%' })).toBeTruthy();
+    expect(within(row).getByRole('cell', { name: '69%' })).toBeTruthy();
+    expect(csvOf(domains)).toMatch(/^RES,Research,.*,0\.6,0\.5,0\.69/m);
   });
 });

@@ -26,6 +26,7 @@ export function Readable({
   rows,
   width,
   height,
+  stride,
   children,
   onActive,
   onEnter,
@@ -34,6 +35,8 @@ export function Readable({
   rows: readonly (readonly Stop[])[];
   width: number;
   height: number;
+  /** Where the drawing is swiped: from the beginning of one page of it to the next. */
+  stride?: number;
   children: ReactNode;
   /** Tells the drawing which place is read, so that it can step others back. */
   onActive?: (row: number | null) => void;
@@ -78,7 +81,7 @@ export function Readable({
       aria-label={label}
       aria-describedby={hint}
       tabIndex={0}
-      className="relative touch-pan-y outline-offset-4"
+      className={`relative outline-offset-4 ${stride ? 'touch-manipulation' : 'touch-pan-y'}`}
       style={{ height }}
       onKeyDown={onKeyDown}
       onPointerMove={onPointer}
@@ -91,13 +94,13 @@ export function Readable({
         <>
           <svg
             aria-hidden="true"
-            width={width}
+            width={stride ? '100%' : width}
             height={height}
             className="pointer-events-none absolute inset-0"
           >
             <circle cx={active.x} cy={active.y} r={7} fill="none" stroke="var(--accent)" strokeWidth={2} />
           </svg>
-          <Tooltip stop={active} width={width} />
+          <Tooltip stop={active} width={width} page={stride ? Math.floor(active.x / stride) * stride : 0} />
         </>
       )}
       <p id={hint} hidden>
@@ -113,8 +116,9 @@ export function Readable({
 const tooltipWidth = 220;
 
 /** Stands beside the point, never on it: above when there is room, else below. */
-function Tooltip({ stop, width }: { stop: Stop; width: number }) {
-  const left = Math.min(Math.max(stop.x - tooltipWidth / 2, 0), Math.max(0, width - tooltipWidth));
+function Tooltip({ stop, width, page }: { stop: Stop; width: number; page: number }) {
+  const left =
+    page + Math.min(Math.max(stop.x - page - tooltipWidth / 2, 0), Math.max(0, width - tooltipWidth));
   const above = stop.y > 120;
   return (
     <div

@@ -12,6 +12,7 @@ import {
 import { useNavigate } from 'react-router';
 import type { DrawingProps } from './kinds.js';
 import { GapShape, KeyItem, KeyList } from './marks.js';
+import { PageTurner, placeOn, Swiped, usePages, type Pages } from './pages.js';
 import { Panel } from './panel.js';
 import { Readable } from './readable.js';
 import { stopsOf } from './trend-stops.js';
@@ -21,6 +22,9 @@ import { Link } from '../ui/link.js';
 
 const gutter = 20;
 const picture = 64;
+/** On a phone: more than a window holds are swiped, two beside and three above each other. */
+const narrow = 480;
+const perPage = 6;
 
 /** One small drawing per institution or indicator, all the same size; light SVG, so that sixty stay quick. */
 export default function SmallMultiples({ spec, onSelect }: DrawingProps<SmallMultiplesSpec>) {
@@ -32,11 +36,17 @@ export default function SmallMultiples({ spec, onSelect }: DrawingProps<SmallMul
   const wide = (width - gutter * (columns - 1)) / columns;
   const head = panels.some(({ note }) => note) ? 54 : 38;
   const tall = head + picture + 40;
+  const pages: Pages | null =
+    width < narrow && panels.length > perPage
+      ? { each: perPage, stride: width + gutter, count: Math.ceil(panels.length / perPage) }
+      : null;
+  const paging = usePages(pages);
   const years = everyYear(panels.flatMap(({ points }) => points.map(({ year }) => year)));
   const shared = spec.axes === 'own' ? null : valueAxis(panels.flatMap(panelValues)).extent;
   const placed = panels.map((panel, at) => {
-    const left = (at % columns) * (wide + gutter);
-    const top = Math.floor(at / columns) * tall;
+    const { page, within } = placeOn(pages, at);
+    const left = page * (pages?.stride ?? 0) + (within % columns) * (wide + gutter);
+    const top = Math.floor(within / columns) * tall;
     const extent = shared ?? valueAxis(panelValues(panel)).extent;
     const x = linear({ low: years[0] ?? 0, high: years.at(-1) ?? 1 }, { low: 5, high: wide - 44 });
     const y = linear(extent, { low: picture, high: 6 });
@@ -54,22 +64,37 @@ export default function SmallMultiples({ spec, onSelect }: DrawingProps<SmallMul
     onSelect?.(key);
     if (chosen?.href) void navigate(chosen.href);
   };
+  const height = Math.ceil(Math.min(panels.length, pages?.each ?? Infinity) / columns) * tall;
+  const follow = (row: number | null) => {
+    const { page } = placeOn(pages, row ?? 0);
+    if (row !== null && page !== paging.page) paging.turnTo(page);
+  };
   return (
     <div ref={box}>
-      <Readable
-        label={spec.title}
-        rows={rows}
-        width={width}
-        height={Math.ceil(panels.length / columns) * tall}
-        onEnter={open}
-      >
-        {placed.map(({ panel, left, top, x, y }) => (
-          <div key={panel.key} data-panel={panel.key} className="absolute" style={{ left, top, width: wide }}>
-            <PanelHead panel={panel} height={head} />
-            <Panel panel={panel} spec={spec} years={years} x={x} y={y} width={wide} height={picture} />
-          </div>
-        ))}
-      </Readable>
+      <Swiped pages={pages} state={paging} width={width} height={height}>
+        <Readable
+          label={spec.title}
+          rows={rows}
+          width={width}
+          stride={pages?.stride}
+          height={height}
+          onActive={follow}
+          onEnter={open}
+        >
+          {placed.map(({ panel, left, top, x, y }) => (
+            <div
+              key={panel.key}
+              data-panel={panel.key}
+              className="absolute"
+              style={{ left, top, width: wide }}
+            >
+              <PanelHead panel={panel} height={head} />
+              <Panel panel={panel} spec={spec} years={years} x={x} y={y} width={wide} height={picture} />
+            </div>
+          ))}
+        </Readable>
+      </Swiped>
+      {pages && <PageTurner pages={pages} state={paging} all={panels.length} />}
       <PanelKey spec={spec} extent={shared} words={words} />
     </div>
   );

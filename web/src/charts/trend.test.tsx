@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { awkward, bridged, sixSeries, twoCohorts } from './testing/chart-fixtures.js';
 import { showChart } from './testing/show-chart.js';
@@ -108,7 +108,8 @@ describe('a trend', () => {
     await user.keyboard('{Escape}');
     expect(said()).toBe('');
     await user.keyboard('t');
-    expect(screen.getByRole('table')).toBeTruthy();
+    const table = screen.getByRole('table');
+    await waitFor(() => expect(table.parentElement).toBe(document.activeElement));
   });
 
   it('says the change since the year before only where the two may be compared', async () => {

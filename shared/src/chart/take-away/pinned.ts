@@ -35,11 +35,16 @@ export function asksTrend({ document }: ChartQuery): boolean {
   return /\btrend\s*\(\s*input/.test(document);
 }
 
+/** Whether the answer is the parts of a change. */
+function asksChange({ document }: ChartQuery): boolean {
+  return /\bdecomposition\s*\(\s*input/.test(document);
+}
+
 /**
- * The address of the picture of a development, as a file on the server.
+ * The address of the picture of a development, or of the parts of a change, as a file on the server.
  *
  * Shape    relative, with the parts named as in the addresses of pages. `asOf` is there only for a frozen picture.
- * Gaps     null for a question that is no development.
+ * Gaps     null for any other question.
  */
 export function pictureAddress(
   query: ChartQuery,
@@ -51,9 +56,10 @@ export function pictureAddress(
   }: { language: string; asOf?: string; ending?: 'svg' | 'csv'; view?: ComparedView },
 ): string | null {
   const input = query.variables['input'];
-  if (!asksTrend(query) || !isRecord(input)) return null;
+  const ofChange = asksChange(query);
+  if (!(ofChange || asksTrend(query)) || !isRecord(input)) return null;
   const { initiative, indicator, splitBy, who, fromYear, toYear, currency, balanced } = input;
-  const { groups, measure, evidenceAtLeast, publishedOnly } = input;
+  const { groups, measure, evidenceAtLeast, publishedOnly, figure } = input;
   if (typeof initiative !== 'string' || typeof indicator !== 'string') return null;
   // What the address cannot carry would be drawn as something else.
   const carried = [
@@ -70,6 +76,7 @@ export function pictureAddress(
     'currency',
     'balanced',
     'asOf',
+    ...(ofChange ? ['figure'] : []),
   ];
   const others = Object.entries(input).filter(
     ([name, value]) => !carried.includes(name) && value !== undefined && value !== null && value !== false,
@@ -83,7 +90,8 @@ export function pictureAddress(
   };
   const parts: [string, unknown][] = [
     ['split', splitBy === 'none' ? undefined : splitBy],
-    ['view', view],
+    ['view', ofChange ? 'composition' : view],
+    ['composition', figure === 'mean' ? 'mean' : undefined],
     ['who', choices.length > 0 ? choices.join(',') : undefined],
     ['measure', measure === 'level' ? undefined : measure],
     ['evidence', evidenceAtLeast],

@@ -76,11 +76,11 @@ function inPython(words: string): string {
   return words.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
 
-/** R with httr2 and jsonlite; gives a data frame of a development, a list of anything else. */
+/** R with httr2 and jsonlite, both packaged by Debian; prints a data frame of a development, anything else as JSON. */
 export function rText(query: ChartQuery): string {
   const { document, variables, address } = query;
   return [
-    '# install.packages(c("httr2", "jsonlite"))',
+    '# Once: install.packages(c("httr2", "jsonlite")), or on Debian: apt-get install r-cran-httr2 r-cran-jsonlite',
     'library(httr2)',
     'library(jsonlite)',
     '',
@@ -99,9 +99,9 @@ export function rText(query: ChartQuery): string {
           '  do.call(rbind, lapply(group$points, function(point) data.frame(',
           '    group = group$key, year = point$year, value = or_na(point$value),',
           '    n = point$n, expected = point$expected)))))',
-          'print(rows)',
+          'print(rows, digits = 15, row.names = FALSE)',
         ]
-      : ['str(answer$data)']),
+      : ['cat(toJSON(answer$data, auto_unbox = TRUE, null = "null", digits = NA, pretty = TRUE))']),
     '',
   ].join('\n');
 }

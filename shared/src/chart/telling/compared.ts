@@ -54,13 +54,29 @@ export interface Compared {
   drawing: Drawing;
 }
 
-/** Lines, cut at breaks; more than six groups have a small drawing each; levels are distributions. */
-export const linesSpec = ({ trend, words, drawing }: Compared): ChartSpec => trendSpec(trend, words, drawing);
+/**
+ * Lines, cut at breaks; more than six groups have a small drawing each; levels are distributions. Where every summary
+ * was refused, dots alone are left, which hold no year against another.
+ */
+export function linesSpec({ trend, words, drawing }: Compared): ChartSpec {
+  const spec = trendSpec(trend, words, drawing);
+  return isDotsAlone(spec) ? yearByYear(spec) : spec;
+}
+
+/** Whether single values are all that may be shown: there is nothing to join, and nothing to set side by side. */
+function isDotsAlone(spec: ChartSpec): boolean {
+  if (spec.kind !== 'trend') return false;
+  const points = spec.series.flatMap((one) => one.points);
+  return (
+    points.every(({ value }) => value === null) &&
+    points.some(({ dots }) => dots !== undefined && dots.length > 0)
+  );
+}
 
 /** One small drawing for each group, on one scale, the greatest change first. */
 export function facetsSpec(compared: Compared): ChartSpec {
   const spec = linesSpec(compared);
-  if (spec.kind !== 'trend') return spec;
+  if (spec.kind !== 'trend' || isDotsAlone(spec)) return spec;
   const {
     kind: _,
     series,
@@ -88,7 +104,7 @@ export function facetsSpec(compared: Compared): ChartSpec {
 /** The first and the last year that has a value, joined only where no definition break lies between them. */
 export function slopeSpec(compared: Compared): ChartSpec {
   const spec = linesSpec(compared);
-  if (spec.kind !== 'trend' && spec.kind !== 'small-multiples') return spec;
+  if ((spec.kind !== 'trend' && spec.kind !== 'small-multiples') || isDotsAlone(spec)) return spec;
   const [from, to] = [firstYearOf(compared.trend), lastYearOf(compared.trend)];
   if (from === undefined || to === undefined || from === to) return spec;
   const series = spec.kind === 'trend' ? spec.series : spec.panels;
@@ -130,13 +146,14 @@ export function dotsOfGroup(
   return groups.length > 0 ? dotsOf({ ...each, groups }) : undefined;
 }
 
-/** The institutions of one country, region or choice of these, each as a group of its own. */
+/** The institutions of the one group asked for, or of one country, region or choice of these, each as a group of its own. */
 function ownGroups(
   key: string,
   trend: TrendAnswer,
   each: TrendAnswer,
   members: readonly ComparedMember[],
 ): TrendAnswer['groups'] {
+  if (trend.groups.length === 1) return each.groups;
   if (!trend.groups.some((group) => group.key === key && group.kind !== 'cohort')) return [];
   const codes = new Set(
     members

@@ -37,6 +37,9 @@ export type ChartMessage =
   | `figures.basis.${'flow' | 'stock' | 'cumulative'}`
   | `figures.unit.${'money' | 'yes' | 'percent' | 'path' | 'index' | 'change'}`
   | `compare.title.${'change' | 'path' | 'index'}`
+  | `compare.part.${'within' | 'left' | 'entered' | 'stopped_reporting' | 'began_reporting' | 'total'}`
+  | `compare.figure.${'median' | 'mean' | 'pooled' | 'share_yes'}`
+  | `compare.composition.${'title' | 'note' | 'refused'}`
   | `figures.each.${'title' | 'words' | 'few-reported'}`
   | 'figures.all'
   | 'figures.level'

@@ -71,7 +71,8 @@ export function Progress({ initiative }: { initiative: string }) {
         return (
           <div className="mb-8">
             {finding && (
-              <div className="mb-8">
+              // Told when it changes: what a reader narrows the page with stands below it.
+              <div className="mb-8" aria-live="polite">
                 <Finding note={finding.note}>{finding.sentence}</Finding>
                 {domainProgress.receipt.demonstration && <Illustrative />}
               </div>
