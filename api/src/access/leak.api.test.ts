@@ -85,7 +85,7 @@ beforeAll(async () => {
   );
   evidence = added.addEvidenceLink.id;
   await typeIntoDraft(CANARY_NUMBER, CANARY_WORDS);
-});
+}, WALKS_MILLISECONDS);
 
 afterAll(() => server.close());
 
@@ -250,11 +250,15 @@ test('the walk covers every field that can be reached', () => {
   expect(reachableFields(schema).filter((field) => !covered.has(field))).toEqual([]);
 });
 
-test('the walk finds the draft when its owner takes it (the control)', async () => {
-  const told = (await everythingToldTo(owner)).join('\n');
-  expect(told).toContain(CANARY_NUMBER);
-  expect(told).toContain(CANARY_WORDS);
-});
+test(
+  'the walk finds the draft when its owner takes it (the control)',
+  async () => {
+    const told = (await everythingToldTo(owner)).join('\n');
+    expect(told).toContain(CANARY_NUMBER);
+    expect(told).toContain(CANARY_WORDS);
+  },
+  WALKS_MILLISECONDS,
+);
 
 describe('nobody else', () => {
   const told = new Map<string, { before: string[]; after: string[] }>();

@@ -9,7 +9,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import { AnalysesDocument, type AnalysisFacts } from './analyses.query.js';
+import { AnalysesDocument, type AnalysisFacts } from './register.query.js';
 
 /** The register: what was locked, when, and how far each question is. */
 export function AnalysesList() {

@@ -1987,6 +1987,8 @@ export type MessageId =
   | 'mail.choice.decline'
   | 'mail.choice.pause'
   | 'mail.choice.receive'
+  | 'mail.kind.agreement'
+  | 'mail.kind.agreement.help'
   | 'mail.kind.reminder'
   | 'mail.kind.reminder.help'
   | 'mail.kind.report'
