@@ -477,6 +477,7 @@ create table bulk_export (
   demonstration boolean default false not null,
   created_at timestamp with time zone default clock_timestamp() not null,
   expires_at timestamp with time zone not null,
+  fingerprint text,
   constraint bulk_export_pk PRIMARY KEY (id),
   constraint bulk_export_is_whole CHECK (state <> 'ready'::text OR rows_written = rows),
   constraint bulk_export_state_known CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'ready'::text, 'failed'::text]))
@@ -1088,7 +1089,7 @@ create table mail_message (
   constraint mail_message_key_unique UNIQUE (key),
   constraint mail_message_end_is_dated CHECK ((state = 'queued'::text) = (finished_at IS NULL)),
   constraint mail_message_keeps_no_secret CHECK (content IS NULL OR state = 'queued'::text),
-  constraint mail_message_kind_known CHECK (kind = ANY (ARRAY['account'::text, 'report'::text, 'reminder'::text])),
+  constraint mail_message_kind_known CHECK (kind = ANY (ARRAY['account'::text, 'report'::text, 'reminder'::text, 'agreement'::text])),
   constraint mail_message_language_known CHECK (language = ANY (ARRAY['en'::text, 'fr'::text, 'es'::text])),
   constraint mail_message_state_known CHECK (state = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text, 'skipped'::text]))
 );
@@ -1099,7 +1100,7 @@ create table mail_pause (
   until timestamp with time zone,
   set_at timestamp with time zone default now() not null,
   constraint mail_pause_pk PRIMARY KEY (contact_id, kind),
-  constraint mail_pause_kind_known CHECK (kind = ANY (ARRAY['report'::text, 'reminder'::text]))
+  constraint mail_pause_kind_known CHECK (kind = ANY (ARRAY['report'::text, 'reminder'::text, 'agreement'::text]))
 );
 
 create table membership (

@@ -3,14 +3,14 @@ import { people } from './dataset.mjs';
 import { wire } from './load.mjs';
 
 /** Signs in and returns the session cookie. */
-export async function sessionOf(url, email) {
+export async function sessionOf(url, email, password = people.password) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       query:
         'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { name } }',
-      variables: { email, password: people.password },
+      variables: { email, password },
     }),
   });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];

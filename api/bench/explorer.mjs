@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { withThrowawayServer } from '../../.config/steps.mjs';
 import { findChromium } from '../run/find-chromium.mjs';
+import { percentile } from './figures.mjs';
 import { load } from './machine.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -119,10 +120,6 @@ function timed(act) {
   });
 }
 
-const percentile = (values, p) => {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(p * sorted.length) - 1)] ?? Number.NaN;
-};
 const figures = (values) => ({
   n: values.length,
   median: percentile(values, 0.5),

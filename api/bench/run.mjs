@@ -7,6 +7,7 @@
  * `npm run bench -- --quick`              shorter rounds, and fewer
  * `npm run bench -- --only trend,save`    some of the questions: nested, trend, latest, aggregate, profile, save
  * `npm run bench -- --only statistics`    no speed: how often the methods err, over thousands of programmes
+ * `npm run bench -- --only grouped`       the gallery's grouped questions, over the demonstration and five million rows
  * `npm run bench -- --only explorer`      how fast the explorer answers in a browser, over the demonstration
  * `npm run bench -- --database <url>`     a database that was filled before; an empty one is filled first
  * `npm run bench -- --profile <folder>`   a CPU profile of each server and question, for a browser's tools
@@ -41,6 +42,10 @@ if (options.only === 'statistics') {
   const { benchStatistics } = await import('./statistics.mjs');
   await benchStatistics(options.quick);
   process.exit(0);
+}
+if (options.only === 'grouped') {
+  const { benchGrouped } = await import('./grouped.mjs');
+  process.exit((await benchGrouped(options.quick)) ? 0 : 1);
 }
 if (options.only === 'explorer') {
   const { benchExplorer } = await import('./explorer.mjs');

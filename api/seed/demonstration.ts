@@ -3,6 +3,7 @@ import { cellsOf } from './demonstration-make/cells.js';
 import { factsOf } from './demonstration-make/facts.js';
 import { type FilledReport, beliefsOf } from './demonstration-make/observations.js';
 import { agreementsOf } from './demonstration-make/agreements.js';
+import { writeAnalyses } from './demonstration-make/analyses.write.js';
 import { writeObservations } from './demonstration-make/observations.write.js';
 import { writePeople } from './demonstration-make/people.write.js';
 import {
@@ -26,7 +27,7 @@ export const demonstrationBatch = 'Demonstration';
 const MANIFEST = {
   title: 'Illustrative values, not measurements',
   generated:
-    'Every figure of every institution, every report, target, consent and account, and the membership in phase 2 of 21 institutions. No institution-year figures of TTI or ACBF are public.',
+    'Every figure of every institution, every report, target, registered analysis, consent and account, and the membership in phase 2 of 21 institutions. No institution-year figures of TTI or ACBF are public.',
   real: 'Institutions, countries, exchange rates, context series, definitions and the other memberships are reference data and stay when this import is removed.',
   how: 'Deterministic: a seeded generator per institution, year and indicator; size, trend and chance give staff and income, from which the other figures follow.',
   backdating: 'Recorded times follow the acceptance of each report in the story, 2010 to 2019.',
@@ -87,6 +88,7 @@ async function load(
   await writeReports(client, filled);
   await writeObservations(client, batch.rows[0]?.id ?? 0, beliefsOf(filled));
   await writeTargets(client, agreementsOf(targetsOf(units, facts)));
+  await writeAnalyses(client);
   return true;
 }
 

@@ -16,8 +16,8 @@ export abstract class Refusal extends Error {
 /** The thing is not there, or is not the asker's to see: both look the same. */
 export class NotFound extends Refusal {
   readonly code = 'NOT_FOUND';
-  constructor(what: string) {
-    super(`${what} was not found.`);
+  constructor(what: string, remedy?: string) {
+    super(`${what} was not found.${remedy ? ` ${remedy}` : ''}`);
   }
 }
 

@@ -19,6 +19,11 @@ export class Person {
     private readonly headers: Record<string, string> = {},
   ) {}
 
+  /** The same person at another address of the server. */
+  at(serverUrl: string): Person {
+    return new Person(serverUrl, this.headers);
+  }
+
   /** Asks and returns everything that came back, refusals too. */
   async ask<Data = Record<string, never>>(query: string, variables: object = {}): Promise<Answer<Data>> {
     const response = await fetch(`${this.serverUrl}/graphql`, {

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
@@ -12,55 +13,66 @@ import {
 /** Values to try for an argument, by `field.argument`, or by argument name for all fields alike. */
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
 
-export interface WalkQuery {
-  readonly text: string;
-  readonly variables: Record<string, unknown>;
-  /** Fields that this query asks for, as `Type.field`. */
+/** One call on the way to what is asked for: a field with values for its arguments. */
+export interface Call {
+  readonly owner: string;
+  readonly field: string;
+  readonly args: readonly { readonly name: string; readonly type: string; readonly value: unknown }[];
+  /** The member of the union or interface that the way leads through, or null. */
+  readonly on: string | null;
+}
+
+/** Plain fields of the type that some calls lead to; none when the last call is plain itself. */
+export interface Ask {
+  readonly calls: readonly Call[];
+  readonly leaves: readonly string[];
+  /** Fields that this asks for, as `Type.field`. */
   readonly covers: readonly string[];
-  /** The same fields one by one, for when asking for all at once is refused: one refusal would hide the others. */
-  readonly alone: readonly WalkQuery[];
 }
 
 interface Step {
-  readonly field: string;
   readonly owner: string;
-  /** Set when the step goes through a union or interface. */
+  readonly field: string;
   readonly on: string | null;
 }
 
 /**
- * Queries that together ask for every field of every type that can be reached from Query, along the shortest path
- * to each type, with every sample value of every argument on the way.
+ * What together asks for every field of every type that can be reached from Query, along the shortest path to each
+ * type, with every sample value of every argument on the way.
  *
  * Errors  an argument that must be given has no sample: a new field is not covered until somebody says how to ask.
  */
-export function walkQueries(schema: GraphQLSchema, samples: Samples): WalkQuery[] {
+export function asksOf(schema: GraphQLSchema, samples: Samples): Ask[] {
   const root = schema.getQueryType();
   if (!root) throw new Error('The schema has no Query type.');
   const paths = new Map<string, Step[]>([[root.name, []]]);
   const queue = [root.name];
-  const queries: WalkQuery[] = [];
+  const asks: Ask[] = [];
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const type = schema.getType(name);
     const path = paths.get(name);
     if (!isObjectType(type) || !path) continue;
-    const fields = Object.values(type.getFields());
-    const plain = fields.filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0);
-    if (plain.length > 0) queries.push(...queriesFor(schema, samples, path, name, plain));
-    for (const field of fields) {
-      if (plain.includes(field)) continue;
+    const plain = plainFields(type);
+    if (plain.length > 0) {
+      const covers = plain.map((field) => `${type.name}.${field}`);
+      for (const calls of waysAlong(schema, samples, path)) asks.push({ calls, leaves: plain, covers });
+    }
+    for (const field of Object.values(type.getFields())) {
+      if (plain.includes(field.name)) continue;
       const target = getNamedType(field.type);
-      const inside = isAbstractType(target) ? schema.getPossibleTypes(target) : [target];
-      for (const one of inside) {
+      for (const one of isAbstractType(target) ? schema.getPossibleTypes(target) : [target]) {
         if (!isObjectType(one) || paths.has(one.name)) continue;
         const on = isAbstractType(target) ? one.name : null;
-        paths.set(one.name, [...path, { field: field.name, owner: name, on }]);
+        paths.set(one.name, [...path, { owner: name, field: field.name, on }]);
         queue.push(one.name);
       }
-      queries.push(...queriesFor(schema, samples, path, name, [field]));
+      const steps = [...path, { owner: name, field: field.name, on: null }];
+      const leaves = isObjectType(target) ? plainFields(target) : [];
+      for (const calls of waysAlong(schema, samples, steps))
+        asks.push({ calls, leaves, covers: [`${name}.${field.name}`] });
     }
   }
-  return queries;
+  return asks;
 }
 
 /** Every field that a walk should cover, as `Type.field`. */
@@ -82,84 +94,42 @@ export function reachableFields(schema: GraphQLSchema): string[] {
   return fields;
 }
 
-/**
- * The queries for one field, or for several of one type that are plain and take no arguments: one for each combination
- * of sample arguments along their path.
- */
-function queriesFor(
-  schema: GraphQLSchema,
-  samples: Samples,
-  path: readonly Step[],
-  owner: string,
-  fields: readonly GraphQLField<unknown, unknown>[],
-): WalkQuery[] {
-  const [first, ...others] = fields;
-  if (!first) return [];
-  const single =
-    others.length === 0 ? [] : fields.map((field) => queriesFor(schema, samples, path, owner, [field]));
-  const steps = [...path, { field: first.name, owner, on: null }];
-  const choices = steps.flatMap((step, depth) => {
-    const declared = fieldOf(schema, step);
-    return declared.args.flatMap((argument) => {
-      const values = samples[`${step.field}.${argument.name}`] ?? samples[argument.name];
-      if (values === undefined) {
-        if (isNonNullType(argument.type) && argument.defaultValue === undefined) {
-          throw new Error(
-            `Say how to ask for ${step.owner}.${step.field}(${argument.name}:) in the walk's samples.`,
-          );
-        }
-        return [];
-      }
-      return [{ depth, name: argument.name, type: String(argument.type), values }];
-    });
-  });
-  return combinations(choices.map((choice) => choice.values)).map((values, place) => {
-    const variables = Object.fromEntries(
-      choices.map((choice, index) => [`${choice.name}${choice.depth}`, values[index]]),
-    );
-    const declarations = choices.map((choice) => `$${choice.name}${choice.depth}: ${choice.type}`);
-    const text = steps.reduceRight((inner, step, depth) => {
-      const passed = choices.filter((choice) => choice.depth === depth);
-      const args = passed.map((choice) => `${choice.name}: $${choice.name}${depth}`).join(', ');
-      const call = args ? `${step.field}(${args})` : step.field;
-      const last = [leafSelection(fieldOf(schema, step)), ...others.map(({ name }) => ` ${name}`)].join('');
-      const body = inner === '' ? last : ` { ${inner} }`;
-      const previous = steps[depth - 1];
-      return previous?.on ? `... on ${previous.on} { ${call}${body} }` : `${call}${body}`;
-    }, '');
-    const head = declarations.length > 0 ? `query Walk(${declarations.join(', ')})` : 'query Walk';
-    return {
-      text: `${head} { ${text} }`,
-      variables,
-      covers: fields.map((field) => `${owner}.${field.name}`),
-      alone: single.flatMap((queries) => queries[place] ?? []),
-    };
-  });
+/** Whether something must be asked of what a field gives. */
+export function isComposite(schema: GraphQLSchema, { owner, field }: Call): boolean {
+  return isCompositeType(getNamedType(fieldOf(schema, owner, field).type));
 }
 
-function fieldOf(schema: GraphQLSchema, step: Step): GraphQLField<unknown, unknown> {
-  const type = schema.getType(step.owner);
-  const field = isObjectType(type) ? type.getFields()[step.field] : undefined;
-  if (!field) throw new Error(`${step.owner}.${step.field} is not in the schema.`);
+/** Fields that are neither objects nor take arguments. */
+const plainFields = (type: GraphQLObjectType): string[] =>
+  Object.values(type.getFields())
+    .filter((field) => isLeafType(getNamedType(field.type)) && field.args.length === 0)
+    .map(({ name }) => name);
+
+/** The same steps with every combination of sample arguments. */
+function waysAlong(schema: GraphQLSchema, samples: Samples, steps: readonly Step[]): Call[][] {
+  return combinations(steps.map((step) => callsOf(schema, samples, step)));
+}
+
+function callsOf(schema: GraphQLSchema, samples: Samples, { owner, field, on }: Step): Call[] {
+  const choices = fieldOf(schema, owner, field).args.flatMap(({ name, type, defaultValue }) => {
+    const values = samples[`${field}.${name}`] ?? samples[name];
+    if (values !== undefined) return [values.map((value) => ({ name, type: String(type), value }))];
+    if (isNonNullType(type) && defaultValue === undefined)
+      throw new Error(`Say how to ask for ${owner}.${field}(${name}:) in the walk's samples.`);
+    return [];
+  });
+  return combinations(choices).map((args) => ({ owner, field, on, args }));
+}
+
+function fieldOf(schema: GraphQLSchema, owner: string, name: string): GraphQLField<unknown, unknown> {
+  const type = schema.getType(owner);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!field) throw new Error(`${owner}.${name} is not in the schema.`);
   return field;
 }
 
-/** For a composite field, its plain fields, so that the query says something. */
-function leafSelection(field: GraphQLField<unknown, unknown>): string {
-  const type = getNamedType(field.type);
-  if (!isCompositeType(type)) return '';
-  if (!isObjectType(type)) return ' { __typename }';
-  const leaves = Object.values(type.getFields())
-    .filter(
-      (one) =>
-        isLeafType(getNamedType(one.type)) && one.args.every((argument) => !isNonNullType(argument.type)),
-    )
-    .map((one) => one.name);
-  return ` { __typename ${leaves.join(' ')} }`;
-}
-
-function combinations(lists: readonly (readonly unknown[])[]): unknown[][] {
-  return lists.reduce<unknown[][]>(
+function combinations<Value>(lists: readonly (readonly Value[])[]): Value[][] {
+  return lists.reduce<Value[][]>(
     (made, list) => made.flatMap((row) => list.map((value) => [...row, value])),
     [[]],
   );

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '@kipimo/shared';
 import { type Person, signedIn, thePublic } from '../../test/as.js';
+import { untilAnswer } from '../../test/freezing.js';
 import { aServer, type TestServer } from '../../test/server.js';
 
 const FACTS = `id title hypothesis question isBefore author lockedAt contentHash stage round daysLeft lastYear
@@ -82,6 +83,43 @@ async function untilRun(id: string): Promise<Facts> {
     await new Promise(setImmediate);
   }
 }
+
+describe('the register of the demonstration', () => {
+  const REGISTER_OF_DEMONSTRATION = `{ analyses { ${FACTS} demonstration } }`;
+  let shown: (Facts & { demonstration: boolean })[];
+  beforeAll(async () => {
+    ({ analyses: shown } = await evaluator.run<{ analyses: typeof shown }>(REGISTER_OF_DEMONSTRATION));
+  });
+
+  it('waits for a round that is open and for one that is not there yet, and says what it is', () => {
+    expect(shown.map(({ stage, isBefore, run }) => [stage, isBefore, run])).toEqual([
+      ['no_round', true, null],
+      ['collecting', true, null],
+    ]);
+    expect(
+      shown.every(({ title, demonstration }) => demonstration && title.startsWith('Demonstration')),
+    ).toBe(true);
+    expect(shown[1]?.deviations).toMatchObject([{ happenedOn: '2019-03-04' }]);
+  });
+
+  it('carries hashes that anybody can work out again, and makes the answers registered ones', async () => {
+    for (const { title, hypothesis, question, author, lockedAt, contentHash, id } of shown) {
+      const content = {
+        title,
+        hypothesis,
+        question: JSON.parse(question) as object,
+        author,
+        lockedAt,
+        hadData: false,
+      };
+      expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(contentHash);
+      const asked = JSON.parse(question) as { toYear: number };
+      if (asked.toYear > 2018) continue;
+      const answer = await effect(evaluator, asked);
+      expect(answer.registration).toMatchObject({ standing: 'registered', analysis: id });
+    }
+  });
+});
 
 describe('a question that is locked before there are data', () => {
   let locked: Facts;
@@ -253,6 +291,26 @@ describe('a calculation', () => {
     expect(await manager.refusal(CALCULATION, beginEffect)).toBe('NOT_FOUND');
     expect(await contributor.refusal(BEGIN, { input: question(2013) })).toBe('NOT_ALLOWED');
   });
+});
+
+it('a calculation that a restart cut short is said to be gone, and begun again gives its answer', async () => {
+  const { beginEffect } = await evaluator.run<{ beginEffect: { id: string } }>(BEGIN, {
+    input: { ...question(2012), draws: 9999 },
+  });
+  const again = evaluator.at(await server.restart());
+  const { errors } = await again.ask(CALCULATION, beginEffect);
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining('Begin it again'),
+    extensions: { code: 'NOT_FOUND' },
+  });
+  const { beginEffect: second } = await again.run<{ beginEffect: { id: string } }>(BEGIN, {
+    input: question(2012),
+  });
+  const done = await untilAnswer<{
+    calculation: { state: string; effect: { mean: { value: number } } | null };
+  }>(again, CALCULATION, second, ({ calculation }) => calculation.state === 'done');
+  expect(done.calculation.effect?.mean.value).toEqual(expect.any(Number));
+  evaluator = again;
 });
 
 it('refuses a claim that its design cannot make, and says where', async () => {

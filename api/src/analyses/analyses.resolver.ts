@@ -75,7 +75,9 @@ export class AnalysesResolver {
   }
 
   @Query(() => Calculation, {
-    description: 'How far a calculation of yours is, and its answer once it is done.',
+    description:
+      'How far a calculation of yours is, and its answer once it is done. After a restart of the server it is not ' +
+      'found: begin it again.',
   })
   @Requires('analysis.read')
   calculation(

@@ -13,6 +13,8 @@ import type { Calculation } from './calculation.type.js';
 const KEPT_MILLISECONDS = 10 * 60_000;
 const MOST_AT_ONCE = 3;
 const MOST_KEPT = 200;
+const FORGOTTEN =
+  'A restart of the server ends calculations, and their answers are kept ten minutes. Begin it again.';
 
 interface Begun {
   readonly owner: string;
@@ -74,7 +76,7 @@ export class Calculations {
   of(id: string, viewer: Actor): Calculation {
     const begun = this.begun.get(id);
     if (!begun || begun.owner !== viewer.userId || begun.scope !== viewer.scope.key)
-      throw new NotFound('The calculation');
+      throw new NotFound('The calculation', FORGOTTEN);
     if (begun.outcome === null) return { id, ...begun.progress, effect: null };
     if ('error' in begun.outcome) throw begun.outcome.error;
     return { id, state: 'done', ahead: 0, share: 1, effect: begun.outcome.effect };

@@ -24,6 +24,7 @@ import { Dossier1760000000032 } from './migrations/32-dossier.js';
 import { Releases1760000000033 } from './migrations/33-releases.js';
 import { RecordImport1760000000034 } from './migrations/34-record-import.js';
 import { EntryForm1760000000009 } from './migrations/9-entry-form.js';
+import { ExportsAndAgreements1760000000037 } from './migrations/37-exports-and-agreements.js';
 
 export const migrations = [
   Reference1760000000001,
@@ -50,6 +51,7 @@ export const migrations = [
   Releases1760000000033,
   AnalysesAndExchange1760000000035,
   RecordImport1760000000034,
+  ExportsAndAgreements1760000000037,
 ];
 
 /** PostgreSQL settings of every connection; requests take the role that cannot rewrite the record. */

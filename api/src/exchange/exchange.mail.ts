@@ -13,7 +13,7 @@ type About = typeof example;
 
 export const introductionAsked = mailTemplate<About & { note: string }>({
   name: 'exchange.introduction_asked',
-  kind: 'report',
+  kind: 'agreement',
   subject: {
     en: '{other} would like to be introduced to {institution}',
     fr: '{other} souhaite être mis en relation avec {institution}',
@@ -32,7 +32,7 @@ export const introductionAsked = mailTemplate<About & { note: string }>({
 
 export const introductionAnswered = mailTemplate<About & { answer: string }>({
   name: 'exchange.introduction_answered',
-  kind: 'report',
+  kind: 'agreement',
   subject: {
     en: '{answer, select, accepted {{other} agreed to an introduction} other {{other} declined an introduction}}',
     fr: '{answer, select, accepted {{other} accepte la mise en relation} other {{other} ne donne pas suite}}',

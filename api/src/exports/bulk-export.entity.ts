@@ -52,6 +52,10 @@ export class BulkExportEntity {
   @Column('bigint', { name: 'rows_written', default: 0 })
   rowsWritten: number;
 
+  /** Of the rows that were written; null until then. */
+  @Column('text', { nullable: true })
+  fingerprint: string | null;
+
   @Column('boolean', { default: false })
   demonstration: boolean;
 

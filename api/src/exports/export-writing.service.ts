@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Scope } from '../access/scope.js';
 import { Database } from '../database/database.js';
 import { codeBook } from '../delivery/code-book.js';
@@ -26,9 +26,14 @@ const EXPIRY_SECONDS = 3600;
 /** What somebody may see has changed between two looks. */
 export const ACCESS_CHANGED = 'What you may see has changed since you ordered this. Order it again.';
 
+/** What stopped it is in the log: the words of a database mean nothing to whoever ordered a file. */
+export const NOT_WRITTEN = 'The file could not be written, and nothing of it is kept. Order it again.';
+
 /** Writes ordered files, as a job, with the eyes of whoever ordered them; and takes expired ones away. */
 @Injectable()
 export class ExportWriting implements OnModuleInit {
+  private readonly log = new Logger('Exports');
+
   constructor(
     private readonly database: Database,
     private readonly datasets: Datasets,
@@ -51,7 +56,11 @@ export class ExportWriting implements OnModuleInit {
       await this.write(row, scope);
     } catch (error) {
       if (!isLastAttempt) throw error;
-      await markExportFailed(this.database, id, error instanceof Error ? error.message : String(error));
+      this.log.error(
+        `The export ${id} could not be written: ${error instanceof Error ? error.stack : String(error)}`,
+      );
+      await this.files.remove({ exportId: id });
+      await markExportFailed(this.database, id, NOT_WRITTEN);
     }
   }
 
@@ -60,6 +69,8 @@ export class ExportWriting implements OnModuleInit {
     await this.files.remove(owner);
     const noticed: Noticed = { units: new Set(), demonstration: false };
     const table = await this.datasets.table(scope, row.dataset, await this.questionOf(row), noticed);
+    // Looked at before the rows are: whatever changes in between, the file is found to be an older one.
+    const fingerprint = await table.fingerprint();
     const made = new FilePackage(this.files, owner, (rows) => noteProgress(this.database, row.id, rows));
     const data = await made.table(table, row.format);
     const initiative = (await this.datasets.facts()).initiativeById(row.initiative_id).code;
@@ -78,7 +89,8 @@ export class ExportWriting implements OnModuleInit {
       )}\n`,
     );
     await made.closed(`kipimo-${initiative.replaceAll(/\W/g, '-')}-${row.dataset}.zip`);
-    await markReady(this.database, row.id, { rows: data.rows ?? 0, demonstration: noticed.demonstration });
+    const { demonstration } = noticed;
+    await markReady(this.database, row.id, { rows: data.rows ?? 0, fingerprint, demonstration });
   }
 
   private async questionOf(row: ExportRow) {
@@ -92,9 +104,10 @@ export class ExportWriting implements OnModuleInit {
     };
   }
 
-  /** How many rows the order would have now, for a look before its files are handed over. */
-  async rowsNow(scope: Scope, row: ExportRow): Promise<number> {
-    return (await this.datasets.table(scope, row.dataset, await this.questionOf(row))).count();
+  /** Whether the order would have the very same rows now, for a look before its files are handed over. */
+  async isUnchanged(scope: Scope, row: ExportRow): Promise<boolean> {
+    const table = await this.datasets.table(scope, row.dataset, await this.questionOf(row));
+    return (await table.fingerprint()) === row.fingerprint;
   }
 
   private async scopeOf(userId: string): Promise<Scope | null> {

@@ -17,10 +17,12 @@ interface Ordered {
 }
 
 let server: TestServer;
+let url: string;
 let evaluator: Person;
 beforeAll(async () => {
   server = await aServer('demonstration');
-  evaluator = await signedIn(server.url, 'evaluator@demonstration.example');
+  url = server.url;
+  evaluator = await signedIn(url, 'evaluator@demonstration.example');
 });
 afterAll(() => server.close());
 
@@ -178,15 +180,15 @@ test('text that a spreadsheet would run is neutralised in CSV, is text in a work
 });
 
 test('an order belongs to who made it, and holds what they see', async () => {
-  const lead = await signedIn(server.url, 'lead.csea@demonstration.example');
+  const lead = await signedIn(url, 'lead.csea@demonstration.example');
   const order = await ordered(lead, {});
   expect(order.rows).toBe(await countOf(lead, ''));
   expect(order.rows).toBeLessThan(await countOf(evaluator, ''));
   const path = order.files[0]?.path ?? '';
   expect((await lead.get(path)).status).toBe(200);
   expect((await evaluator.get(path)).status).toBe(404);
-  expect((await thePublic(server.url).get(path)).status).toBe(404);
-  expect(await thePublic(server.url).refusal(EXPORTS)).toBe('NOT_ALLOWED');
+  expect((await thePublic(url).get(path)).status).toBe(404);
+  expect(await thePublic(url).refusal(EXPORTS)).toBe('NOT_ALLOWED');
   const remove =
     'mutation ($operationId: ID!, $id: ID!) { removeExport(operationId: $operationId, id: $id) }';
   const key = () => ({ operationId: crypto.randomUUID(), id: order.id });
@@ -196,7 +198,7 @@ test('an order belongs to who made it, and holds what they see', async () => {
 });
 
 test('when what somebody may see has changed since, the file is not handed over', async () => {
-  const lead = await signedIn(server.url, 'lead.cres@demonstration.example');
+  const lead = await signedIn(url, 'lead.cres@demonstration.example');
   const order = await ordered(lead, {});
   const path = order.files[0]?.path ?? '';
   expect((await lead.get(path)).status).toBe(200);
@@ -205,6 +207,78 @@ test('when what somebody may see has changed since, the file is not handed over'
       where upper_inf(given) and unit_id = (select id from reporting_unit where code = 'csea')`,
   );
   expect((await lead.get(path)).status).toBe(409);
+});
+
+test('a change that leaves as many rows as before is noticed too', async () => {
+  const order = await ordered(evaluator, { indicator: 'RES-02', institution: 'csea' });
+  const path = order.files[0]?.path ?? '';
+  expect((await evaluator.get(path)).status).toBe(200);
+  const { rowCount } = await server.database.pool.query(
+    `with one as (
+       select o.* from observation o join indicator i on i.id = o.indicator_id join reporting_unit u on u.id = o.unit_id
+        where i.code = 'RES-02' and u.code = 'csea' and upper_inf(o.recorded) order by o.id limit 1
+     ), gone as (delete from observation where id in (select id from one))
+     insert into observation (unit_id, indicator_id, indicator_version_id, period_id, period_ends, slice, rater, value,
+       origin, import_id, recorded)
+     select unit_id, indicator_id, indicator_version_id, period_id, period_ends, 'sex=female', rater, value, origin,
+       import_id, recorded from one`,
+  );
+  expect(rowCount).toBe(1);
+  expect((await evaluator.get(path)).status).toBe(409);
+});
+
+test('a file that has expired is not handed over, and is taken away', async () => {
+  const order = await ordered(evaluator, { indicator: 'RES-01' });
+  const path = order.files[0]?.path ?? '';
+  const pool = server.database.pool;
+  await pool.query(`update bulk_export set expires_at = clock_timestamp() where id = $1`, [order.id]);
+  expect((await evaluator.get(path)).status).toBe(404);
+  const { exports } = await evaluator.run<{ exports: Ordered[] }>(EXPORTS);
+  expect(exports.map(({ id }) => id)).not.toContain(order.id);
+  // The job that removes expired files comes with every start, and each hour.
+  const left = async (): Promise<number> => {
+    const { rows } = await pool.query<{ left: number }>(
+      `select count(*)::int as left from kept_file where export_id = $1`,
+      [order.id],
+    );
+    return rows[0]?.left ?? 0;
+  };
+  expect(await left()).toBeGreaterThan(0);
+  await pool.query(`delete from pgboss.job where name = 'export-expiry'`);
+  url = await server.restart();
+  evaluator = evaluator.at(url);
+  while ((await left()) > 0) await new Promise(setImmediate);
+});
+
+test('a file that cannot be written says so after every try, keeps nothing, and can be ordered again', async () => {
+  const pool = server.database.pool;
+  await pool.query(`
+    create function disk_full() returns trigger language plpgsql as
+      $$ begin raise exception 'No space left on device'; end $$;
+    create trigger disk_full before insert on kept_file_part for each row execute function disk_full()`);
+  const { startExport } = await evaluator.run<{ startExport: { id: string } }>(START, {
+    input: {
+      ...{ operationId: crypto.randomUUID(), initiative: 'TTI', dataset: 'cohorts' },
+      ...{ format: 'csv', language: 'en' },
+    },
+  });
+  let failed: Ordered | undefined;
+  while (failed?.state !== 'failed') {
+    // Each further try is made at once instead of after its pause.
+    await pool.query(`update pgboss.job set start_after = now() where name = 'export' and state = 'retry'`);
+    const { exports } = await evaluator.run<{ exports: Ordered[] }>(EXPORTS);
+    failed = exports.find(({ id }) => id === startExport.id);
+  }
+  expect(failed).toMatchObject({ files: [], problem: expect.stringContaining('Order it again') });
+  const { rows: tries } = await pool.query(
+    `select retry_count from pgboss.job where name = 'export' and data ->> 'id' = $1`,
+    [startExport.id],
+  );
+  expect(tries).toEqual([{ retry_count: 2 }]);
+  const { rows: kept } = await pool.query('select from kept_file where export_id = $1', [startExport.id]);
+  expect(kept).toEqual([]);
+  await pool.query('drop trigger disk_full on kept_file_part; drop function disk_full()');
+  expect((await ordered(evaluator, { dataset: 'cohorts' })).state).toBe('ready');
 });
 
 test('a download goes on where it stopped', async () => {

@@ -38,7 +38,7 @@ export class ExportDoor {
       const file = order && (await this.files.of({ exportId: order.id })).find((one) => one.name === name);
       if (!order || !file) throw new NotFound('The file');
       // Somebody may have withdrawn a consent since, or a round may no longer be published.
-      if ((await this.writing.rowsNow(scope, order)) !== order.rows) throw new WrongState(ACCESS_CHANGED);
+      if (!(await this.writing.isUnchanged(scope, order))) throw new WrongState(ACCESS_CHANGED);
       return await sendKeptFile(this.files, file, request, reply);
     } catch (error) {
       return sendRefusal(reply, error);

@@ -27,13 +27,15 @@ export interface ExportRow {
   readonly problem: string | null;
   readonly rows: number;
   readonly rows_written: number;
+  /** Of the rows that were written; null until then. */
+  readonly fingerprint: string | null;
   readonly demonstration: boolean;
   readonly created_at: string;
   readonly expires_at: string;
 }
 
 const columns = `id, user_id, initiative_id, dataset, format, language, filters, scope_key, as_of, data_version, state,
-  problem, rows, rows_written, demonstration, created_at, expires_at`;
+  problem, rows, rows_written, fingerprint, demonstration, created_at, expires_at`;
 
 /** What somebody ordered while seeing what they see now, newest first, as long as it is kept. */
 export function exportsOf(scope: Scope, database: Database, userId: string): Promise<ExportRow[]> {
@@ -54,7 +56,7 @@ export async function insertExport(
   database: Database,
   order: Omit<
     ExportRow,
-    'state' | 'problem' | 'rows_written' | 'demonstration' | 'created_at' | 'expires_at'
+    'state' | 'problem' | 'rows_written' | 'fingerprint' | 'demonstration' | 'created_at' | 'expires_at'
   > & {
     readonly keptDays: number;
   },
@@ -84,12 +86,12 @@ export async function noteProgress(database: Database, id: string, rows: number)
 export async function markReady(
   database: Database,
   id: string,
-  end: { rows: number; demonstration: boolean },
+  end: { rows: number; fingerprint: string; demonstration: boolean },
 ): Promise<void> {
   await database.rows(
     'export-ready',
-    `update bulk_export set state = 'ready', rows_written = $2, demonstration = $3 where id = $1`,
-    [id, end.rows, end.demonstration],
+    `update bulk_export set state = 'ready', rows_written = $2, fingerprint = $3, demonstration = $4 where id = $1`,
+    [id, end.rows, end.fingerprint, end.demonstration],
   );
 }
 

@@ -8,7 +8,7 @@ import type { MailKind } from './mail-template.js';
 import { isSignedBy, readToken } from './unsubscribe-token.js';
 
 /** Kinds of message that their reader can decline. */
-export const DECLINABLE = ['report', 'reminder'] as const satisfies readonly MailKind[];
+export const DECLINABLE = ['report', 'reminder', 'agreement'] as const satisfies readonly MailKind[];
 export type DeclinableKind = (typeof DECLINABLE)[number];
 
 /** What a reader can choose for a kind of message: to receive it, to pause it for two weeks, to decline it. */

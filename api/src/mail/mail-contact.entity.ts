@@ -17,7 +17,7 @@ export class MailContactEntity {
 
 /** A kind of message that an address does not want, for good or until a time. */
 @Entity('mail_pause')
-@Check('mail_pause_kind_known', "kind in ('report', 'reminder')")
+@Check('mail_pause_kind_known', "kind in ('report', 'reminder', 'agreement')")
 export class MailPauseEntity {
   @ForeignKey(() => MailContactEntity, { name: 'mail_pause_contact_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { name: 'contact_id', primaryKeyConstraintName: 'mail_pause_pk' })

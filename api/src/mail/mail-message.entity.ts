@@ -3,7 +3,7 @@ import { MailContactEntity } from './mail-contact.entity.js';
 
 /** One message: to whom, which, in which language, and what became of it. What it said is not kept once it went. */
 @Entity('mail_message')
-@Check('mail_message_kind_known', "kind in ('account', 'report', 'reminder')")
+@Check('mail_message_kind_known', "kind in ('account', 'report', 'reminder', 'agreement')")
 @Check('mail_message_language_known', "language in ('en', 'fr', 'es')")
 @Check('mail_message_state_known', "state in ('queued', 'sent', 'failed', 'skipped')")
 @Check('mail_message_end_is_dated', "(state = 'queued') = (finished_at is null)")

@@ -1,10 +1,10 @@
 import type { Text } from '@kipimo/shared';
 
 /**
- * What a message is about, as its reader may choose: reminders and news of reports can be declined; what concerns
- * the account itself (an invitation, a password) cannot.
+ * What a message is about, as its reader may choose: reminders, news of reports, and what two sides say to each other
+ * can be declined; what concerns the account itself (an invitation, a password) cannot.
  */
-export const MAIL_KINDS = ['account', 'report', 'reminder'] as const;
+export const MAIL_KINDS = ['account', 'report', 'reminder', 'agreement'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** What the words of a template are filled with. Dates are given as words, see `dayWords`. */

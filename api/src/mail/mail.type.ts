@@ -16,6 +16,7 @@ registerEnumType(DeclinableMail, {
   valuesMap: {
     report: { description: 'What happened to a report: sent, returned, accepted, given more time.' },
     reminder: { description: 'That a report is due.' },
+    agreement: { description: 'What another side proposes or answers: a target, an introduction.' },
   },
 });
 

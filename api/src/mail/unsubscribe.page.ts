@@ -6,6 +6,12 @@ const WORDS = {
   title: { en: 'Messages by e-mail', fr: 'Messages par courriel', es: 'Mensajes por correo', drafted },
   report: { en: 'News of a report', fr: 'Nouvelles d’un rapport', es: 'Noticias de un informe', drafted },
   reminder: { en: 'Reminders', fr: 'Rappels', es: 'Recordatorios', drafted },
+  agreement: {
+    en: 'Proposals and answers',
+    fr: 'Propositions et réponses',
+    es: 'Propuestas y respuestas',
+    drafted,
+  },
   receive: { en: 'Send them to me', fr: 'Me les envoyer', es: 'Enviármelos', drafted },
   pause: {
     en: 'Pause them for two weeks',

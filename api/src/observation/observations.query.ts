@@ -79,6 +79,10 @@ const inOrder = `${found}
 
 const count = `${found} select count(*) as total from found`;
 
+// What an observation says never changes, so that their numbers stand for them.
+const fingerprint = `${found}
+  select count(*) || ':' || coalesce(sum(hashint8extended(id, 0)::numeric), 0) as fingerprint from found`;
+
 const parameters = (scope: Scope, question: WholeQuestion): unknown[] => [
   ...scopeParameters(scope),
   question.initiativeId,
@@ -121,4 +125,15 @@ export async function observationCount(
 ): Promise<number> {
   const row = await database.row<{ total: number }>('observation count', count, parameters(scope, question));
   return row?.total ?? 0;
+}
+
+/** A text that is another one as soon as the question has other rows, be they as many. */
+export async function observationFingerprint(
+  scope: Scope,
+  database: Database,
+  question: WholeQuestion,
+): Promise<string> {
+  const values = parameters(scope, question);
+  const row = await database.row<{ fingerprint: string }>('observation fingerprint', fingerprint, values);
+  return row?.fingerprint ?? '';
 }

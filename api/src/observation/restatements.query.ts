@@ -85,6 +85,9 @@ const inOrder = `${told} order by o.restated_at, o.id`;
 
 const count = `${found} select count(*) as total from found`;
 
+const fingerprint = `${found}
+  select count(*) || ':' || coalesce(sum(hashint8extended(id, 0)::numeric), 0) as fingerprint from found`;
+
 type Unpaged = Omit<RestatementsQuestion, 'after' | 'limit'>;
 
 const parameters = (scope: Scope, question: Unpaged): unknown[] => [
@@ -127,4 +130,15 @@ export function restatementsInOrder(
 export async function restatementCount(scope: Scope, database: Database, question: Unpaged): Promise<number> {
   const row = await database.row<{ total: number }>('restatement count', count, parameters(scope, question));
   return row?.total ?? 0;
+}
+
+/** A text that is another one as soon as the question has other restatements, be they as many. */
+export async function restatementFingerprint(
+  scope: Scope,
+  database: Database,
+  question: Unpaged,
+): Promise<string> {
+  const values = parameters(scope, question);
+  const row = await database.row<{ fingerprint: string }>('restatement fingerprint', fingerprint, values);
+  return row?.fingerprint ?? '';
 }

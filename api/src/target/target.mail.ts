@@ -13,7 +13,7 @@ type About = typeof example;
 
 export const targetProposed = mailTemplate<About & { proposer: string; counter: string }>({
   name: 'target.proposed',
-  kind: 'report',
+  kind: 'agreement',
   subject: {
     en: '{institution}: a target is proposed for {indicator}',
     fr: '{institution} : une cible est proposée pour {indicator}',
@@ -32,7 +32,7 @@ export const targetProposed = mailTemplate<About & { proposer: string; counter: 
 
 export const targetSigned = mailTemplate<About & { signer: string }>({
   name: 'target.signed',
-  kind: 'report',
+  kind: 'agreement',
   subject: {
     en: '{institution}: a target for {indicator} awaits your signature',
     fr: '{institution} : une cible pour {indicator} attend votre signature',
@@ -51,7 +51,7 @@ export const targetSigned = mailTemplate<About & { signer: string }>({
 
 export const targetAgreed = mailTemplate<About & { signer: string }>({
   name: 'target.agreed',
-  kind: 'report',
+  kind: 'agreement',
   subject: {
     en: '{institution}: the target for {indicator} is agreed',
     fr: '{institution} : la cible pour {indicator} est convenue',

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { CompareContent } from '../features/compare/compare-content.js';
 import { ComparePageDocument } from '../features/compare/compare.query.js';
 import { Pinnable } from '../features/dossier/pinnable.js';
@@ -9,6 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { Answer } from '../ui/answer.js';
+import { Link } from '../ui/link.js';
 import { Empty, Skeleton } from '../ui/notice.js';
 import { PageTitle } from '../ui/page-title.js';
 

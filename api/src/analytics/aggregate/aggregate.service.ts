@@ -88,11 +88,12 @@ export class Aggregates {
     return Promise.all(
       asked.map(async ({ asked: one, values }): Promise<IndicatorRows> => {
         const isScore = one.version.aggregation === 'distribution';
-        const totals: Promise<TrendRow[]> = trendRows(panel, database, values, { isScore, isOneUnit });
-        const parts: Promise<PartRow[]> | null = dimension
-          ? partRows(panel, database, values, dimension)
-          : null;
-        return { asked: one, rows: await totals, parts: await parts, dimension };
+        // Waited for together: when one fails, the other's failure must not be left to nobody.
+        const [rows, parts]: [TrendRow[], PartRow[] | null] = await Promise.all([
+          trendRows(panel, database, values, { isScore, isOneUnit }),
+          dimension ? partRows(panel, database, values, dimension) : null,
+        ]);
+        return { asked: one, rows, parts, dimension };
       }),
     );
   }

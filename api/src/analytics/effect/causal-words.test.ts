@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { causalClaims, type ClaimLanguage } from '../../../test/causal-words.js';
+import { WORKBOOK_WORDS } from '../../transfer/workbook-words.js';
 import type { EffectClaimCode } from './effect.input.js';
 import { CAUSE_FROM, ceilingOf } from './effect-ceiling.rules.js';
 import { EFFECT_DESIGNS, type EffectDesign, type Estimate } from './effect-question.js';
@@ -10,6 +11,21 @@ import { wordingOf } from './effect-wording.js';
 
 const LANGUAGES: readonly ClaimLanguage[] = ['en', 'fr', 'es'];
 const root = join(__dirname, '../../../..');
+
+/** Every text with its language in the sources of a room, but for the one place that may word a cause. */
+function serverTexts(folder: string): { file: string; language: ClaimLanguage; text: string }[] {
+  const piece = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`(?:[^\`\\]|\\.)*\``;
+  const texts = new RegExp(String.raw`\b(en|fr|es):\s*((?:${piece})(?:\s*\+\s*(?:${piece}))*)`, 'g');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|effect-wording\.ts$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(join(folder, file), 'utf8').matchAll(texts)].map(([, language, text]) => ({
+        file,
+        language: language as ClaimLanguage,
+        text: text ?? '',
+      })),
+    );
+}
 
 describe('words of cause', () => {
   it.each([
@@ -47,6 +63,21 @@ describe('no words of cause stand', () => {
       expect(found).toEqual([]);
     },
   );
+
+  it('in what the server writes: mails, code books, release files, IATI, exports', () => {
+    const texts = ['api/src', 'api/seed', 'shared/src'].flatMap((room) => serverTexts(join(root, room)));
+    for (const kind of ['.mail.ts', 'iati-words.ts', 'code-words.ts', 'code-book.ts', 'measure-words.ts'])
+      expect(texts.some(({ file }) => file.endsWith(kind))).toBe(true);
+    expect(texts.length).toBeGreaterThan(800);
+    const found = texts.flatMap(({ file, language, text }) =>
+      causalClaims(text, language).map((word) => [file, language, word]),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('in the workbook that a report is filled into, in %s', (language) => {
+    expect(causalClaims(JSON.stringify(WORKBOOK_WORDS[language]), language)).toEqual([]);
+  });
 
   it('in the descriptions of the schema', () => {
     const schema = buildSchema(readFileSync(join(root, 'api/schema.graphql'), 'utf8'));

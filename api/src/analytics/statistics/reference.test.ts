@@ -545,7 +545,9 @@ describe('the rest of the file', () => {
     // The paper subtracts rounded means: 21.17 − 23.33 and 0.59 + 2.16 lie a hundredth off.
     expect(Math.abs(other - published.diff_PA[0])).toBeLessThan(0.011);
     expect(Math.abs(own - other - published.did[0])).toBeLessThan(0.011);
-    // Its errors of changes lie near those of stores seen twice, and it does not say how they were made.
+    // Errors of changes: Pennsylvania's is that of stores seen twice, and that of the difference follows from the two
+    // printed ones. New Jersey's .54 is none that the public data give: stores seen twice have .48, both samples with
+    // their covariance .47, both as if they were strangers .73. The paper does not say how it was made.
     const twice = (nj: string): number[] => {
       const before = new Map(
         rows.filter((row) => row.nj === nj && row.d === '0').map((row) => [row.id, row.fte]),
@@ -558,9 +560,11 @@ describe('the rest of the file', () => {
     const [jersey, pennsylvania] = [twice('1'), twice('0')].map((changed) =>
       Math.sqrt(variance(changed) / changed.length),
     ) as [number, number];
-    expect(Math.abs(jersey - published.diff_NJ[1])).toBeLessThan(0.1);
-    expect(Math.abs(pennsylvania - published.diff_PA[1])).toBeLessThan(0.1);
-    expect(Math.abs(Math.hypot(jersey, pennsylvania) - published.did[1])).toBeLessThan(0.1);
+    printed(pennsylvania, published.diff_PA[1]);
+    printed(Math.hypot(published.diff_NJ[1], published.diff_PA[1]), published.did[1]);
+    const strangers = Math.sqrt(computed.NJ_before[1] ** 2 + computed.NJ_after[1] ** 2);
+    expect(published.diff_NJ[1]).toBeGreaterThan(jersey);
+    expect(published.diff_NJ[1]).toBeLessThan(strangers);
     printed(2.75, published.did_balanced[0]);
     printed(Math.hypot(jersey, pennsylvania), published.did_balanced[1]);
     printed(computed.table4_i[0], published.table4_i[0]);

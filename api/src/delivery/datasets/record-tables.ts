@@ -3,11 +3,13 @@ import type { Database } from '../../database/database.js';
 import type { Initiative } from '../../initiative/initiative.type.js';
 import {
   observationCount,
+  observationFingerprint,
   type ObservationRow,
   observationsInOrder,
 } from '../../observation/observations.query.js';
 import {
   restatementCount,
+  restatementFingerprint,
   type RestatementRow,
   restatementsInOrder,
 } from '../../observation/restatements.query.js';
@@ -130,6 +132,7 @@ export function observationsTable(
     title: { en: 'Observations', fr: 'Observations', es: 'Observaciones' },
     columns: observationColumns,
     count: () => observationCount(scope, database, asked),
+    fingerprint: () => observationFingerprint(scope, database, asked),
     rows: () => mapped(observationsInOrder(scope, database, asked, BATCH), line),
   };
 }
@@ -191,6 +194,7 @@ export function restatementsTable(
     title: { en: 'Restatements', fr: 'Retraitements', es: 'Reexpresiones' },
     columns: restatementColumns,
     count: () => restatementCount(scope, database, asked),
+    fingerprint: () => restatementFingerprint(scope, database, asked),
     rows: () => mapped(restatementsInOrder(scope, database, asked, BATCH), line),
   };
 }

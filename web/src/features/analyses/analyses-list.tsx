@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { Finding } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import { AnalysesDocument, type AnalysisFacts } from './analyses.query.js';
+import { AnalysesDocument, type AnalysisFacts } from './register.query.js';
 import { Link } from '../../ui/link.js';
 
 /** The register: what was locked, when, and how far each question is. */

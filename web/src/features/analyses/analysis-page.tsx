@@ -6,7 +6,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { PageTitle, Section } from '../../ui/page-title.js';
-import { AnalysisDocument, type AnalysisFacts } from './analyses.query.js';
+import { AnalysisDocument, type AnalysisFacts } from './register.query.js';
 import { RegisteredBadge, Stage } from './analyses-list.js';
 import { DeviationForm } from './deviation-form.js';
 import { ResultsStep } from './results-step.js';

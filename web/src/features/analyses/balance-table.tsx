@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import type { Checks } from './analyses.query.js';
+import type { Checks } from './wizard.query.js';
 import { useEstimateWords } from './estimate-table.js';
 
 /** How alike the groups are at the baseline, before and after matching. */

@@ -1,7 +1,7 @@
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { Section } from '../../ui/page-title.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import type { EffectFigures } from './analyses.query.js';
+import type { EffectFigures } from './wizard.query.js';
 import { useEstimateWords } from './estimate-table.js';
 
 /** Every cell with its n on both sides; of two groups each group with its n. */

@@ -6,7 +6,7 @@ import { Answer } from '../../ui/answer.js';
 import { Finding, Section } from '../../ui/page-title.js';
 import { Notice } from '../../ui/notice.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import { type Checks, EffectChecksDocument } from './analyses.query.js';
+import { type Checks, EffectChecksDocument } from './wizard.query.js';
 import { BalanceTable } from './balance-table.js';
 import { EstimateTable, useEstimateWords } from './estimate-table.js';
 import { pathsSpec } from './paths.chart.js';

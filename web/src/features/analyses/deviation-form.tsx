@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { TextField } from '../../ui/text-field.js';
-import { AnalysisDocument, NoteDeviationDocument } from './analyses.query.js';
+import { AnalysisDocument, NoteDeviationDocument } from './register.query.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -3,7 +3,7 @@ import { useFigureWords } from '../../figures/use-figure-words.js';
 import { SaidText } from '../../i18n/said-text.js';
 import { Illustrative } from '../../ui/illustrative.js';
 import { Finding, Section } from '../../ui/page-title.js';
-import type { EffectFigures } from './analyses.query.js';
+import type { EffectFigures } from './wizard.query.js';
 import { BalanceTable } from './balance-table.js';
 import { CellsTable } from './cells-table.js';
 import { Earlier, Refusals } from './checks-step.js';

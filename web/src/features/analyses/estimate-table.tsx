@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFigureWords } from '../../figures/use-figure-words.js';
 import { Cell, ColumnHead, RowHead, Table } from '../../ui/table.js';
-import type { EffectFigures, Estimate } from './analyses.query.js';
+import type { EffectFigures, Estimate } from './wizard.query.js';
 
 export interface EstimateRow {
   readonly label: ReactNode;

@@ -1,6 +1,6 @@
 import type { EventStudySpec } from '@kipimo/shared';
 import type { FigureWords } from '../../figures/use-figure-words.js';
-import type { EffectFigures } from './analyses.query.js';
+import type { EffectFigures } from './wizard.query.js';
 
 /**
  * The differences year by year as a chart.

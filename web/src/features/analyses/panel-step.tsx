@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/field.js';
-import type { Choices } from './analyses.query.js';
+import type { Choices } from './wizard.query.js';
 import { useWizard } from './use-wizard.js';
 import { WhoSelect } from './who-select.js';
 

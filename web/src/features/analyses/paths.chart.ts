@@ -1,7 +1,7 @@
 import type { TrendSpec } from '@kipimo/shared';
 import type { FigureWords } from '../../figures/use-figure-words.js';
 import type { MeasuredVersionFragment } from '../../graphql/generated/graphql.js';
-import type { Checks } from './analyses.query.js';
+import type { Checks } from './wizard.query.js';
 
 /** How the groups went up to the baseline, and not a year further. Gaps: years with too few have no point. */
 export function pathsSpec(checks: Checks, version: MeasuredVersionFragment, words: FigureWords): TrendSpec {

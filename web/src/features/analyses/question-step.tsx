@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.js';
 import { claims } from '../../selection/analysis-question.js';
 import { SelectField } from '../../ui/field.js';
-import type { Choices } from './analyses.query.js';
+import type { Choices } from './wizard.query.js';
 import { useWizard } from './use-wizard.js';
 
 /** Kinds of answers that have a change. */

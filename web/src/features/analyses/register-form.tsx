@@ -11,7 +11,7 @@ import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Section } from '../../ui/page-title.js';
 import { TextField } from '../../ui/text-field.js';
-import { RegisterAnalysisDocument } from './analyses.query.js';
+import { RegisterAnalysisDocument } from './register.query.js';
 
 /** Locks the question with what is expected, before anybody looks. */
 export function RegisterForm({ input }: { input: EffectInput }) {

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Button } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Section } from '../../ui/page-title.js';
-import type { EffectFigures } from './analyses.query.js';
+import type { EffectFigures } from './wizard.query.js';
 
 /** What makes the estimates again elsewhere, and what they rest on. */
 export function ScriptsAndReceipt({ effect }: { effect: EffectFigures }) {

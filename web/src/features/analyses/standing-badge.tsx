@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/use-text.js';
 import { Badge } from '../../ui/badge.js';
-import type { EffectFigures } from './analyses.query.js';
+import type { EffectFigures } from './wizard.query.js';
 
 /** Whether the question was written down before there was an answer; with a mark, and what it means beside it. */
 export function StandingBadge({ registration }: { registration: EffectFigures['registration'] }) {

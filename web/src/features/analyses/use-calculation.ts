@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EffectInput } from '../../graphql/generated/graphql.js';
 import { canonical, read, write } from '../../graphql/client.js';
 import { Refusal } from '../../graphql/refusal.js';
-import { BeginEffectDocument, CalculationDocument, type EffectFigures } from './analyses.query.js';
+import { BeginEffectDocument, CalculationDocument, type EffectFigures } from './wizard.query.js';
 
 const ASK_AGAIN_MILLISECONDS = 400;
 const SLOWEST_MILLISECONDS = 3000;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { SelectField } from '../../ui/field.js';
-import type { Choices } from './analyses.query.js';
+import type { Choices } from './wizard.query.js';
 
 /** One group of institutions: a cohort, a region or a country; `first` are choices before them. */
 export function WhoSelect({

@@ -5,7 +5,7 @@ import { Answer } from '../../ui/answer.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { Tabs } from '../../ui/tabs.js';
-import { AnalysisChoicesDocument, type Choices } from './analyses.query.js';
+import { AnalysisChoicesDocument, type Choices } from './wizard.query.js';
 import { ChecksStep } from './checks-step.js';
 import { effectInput } from './effect-input.js';
 import { PanelStep } from './panel-step.js';

@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'mail.choice.decline': ["Do not send them"],
   'mail.choice.pause': ["Pause them for two weeks"],
   'mail.choice.receive': ["Send them to me"],
+  'mail.kind.agreement': ["Proposals and answers"],
+  'mail.kind.agreement.help': ["When another side proposes or answers: a target to agree on, an introduction."],
   'mail.kind.reminder': ["Reminders"],
   'mail.kind.reminder.help': ["That a report is due, with the link to the cell to go on with."],
   'mail.kind.report': ["News of a report"],

@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'mail.choice.decline': ["No enviarlos"],
   'mail.choice.pause': ["Pausarlos dos semanas"],
   'mail.choice.receive': ["Enviármelos"],
+  'mail.kind.agreement': ["Propuestas y respuestas"],
+  'mail.kind.agreement.help': ["Cuando otra parte propone o responde: una meta que acordar, una presentación."],
   'mail.kind.reminder': ["Recordatorios"],
   'mail.kind.reminder.help': ["Que un informe está por entregarse, con el enlace a la celda donde continuar."],
   'mail.kind.report': ["Noticias de un informe"],

@@ -5,6 +5,8 @@ export const messages: CompiledMessages = {
   'mail.choice.decline': ["Ne pas les envoyer"],
   'mail.choice.pause': ["Les suspendre deux semaines"],
   'mail.choice.receive': ["Me les envoyer"],
+  'mail.kind.agreement': ["Propositions et réponses"],
+  'mail.kind.agreement.help': ["Quand une autre partie propose ou répond : une cible à convenir, une mise en relation."],
   'mail.kind.reminder': ["Rappels"],
   'mail.kind.reminder.help': ["Qu’un rapport est attendu, avec le lien vers la cellule où continuer."],
   'mail.kind.report': ["Nouvelles d’un rapport"],

@@ -1,8 +1,7 @@
-// Long because it holds every document of the wizard and of the register; each names all that its screen draws.
+// Long because an answer names all that the last step draws.
 import { graphql } from '../../graphql/generated/index.js';
 import type {
   AnalysisChoicesQuery,
-  AnalysisFactsFragment,
   EffectChecksQuery,
   EffectFiguresFragment,
   EstimateFragment,
@@ -313,85 +312,7 @@ export const CalculationDocument = graphql(/* GraphQL */ `
   }
 `);
 
-graphql(/* GraphQL */ `
-  fragment AnalysisFacts on Analysis {
-    id
-    initiative {
-      code
-      name {
-        ...Wording
-      }
-    }
-    indicator {
-      code
-      current {
-        name {
-          ...Wording
-        }
-      }
-    }
-    title
-    hypothesis
-    question
-    lastYear
-    isBefore
-    author
-    lockedAt
-    contentHash
-    stage
-    round
-    closesOn
-    daysLeft
-    run {
-      asOf
-      contentHash
-      ranAt
-    }
-    deviations {
-      what
-      why
-      happenedOn
-      by
-      notedAt
-    }
-    demonstration
-  }
-`);
-
-export const AnalysesDocument = graphql(/* GraphQL */ `
-  query Analyses {
-    analyses {
-      ...AnalysisFacts
-    }
-  }
-`);
-
-export const AnalysisDocument = graphql(/* GraphQL */ `
-  query Analysis($id: ID!) {
-    analysis(id: $id) {
-      ...AnalysisFacts
-    }
-  }
-`);
-
-export const RegisterAnalysisDocument = graphql(/* GraphQL */ `
-  mutation RegisterAnalysis($input: RegisterAnalysisInput!) {
-    registerAnalysis(input: $input) {
-      id
-    }
-  }
-`);
-
-export const NoteDeviationDocument = graphql(/* GraphQL */ `
-  mutation NoteDeviation($input: NoteDeviationInput!) {
-    noteDeviation(input: $input) {
-      id
-    }
-  }
-`);
-
 export type Choices = NonNullable<AnalysisChoicesQuery['initiative']>;
 export type Checks = EffectChecksQuery['effectChecks'];
 export type EffectFigures = EffectFiguresFragment;
 export type Estimate = EstimateFragment;
-export type AnalysisFacts = AnalysisFactsFragment;
