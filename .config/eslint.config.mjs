@@ -62,6 +62,23 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules, '@typescript-eslint/unbound-method': 'off' },
   },
   {
+    files: ['web/src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react-router',
+              importNames: ['Link', 'NavLink'],
+              message: 'ui/link.js has the link: the router’s own weighs 2 kB in every first load.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts', 'api/test/**', 'web/jest.setup.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
