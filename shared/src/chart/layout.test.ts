@@ -138,6 +138,17 @@ describe('the layout of a trend', () => {
     { minLength: 1, maxLength: 6 },
   );
 
+  it('writes the words of a break on the side where they fit', () => {
+    const points = Array.from({ length: 9 }, (_, at) => ({ year: 2009 + at, value: 5 }));
+    const sideOf = (label: string) => {
+      const breaks = [{ year: 2014, toVersion: 2, label, bridged: false }];
+      const narrow = { width: 328, height: 200, tickLabel: String };
+      return layoutTrend({ series: [{ key: 'a', label: 'a', points }], breaks }, narrow).breaks[0]?.anchor;
+    };
+    expect(sideOf('scope')).toBe('start');
+    expect(sideOf('alcance modificado')).toBe('end');
+  });
+
   it('marks each value once and each blank once, on the axis and never at a value', () => {
     fc.assert(
       fc.property(series, (all) => {

@@ -52,6 +52,8 @@ export interface TrendLayout {
 }
 
 const topMargin = 22;
+/** About how wide a letter of the words at a break is. */
+const breakLetter = 6.5;
 const yearLane = 24;
 const gapLane = 12;
 
@@ -115,10 +117,13 @@ export function layoutTrend(drawing: YearsDrawing, size: LayoutSize): TrendLayou
       .filter(({ year }) => year > (years[0] ?? 0) && year <= (years.at(-1) ?? 0))
       .map((one) => {
         const at = x(one.year - 0.5);
+        const isLate = at > plot.x + plot.width * 0.6;
+        // Before the words stand the number of the version and the space to the line.
+        const isLong = at + (one.label.length + 6) * breakLetter > size.width;
         return {
           ...one,
           x: at,
-          anchor: at > plot.x + plot.width * 0.6 ? ('end' as const) : ('start' as const),
+          anchor: isLate || isLong ? ('end' as const) : ('start' as const),
         };
       }),
     targets,

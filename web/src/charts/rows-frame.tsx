@@ -98,6 +98,7 @@ export function RowsFrame({
         {rows.map(({ key, label: name, aside }, at) => (
           <div key={key} aria-hidden="true" className="text-sm">
             <p
+              title={name}
               className={
                 small ? 'absolute truncate' : 'absolute line-clamp-2 flex items-center leading-[1.1rem]'
               }

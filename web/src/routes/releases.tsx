@@ -24,11 +24,11 @@ export default function ReleasesPage() {
     <>
       <PageTitle lead={t('releases.lead')}>{t('releases.page')}</PageTitle>
       <p className="mb-6 flex flex-wrap gap-x-6 text-sm">
-        <Link to={hrefTo('/evaluate/changes')} className="link">
+        <Link to={hrefTo('/evaluate/changes')} className="link inline-flex min-h-9 items-center">
           {t('gallery.changes')}
         </Link>
         {viewer?.actions.includes('export.make') && (
-          <Link to={hrefTo('/evaluate/export')} className="link">
+          <Link to={hrefTo('/evaluate/export')} className="link inline-flex min-h-9 items-center">
             {t('releases.exports')}
           </Link>
         )}

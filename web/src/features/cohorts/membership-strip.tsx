@@ -25,6 +25,8 @@ export function MembershipStrip({
   const span = last + 1 - first;
   const every = Math.ceil((span * 34) / inner);
   const ticks = Array.from({ length: span }, (_, at) => first + at).filter((_, at) => at % every === 0);
+  // The last year of a narrow picture stands before its line.
+  const isTight = (year: number) => ((last + 1 - year) / span) * inner < 31;
   const height = head + rows.length * row + foot;
   const counts = new Map(years.map(({ year, members }) => [year, members]));
   return (
@@ -50,7 +52,13 @@ export function MembershipStrip({
                 y2={height - foot}
                 className="stroke-rule"
               />
-              <text x={x((year - first) / span) + 3} y={11} fontSize={11} fill="currentColor">
+              <text
+                x={x((year - first) / span) + (isTight(year) ? -3 : 3)}
+                y={11}
+                fontSize={11}
+                fill="currentColor"
+                textAnchor={isTight(year) ? 'end' : 'start'}
+              >
                 {format.year(year)}
               </text>
               {counts.has(year) && (
