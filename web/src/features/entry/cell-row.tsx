@@ -111,16 +111,14 @@ export const CellRow = memo(function CellRow({
         {!isAsked(cell) ? (
           <Computed cell={cell} derived={derived} />
         ) : isEditable ? (
-          <>
-            <ValueControl
-              cell={cell}
-              draft={draft}
-              field={field}
-              describedBy={described}
-              labelId={`${id}-label`}
-              isInvalid={isWrong}
-            />
-          </>
+          <ValueControl
+            cell={cell}
+            draft={draft}
+            field={field}
+            describedBy={described}
+            labelId={`${id}-label`}
+            isInvalid={isWrong}
+          />
         ) : (
           <ReadOnly cell={cell} />
         )}
