@@ -71,7 +71,13 @@ test('a reader with nothing but a keyboard finds which domain improved most in W
 test('a reader of tables alone finds which domain improved most in Western Africa', async ({ windowOf }) => {
   const page = await windowOf('public');
   await arrive(page, '/initiatives/TTI?region=western-africa');
-  await page.getByRole('figure', { name: question }).getByRole('button', { name: 'Table' }).press('Enter');
+  const door = page
+    .getByRole('figure', { name: question })
+    .getByRole('button', { name: 'Table', exact: true });
+  // What the server has drawn has its table open; what the application draws in its place opens on request.
+  await expect(door).toHaveAttribute('aria-expanded', 'false');
+  await door.press('Enter');
+  await expect(door).toHaveAttribute('aria-expanded', 'true');
   const rows = await heardRows(page, question);
   const heard = rows.map((row) => ({
     name: row['Series'] ?? '',
