@@ -13,8 +13,19 @@ export interface WalkAnswer {
 }
 type Answerer = (text: string, variables: object) => Promise<WalkAnswer>;
 
+/** What somebody was told. */
+export interface Told {
+  /** Every answer as it came. */
+  readonly said: string[];
+  /**
+   * What was answered whole, and what was refused, in order: of two refusals under way together either may come first
+   * and hide the other, so that answers as they came differ from one time to the next.
+   */
+  readonly settled: string[];
+}
+
 /**
- * Everything that somebody is told who asks for all of it, in an order that hangs on the answers alone.
+ * Everything that somebody is told who asks for all of it.
  *
  * As much as possible is asked for at once. A refusal can hide what stands beside it, so the rest is asked for again
  * without what was refused; and a document that is refused whole is asked for in halves, down to single fields.
@@ -23,18 +34,34 @@ export async function everythingTold(
   schema: GraphQLSchema,
   asks: readonly Ask[],
   answer: Answerer,
-): Promise<string[]> {
-  const told: string[] = [];
+): Promise<Told> {
+  const said: string[] = [];
+  const settled = new Set<string>();
   const waiting = [...byRootField(asks)];
   for (let some = waiting.shift(); some !== undefined; some = waiting.shift()) {
     const request = requestOf(schema, some);
     const { data, errors = [] } = await answer(request.text, request.variables);
     const shown = errors.map((error) => ({ ...error, extensions: { code: error.extensions?.code } }));
-    told.push(JSON.stringify({ query: request.text, variables: request.variables, data, errors: shown }));
+    const told = { query: request.text, variables: request.variables, data };
+    said.push(JSON.stringify({ ...told, errors: shown }));
     const paths = errors.map(({ path }) => (path ?? []).filter((part) => typeof part === 'string'));
+    if (errors.length === 0) settled.add(JSON.stringify(told));
+    for (const [n, { message, extensions }] of shown.entries())
+      settled.add(
+        JSON.stringify({ refused: refusedAt(some, request, paths[n] ?? []), message, extensions }),
+      );
     waiting.unshift(...stillHidden(some, request, paths));
   }
-  return told;
+  return { said, settled: [...settled].toSorted() };
+}
+
+/** What stands at the place of a refusal, whatever name it had in the answer. */
+function refusedAt(asks: readonly Ask[], { places }: WalkRequest, path: readonly string[]): object {
+  const ask = asks.find((one, n) =>
+    [...one.leaves, ''].some((leaf) => startsWith([...(places[n] ?? []), leaf], path)),
+  );
+  const calls = (ask?.calls ?? []).slice(0, path.length).map(({ field, args }) => ({ field, args }));
+  return { calls, leaf: path.length > calls.length ? path.at(-1) : null };
 }
 
 const byRootField = (asks: readonly Ask[]): Iterable<Ask[]> =>
