@@ -495,6 +495,8 @@ export type DateForm =
 
 /** A kind of message that its reader can decline. */
 export type DeclinableMail =
+  /** What another side proposes or answers: a target, an introduction. */
+  | 'agreement'
   /** That a report is due. */
   | 'reminder'
   /** What happened to a report: sent, returned, accepted, given more time. */
@@ -2149,6 +2151,34 @@ export type RevokeTokenMutationVariables = Exact<{
 
 export type RevokeTokenMutation = { revokePersonalAccessToken: { id: string, revokedAt: string | null } };
 
+export type AnalysisFactsFragment = { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> };
+
+export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnalysesQuery = { analyses: Array<{ id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> }> };
+
+export type AnalysisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalysisQuery = { analysis: { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> } };
+
+export type RegisterAnalysisMutationVariables = Exact<{
+  input: RegisterAnalysisInput;
+}>;
+
+
+export type RegisterAnalysisMutation = { registerAnalysis: { id: string } };
+
+export type NoteDeviationMutationVariables = Exact<{
+  input: NoteDeviationInput;
+}>;
+
+
+export type NoteDeviationMutation = { noteDeviation: { id: string } };
+
 export type AnalysisChoicesQueryVariables = Exact<{
   initiative: string;
 }>;
@@ -2183,34 +2213,6 @@ export type CalculationQueryVariables = Exact<{
 
 
 export type CalculationQuery = { calculation: { id: string, state: CalculationState, ahead: number, share: number, effect: { currency: string | null, design: EffectDesign, standardised: number | null, rScript: string, pythonScript: string, seed: number, draws: number, initiative: { code: string }, indicator: { code: string, current: { number: number, valueType: ValueType, basis: Basis, unit: string, direction: Direction, decimals: number, minimum: string | null, maximum: string | null, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, wording: { en: string, fr: string | null, es: string | null, drafted: Array<Language> }, group: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number }, comparison: { n: number, expected: number, baselineMedian: number | null, endMedian: number | null, rose: number, fell: number } | null, shift: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, mean: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, bootstrap: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null, randomisation: { p: number, arrangements: number, isEnumerated: boolean } | null, clustered: { clusters: number, wildP: number, wildDraws: number, wildEnumerated: boolean, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } } | null, matching: { unmatched: Array<string>, incomplete: number, pairs: Array<{ unit: string, comparison: string }>, balance: Array<{ covariate: string, isBalanced: boolean, before: { treatedMean: number, controlMean: number, standardisedDifference: number | null }, after: { treatedMean: number, controlMean: number, standardisedDifference: number | null } }> } | null, staggered: { cellsWithout: number, simple: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod }, cells: Array<{ startYear: number, year: number, estimate: number, standardError: number | null, treated: number, controls: number }>, beforeStart: { df: number, p: number, pFewUnits: number | null } | null } | null, eventStudy: Array<{ at: number, bandLow: number | null, bandHigh: number | null, treated: number, controls: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, sensitivity: Array<{ variant: SensitivityVariant, without: string | null, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } }>, earlier: Array<{ fromYear: number, toYear: number, estimate: { value: number, low: number | null, high: number | null, p: number | null, degreesOfFreedom: number | null, standardError: number | null, method: EffectMethod } | null }>, registration: { standing: EffectStanding, isUnregisteredSubgroup: boolean, analysis: string | null, lockedAt: string | null } | null, refusals: Array<{ rule: string, params: Array<{ name: string, value: string }> }>, ceiling: { level: number, because: Array<string> }, receipt: { asOf: string, recordedUpTo: string, dataVersion: number, contentHash: string, demonstration: boolean } } | null } };
-
-export type AnalysisFactsFragment = { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> };
-
-export type AnalysesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AnalysesQuery = { analyses: Array<{ id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> }> };
-
-export type AnalysisQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type AnalysisQuery = { analysis: { id: string, title: string, hypothesis: string, question: string, lastYear: number, isBefore: boolean, author: string, lockedAt: string, contentHash: string, stage: AnalysisStage, round: string | null, closesOn: string | null, daysLeft: number | null, demonstration: boolean, initiative: { code: string, name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } }, indicator: { code: string, current: { name: { en: string, fr: string | null, es: string | null, drafted: Array<Language> } } }, run: { asOf: string, contentHash: string, ranAt: string } | null, deviations: Array<{ what: string, why: string, happenedOn: string, by: string, notedAt: string }> } };
-
-export type RegisterAnalysisMutationVariables = Exact<{
-  input: RegisterAnalysisInput;
-}>;
-
-
-export type RegisterAnalysisMutation = { registerAnalysis: { id: string } };
-
-export type NoteDeviationMutationVariables = Exact<{
-  input: NoteDeviationInput;
-}>;
-
-
-export type NoteDeviationMutation = { noteDeviation: { id: string } };
 
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -3595,6 +3597,55 @@ export const WordingFragmentDoc = new TypedDocumentString(`
   drafted
 }
     `, {"fragmentName":"Wording"}) as unknown as TypedDocumentString<WordingFragment, unknown>;
+export const AnalysisFactsFragmentDoc = new TypedDocumentString(`
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+    fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"fragmentName":"AnalysisFacts"}) as unknown as TypedDocumentString<AnalysisFactsFragment, unknown>;
 export const MeasuredVersionFragmentDoc = new TypedDocumentString(`
     fragment MeasuredVersion on IndicatorVersion {
   number
@@ -3823,55 +3874,6 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"fragmentName":"EffectFigures"}) as unknown as TypedDocumentString<EffectFiguresFragment, unknown>;
-export const AnalysisFactsFragmentDoc = new TypedDocumentString(`
-    fragment AnalysisFacts on Analysis {
-  id
-  initiative {
-    code
-    name {
-      ...Wording
-    }
-  }
-  indicator {
-    code
-    current {
-      name {
-        ...Wording
-      }
-    }
-  }
-  title
-  hypothesis
-  question
-  lastYear
-  isBefore
-  author
-  lockedAt
-  contentHash
-  stage
-  round
-  closesOn
-  daysLeft
-  run {
-    asOf
-    contentHash
-    ranAt
-  }
-  deviations {
-    what
-    why
-    happenedOn
-    by
-    notedAt
-  }
-  demonstration
-}
-    fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}`, {"fragmentName":"AnalysisFacts"}) as unknown as TypedDocumentString<AnalysisFactsFragment, unknown>;
 export const CohortVersionFieldsFragmentDoc = new TypedDocumentString(`
     fragment CohortVersionFields on CohortVersion {
   number
@@ -4728,6 +4730,128 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7d071ed2ec75848f844200a7498677ab05d31e80b4692a118a447bc7f3e4c84"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AnalysesDocument = new TypedDocumentString(`
+    query Analyses {
+  analyses {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"7472ab7c259d959dc333c19426a58aa1c6fb8f5f940345fa6e45cd9143d3cb98"}) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
+export const AnalysisDocument = new TypedDocumentString(`
+    query Analysis($id: ID!) {
+  analysis(id: $id) {
+    ...AnalysisFacts
+  }
+}
+    fragment AnalysisFacts on Analysis {
+  id
+  initiative {
+    code
+    name {
+      ...Wording
+    }
+  }
+  indicator {
+    code
+    current {
+      name {
+        ...Wording
+      }
+    }
+  }
+  title
+  hypothesis
+  question
+  lastYear
+  isBefore
+  author
+  lockedAt
+  contentHash
+  stage
+  round
+  closesOn
+  daysLeft
+  run {
+    asOf
+    contentHash
+    ranAt
+  }
+  deviations {
+    what
+    why
+    happenedOn
+    by
+    notedAt
+  }
+  demonstration
+}
+fragment Wording on Text {
+  en
+  fr
+  es
+  drafted
+}`, {"hash":"74b323fc1d8704e07406f23e465058cd8c4d2bd94891650b987f6fce9f254bcc"}) as unknown as TypedDocumentString<AnalysisQuery, AnalysisQueryVariables>;
+export const RegisterAnalysisDocument = new TypedDocumentString(`
+    mutation RegisterAnalysis($input: RegisterAnalysisInput!) {
+  registerAnalysis(input: $input) {
+    id
+  }
+}
+    `, {"hash":"ef03ef3a37a438e3ac2d65f2ecdac01c008a1ea487f7be1af412e9dae6136b81"}) as unknown as TypedDocumentString<RegisterAnalysisMutation, RegisterAnalysisMutationVariables>;
+export const NoteDeviationDocument = new TypedDocumentString(`
+    mutation NoteDeviation($input: NoteDeviationInput!) {
+  noteDeviation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"db0831bbc4adc914990f7cbf15159d6298f6d8ebeb12ec281e2fb78fd6a40e3f"}) as unknown as TypedDocumentString<NoteDeviationMutation, NoteDeviationMutationVariables>;
 export const AnalysisChoicesDocument = new TypedDocumentString(`
     query AnalysisChoices($initiative: String!) {
   initiative(code: $initiative) {
@@ -5082,128 +5206,6 @@ fragment MeasuredVersion on IndicatorVersion {
   minimum
   maximum
 }`, {"hash":"6d0dc41ef268406003a761f8c3e782f55d34e8120782de63d9dbdd049b25a1ae"}) as unknown as TypedDocumentString<CalculationQuery, CalculationQueryVariables>;
-export const AnalysesDocument = new TypedDocumentString(`
-    query Analyses {
-  analyses {
-    ...AnalysisFacts
-  }
-}
-    fragment AnalysisFacts on Analysis {
-  id
-  initiative {
-    code
-    name {
-      ...Wording
-    }
-  }
-  indicator {
-    code
-    current {
-      name {
-        ...Wording
-      }
-    }
-  }
-  title
-  hypothesis
-  question
-  lastYear
-  isBefore
-  author
-  lockedAt
-  contentHash
-  stage
-  round
-  closesOn
-  daysLeft
-  run {
-    asOf
-    contentHash
-    ranAt
-  }
-  deviations {
-    what
-    why
-    happenedOn
-    by
-    notedAt
-  }
-  demonstration
-}
-fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}`, {"hash":"7472ab7c259d959dc333c19426a58aa1c6fb8f5f940345fa6e45cd9143d3cb98"}) as unknown as TypedDocumentString<AnalysesQuery, AnalysesQueryVariables>;
-export const AnalysisDocument = new TypedDocumentString(`
-    query Analysis($id: ID!) {
-  analysis(id: $id) {
-    ...AnalysisFacts
-  }
-}
-    fragment AnalysisFacts on Analysis {
-  id
-  initiative {
-    code
-    name {
-      ...Wording
-    }
-  }
-  indicator {
-    code
-    current {
-      name {
-        ...Wording
-      }
-    }
-  }
-  title
-  hypothesis
-  question
-  lastYear
-  isBefore
-  author
-  lockedAt
-  contentHash
-  stage
-  round
-  closesOn
-  daysLeft
-  run {
-    asOf
-    contentHash
-    ranAt
-  }
-  deviations {
-    what
-    why
-    happenedOn
-    by
-    notedAt
-  }
-  demonstration
-}
-fragment Wording on Text {
-  en
-  fr
-  es
-  drafted
-}`, {"hash":"74b323fc1d8704e07406f23e465058cd8c4d2bd94891650b987f6fce9f254bcc"}) as unknown as TypedDocumentString<AnalysisQuery, AnalysisQueryVariables>;
-export const RegisterAnalysisDocument = new TypedDocumentString(`
-    mutation RegisterAnalysis($input: RegisterAnalysisInput!) {
-  registerAnalysis(input: $input) {
-    id
-  }
-}
-    `, {"hash":"ef03ef3a37a438e3ac2d65f2ecdac01c008a1ea487f7be1af412e9dae6136b81"}) as unknown as TypedDocumentString<RegisterAnalysisMutation, RegisterAnalysisMutationVariables>;
-export const NoteDeviationDocument = new TypedDocumentString(`
-    mutation NoteDeviation($input: NoteDeviationInput!) {
-  noteDeviation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"db0831bbc4adc914990f7cbf15159d6298f6d8ebeb12ec281e2fb78fd6a40e3f"}) as unknown as TypedDocumentString<NoteDeviationMutation, NoteDeviationMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $first: Int!) {
   auditTrail(filter: $filter, first: $first) {
