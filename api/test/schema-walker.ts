@@ -47,9 +47,7 @@ export async function everythingTold(
     const paths = errors.map(({ path }) => (path ?? []).filter((part) => typeof part === 'string'));
     if (errors.length === 0) settled.add(JSON.stringify(told));
     for (const [n, { message, extensions }] of shown.entries())
-      settled.add(
-        JSON.stringify({ refused: refusedAt(some, request, paths[n] ?? []), message, extensions }),
-      );
+      settled.add(JSON.stringify({ refused: refusedAt(some, request, paths[n] ?? []), message, extensions }));
     waiting.unshift(...stillHidden(some, request, paths));
   }
   return { said, settled: [...settled].toSorted() };
