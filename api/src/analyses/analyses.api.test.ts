@@ -1,3 +1,4 @@
+// Long because one question is followed from its registration to its deviations and its run on a frozen release.
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '@kipimo/shared';
 import { type Person, signedIn, thePublic } from '../../test/as.js';

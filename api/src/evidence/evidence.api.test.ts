@@ -1,3 +1,4 @@
+// Long because evidence is followed through every state of the report that it stands behind, on one server.
 import { createHash, randomUUID } from 'node:crypto';
 import { Person } from '../../test/as.js';
 import { aReportingWorld, type ReportingWorld } from '../../test/factories/a-reporting-world.js';

@@ -1,10 +1,13 @@
-import { FreezeRelease } from '../features/releases/freeze-release.js';
 import { ReleaseList } from '../features/releases/release-list.js';
 import { useText } from '../i18n/use-text.js';
 import { useSelection } from '../selection/use-selection.js';
 import { useSession } from '../session/session.js';
 import { PageTitle, Section } from '../ui/page-title.js';
 import { Link } from '../ui/link.js';
+import { partLater } from '../ui/part-later.js';
+
+// Few of the readers freeze.
+const FreezeRelease = partLater(() => import('../features/releases/freeze-release.js'), { isAsked: true });
 
 /** Frozen states of the record, to cite and to download; whoever manages an initiative freezes new ones here. */
 export default function ReleasesPage() {

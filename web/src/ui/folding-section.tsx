@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router';
 
 const wide = '(min-width: 48rem)';
@@ -20,10 +20,13 @@ export function FoldingSection({
   children: ReactNode;
 }) {
   const { hash } = useLocation();
-  const [isOpen, setOpen] = useState(() => isFirst || (window.matchMedia?.(wide).matches ?? true));
-  useEffect(() => {
-    if (hash === `#${id}`) setOpen(true);
-  }, [hash, id]);
+  const isNamed = hash === `#${id}`;
+  const [isOpen, setOpen] = useState(() => isNamed || isFirst || (window.matchMedia?.(wide).matches ?? true));
+  const [wasNamed, setWasNamed] = useState(isNamed);
+  if (isNamed !== wasNamed) {
+    setWasNamed(isNamed);
+    if (isNamed) setOpen(true);
+  }
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-6 border-t border-rule">
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -55,7 +55,7 @@ afterEach(() => {
 });
 const onAPhone = () => {
   window.matchMedia = (query) =>
-    ({ ...before?.(query), matches: !query.includes('min-width') }) as MediaQueryList;
+    ({ ...before?.(query), matches: !query.includes('min-width') });
 };
 
 test('an own figure is written as it was given: a number under its unit, yes or no, a level', () =>
