@@ -26,7 +26,7 @@ export default function AccountPage() {
               {may('person.read') && (
                 <p className="mt-3">
                   <Link to="/people" className="link">
-                    {t(may('person.manage') ? 'people.title' : 'people.yours')}
+                    {t(viewer.roles.some(({ institution }) => institution) ? 'people.yours' : 'people.title')}
                   </Link>
                 </p>
               )}

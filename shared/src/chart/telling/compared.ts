@@ -134,7 +134,7 @@ export function slopeSpec(compared: Compared): ChartSpec {
 /**
  * Values of the institutions of one country, region or choice of these, by year, to stand where its summary was refused.
  *
- * Gaps   undefined for a cohort: who was in it when is not known here.
+ * Gaps   undefined for a cohort beside others: who was in it when is not known here. A lone one is all that was asked for.
  */
 export function dotsOfGroup(
   key: string,

@@ -197,8 +197,10 @@ describe('every view of one answer', () => {
       ],
     });
     expect(linesSpec(given)).toMatchObject({ series: [{ points: [{ value: null, dots: [3] }] }, {}] });
-    const cohort = aTrend({ groups: [aGroup('cohort', 'GHA', [refused])] });
-    expect(dotsOfGroup('GHA', cohort, each, theMembers)).toBeUndefined();
+    const cohorts = aTrend({ groups: ['GHA', 'BFA'].map((key) => aGroup('cohort', key, [refused])) });
+    expect(dotsOfGroup('GHA', cohorts, each, theMembers)).toBeUndefined();
+    const alone = aTrend({ groups: [aGroup('cohort', 'GHA', [refused])] });
+    expect(dotsOfGroup('GHA', alone, each, theMembers)?.get(2011)).toEqual([3]);
   });
 
   test('the distribution has a row for each year, the map a dot for each institution with its reason', async () => {
