@@ -24,7 +24,11 @@ const licences = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'reserved'] as const;
 const noText = { en: '', fr: '', es: '' };
 
 /** The form in which a manager freezes a release, with what it would hold beside it. */
-export default function FreezeRelease({ initiatives }: { initiatives: readonly { code: string; name: string }[] }) {
+export default function FreezeRelease({
+  initiatives,
+}: {
+  initiatives: readonly { code: string; name: string }[];
+}) {
   const { t, format } = useText();
   const client = useQueryClient();
   const [initiative, setInitiative] = useState(initiatives[0]?.code ?? '');

@@ -54,8 +54,7 @@ afterEach(() => {
   window.matchMedia = before;
 });
 const onAPhone = () => {
-  window.matchMedia = (query) =>
-    ({ ...before?.(query), matches: !query.includes('min-width') });
+  window.matchMedia = (query) => ({ ...before?.(query), matches: !query.includes('min-width') });
 };
 
 test('an own figure is written as it was given: a number under its unit, yes or no, a level', () =>
