@@ -26,6 +26,7 @@ test('the public meets no serious hindrance on any page', async ({ windowOf }) =
 
 for (const person of ['contributor.csea', 'manager.tti', 'evaluator', 'administrator'] as const) {
   test(`${person} meets no serious hindrance on any page of theirs`, async ({ windowOf }) => {
+    test.slow();
     const page = await windowOf(person, { reducedMotion: 'reduce' });
     expect(await examine(page, await ownRoutes(person, page.request))).toEqual([]);
   });

@@ -54,6 +54,8 @@ for (const { code, named } of languages) {
   test(`on a phone in ${named}, every page is translated and nothing runs out of sight`, async ({
     windowOf,
   }) => {
+    // Some seventy pages, one after another.
+    test.setTimeout(300_000);
     const phone = { viewport: { width: 360, height: 740 }, locale: code, hasTouch: true };
     const look = async (page: Page, addresses: readonly string[]) => {
       for (const address of addresses) {
