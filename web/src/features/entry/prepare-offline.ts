@@ -72,8 +72,8 @@ export async function prepareQuietly(person: string, report: Report): Promise<vo
     await keepAnswer(person, list, await read(MyReportsDocument, { institution }), Date.now());
   const first = report.cells[0]?.version.indicator ?? '';
   if (!(await keptAnswer(person, keyOf(HelpDocument, { code: first })))) await keepHelp(person, report.id);
-  const registered = await navigator.serviceWorker?.getRegistration();
-  if (registered) await programKept(registered);
+  // Not only where a worker is registered already: on a first visit this page may ask for it a moment later.
+  if ('serviceWorker' in navigator) await programKept(await navigator.serviceWorker.ready);
 }
 
 /** Once the program lies on this device and answers for this page: a worker that is there may still be fetching. */
