@@ -51,7 +51,8 @@ export async function peopleKept(): Promise<string[]> {
 
 /**
  * The server's answer; until it comes, the page is given the copy that this device keeps, with the time it is of.
- * Without an answer the copy stays, and the question fails as it would have.
+ * Without an answer the copy stays, and the question fails as it would have, however soon it does: a device without a
+ * connection fails before it has looked up its copy.
  */
 export async function meanwhile<Data>(
   client: QueryClient,
@@ -60,8 +61,10 @@ export async function meanwhile<Data>(
   answer: Promise<Data>,
 ): Promise<Data> {
   let isAnswered = false;
-  const said = () => (isAnswered = true);
-  answer.then(said, said);
+  answer.then(
+    () => (isAnswered = true),
+    () => undefined,
+  );
   if (client.getQueryData(key) === undefined) {
     const copy = await keptAnswer(person, key).catch(() => undefined);
     if (copy && !isAnswered && client.getQueryData(key) === undefined)
