@@ -22,11 +22,14 @@ export function ExcelPage({
   report,
   person,
   device,
+  onChanged,
   kept,
 }: {
   report: FilledReport;
   person: string;
   device: DeviceChanges;
+  /** Called once cells of the report are others than before. */
+  onChanged: () => void;
   /** Whether the report lies on this device, to go on with when the line is cut. */
   kept?: ReactNode;
 }) {
@@ -36,6 +39,10 @@ export function ExcelPage({
   const [written, setWritten] = useState<number | null>(null);
   const connection = useConnection();
   const { id, editable, institution, periodLabel, round, cells } = report;
+  const changed = () => {
+    void cache.invalidateQueries({ queryKey: keyOf(ReportImportsDocument, { id }) });
+    onChanged();
+  };
   return (
     <>
       <PageTitle
@@ -84,7 +91,7 @@ export function ExcelPage({
           onApplied={({ cellsWritten }) => {
             setLooked(null);
             setWritten(cellsWritten);
-            void cache.invalidateQueries({ queryKey: keyOf(ReportImportsDocument, { id }) });
+            changed();
           }}
           onLookAgain={() =>
             void lookAt(id, looked.file, looked.fromOtherRound).then((again) =>
@@ -100,7 +107,7 @@ export function ExcelPage({
           </Notice>
         </div>
       )}
-      {connection === 'connected' && <ImportList id={id} isEditable={editable} />}
+      {connection === 'connected' && <ImportList id={id} isEditable={editable} onChanged={changed} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newOperationId } from '../../graphql/operation-id.js';
-import { keyOf, useRead, useWrite } from '../../graphql/use-read.js';
+import { useRead, useWrite } from '../../graphql/use-read.js';
 import type { ReportImportsQuery } from '../../graphql/generated/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { Answer } from '../../ui/answer.js';
@@ -14,7 +13,16 @@ import { ReportImportsDocument, UndoImportDocument } from './transfer.query.js';
 type Import = ReportImportsQuery['reportImports'][number];
 
 /** Files that were brought into the report, each with its undo while there is one. */
-export function ImportList({ id, isEditable }: { id: string; isEditable: boolean }) {
+export function ImportList({
+  id,
+  isEditable,
+  onChanged,
+}: {
+  id: string;
+  isEditable: boolean;
+  /** Called once cells of the report are others than before. */
+  onChanged: () => void;
+}) {
   const { t } = useText();
   return (
     <Section id="imports" title={t('transfer.list.title')}>
@@ -26,7 +34,7 @@ export function ImportList({ id, isEditable }: { id: string; isEditable: boolean
             <ul className="border-t border-rule">
               {reportImports.map((one) => (
                 <li key={one.id} className="border-b border-rule py-3">
-                  <ImportLine report={id} one={one} isEditable={isEditable} />
+                  <ImportLine one={one} isEditable={isEditable} onChanged={onChanged} />
                 </li>
               ))}
             </ul>
@@ -37,19 +45,19 @@ export function ImportList({ id, isEditable }: { id: string; isEditable: boolean
   );
 }
 
-function ImportLine({ report, one, isEditable }: { report: string; one: Import; isEditable: boolean }) {
+function ImportLine({
+  one,
+  isEditable,
+  onChanged,
+}: {
+  one: Import;
+  isEditable: boolean;
+  onChanged: () => void;
+}) {
   const { t, format } = useText();
-  const cache = useQueryClient();
   const undo = useWrite(UndoImportDocument);
   const [key] = useState(newOperationId);
-  const press = () =>
-    undo.mutate(
-      { operationId: key, id: one.id },
-      {
-        onSuccess: () =>
-          void cache.invalidateQueries({ queryKey: keyOf(ReportImportsDocument, { id: report }) }),
-      },
-    );
+  const press = () => undo.mutate({ operationId: key, id: one.id }, { onSuccess: onChanged });
   const kept = undo.data?.undoImport.kept;
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
