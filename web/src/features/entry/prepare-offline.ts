@@ -57,7 +57,7 @@ export async function prepareOffline(
   await keepAnswer(person, keyOf(MyReportsDocument, { institution: institution.code }), mine, at);
   await keepAnswer(person, keyOf(ReportDocument, { id }), whole, at);
   client.setQueryData(keyOf(ReportDocument, { id }), whole);
-  if ('serviceWorker' in navigator) await programKept(await navigator.serviceWorker.ready);
+  await programKept();
   const bytes = (await keptAnswers(person)).reduce((sum, kept) => sum + kept.bytes, 0);
   return { bytes, at, isLasting };
 }
@@ -72,17 +72,20 @@ export async function prepareQuietly(person: string, report: Report): Promise<vo
     await keepAnswer(person, list, await read(MyReportsDocument, { institution }), Date.now());
   const first = report.cells[0]?.version.indicator ?? '';
   if (!(await keptAnswer(person, keyOf(HelpDocument, { code: first })))) await keepHelp(person, report.id);
-  // Not only where a worker is registered already: on a first visit this page may ask for it a moment later.
-  if ('serviceWorker' in navigator) await programKept(await navigator.serviceWorker.ready);
+  await programKept();
 }
 
-/** Once the program lies on this device and answers for this page: a worker that is there may still be fetching. */
-async function programKept({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
-  const worker = active ?? waiting ?? installing;
-  if (!worker || worker.state === 'activated') return;
+/**
+ * Once the program lies on this device and answers for this page, also on a first visit, where the page asks for it a
+ * moment later. At once where the browser has no service workers.
+ */
+async function programKept(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active || active.state === 'activated') return;
   await new Promise<void>((resolve) => {
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+    active.addEventListener('statechange', () => {
+      if (active.state === 'activated' || active.state === 'redundant') resolve();
     });
   });
 }
