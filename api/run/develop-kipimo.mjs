@@ -10,7 +10,7 @@ import { say } from './progress.mjs';
 import { Refusal, reportFailure } from './refusal.mjs';
 import { takeDataFolder } from './running-folder.mjs';
 import { Shutdown } from './shutdown.mjs';
-import { databaseUrl } from './start-kipimo.mjs';
+import { ownDatabaseUrl } from './given-or-embedded.mjs';
 
 /** How long after the last saved file a build begins: editors and git save several at once. */
 const SETTLE_MILLISECONDS = 150;
@@ -33,7 +33,7 @@ export async function developKipimo() {
     await refuseTakenPort(webPort, 'npm run dev', 'WEB_PORT');
     await prepareCheckout(['shared', 'api']);
     const env = {
-      DATABASE_URL: await databaseUrl(folder, shutdown),
+      DATABASE_URL: await ownDatabaseUrl(folder, shutdown),
       PORT: String(port),
       KIPIMO_DATA: folder,
       KIPIMO_DEMO: process.env.KIPIMO_DEMO || 'on',

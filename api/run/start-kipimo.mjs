@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { startApi } from './api-process.mjs';
-import { startEmbeddedPostgres } from './embedded-postgres.mjs';
-import { refuseUnusableDatabase } from './given-database.mjs';
+import { ownDatabaseUrl } from './given-or-embedded.mjs';
 import { dataFolder } from './paths.mjs';
 import { refuseTakenPort } from './port-holder.mjs';
 import { prepareCheckout } from './prepare-checkout.mjs';
-import { during, say } from './progress.mjs';
+import { say } from './progress.mjs';
 import { Refusal } from './refusal.mjs';
 import { takeDataFolder } from './running-folder.mjs';
 import { Shutdown } from './shutdown.mjs';
@@ -25,7 +24,7 @@ export async function startKipimo() {
     await shutdown.add(() => lock.release());
     await refuseTakenPort(port, 'npm start');
     await prepareCheckout();
-    const database = databaseUrl(folder, shutdown);
+    const database = ownDatabaseUrl(folder, shutdown);
     const api = startApi({
       // It reads its modules while the database starts.
       database,
@@ -54,24 +53,4 @@ export async function startKipimo() {
       `Its last words are in ${folder}/api.log`,
     );
   });
-}
-
-/**
- * The database that DATABASE_URL names, or the one of the data folder.
- *
- * @param {string} folder
- * @param {Shutdown} shutdown
- * @returns {Promise<string>}
- */
-export async function databaseUrl(folder, shutdown) {
-  const given = process.env.DATABASE_URL;
-  if (given) {
-    await refuseUnusableDatabase(given);
-    return given;
-  }
-  const server = await during('Starting the database, usually a second', () =>
-    startEmbeddedPostgres({ dataFolder: folder, log: (line) => say(`  ${line}`) }),
-  );
-  await shutdown.add(() => server.stop());
-  return server.url;
 }
