@@ -1,6 +1,7 @@
 import type { EnteredAbsence } from '@kipimo/shared';
 import { type Scope, scopeParameters, visibleUnit } from '../access/scope.js';
 import type { Database } from '../database/database.js';
+import { fingerprintOf } from '../database/fingerprint.js';
 import type { EvidenceTierCode, OriginCode, RaterCode } from './record.codes.js';
 
 export interface ObservationsQuestion {
@@ -79,9 +80,7 @@ const inOrder = `${found}
 
 const count = `${found} select count(*) as total from found`;
 
-// What an observation says never changes, so that their numbers stand for them.
-const fingerprint = `${found}
-  select count(*) || ':' || coalesce(sum(hashint8extended(id, 0)::numeric), 0) as fingerprint from found`;
+const fingerprint = fingerprintOf(found);
 
 const parameters = (scope: Scope, question: WholeQuestion): unknown[] => [
   ...scopeParameters(scope),

@@ -1,6 +1,7 @@
 import type { EnteredAbsence, RestatementReason } from '@kipimo/shared';
 import { type Scope, scopeParameters, visibleUnit } from '../access/scope.js';
 import type { Database } from '../database/database.js';
+import { fingerprintOf } from '../database/fingerprint.js';
 import type { RaterCode } from './record.codes.js';
 
 export interface RestatementsQuestion {
@@ -85,8 +86,7 @@ const inOrder = `${told} order by o.restated_at, o.id`;
 
 const count = `${found} select count(*) as total from found`;
 
-const fingerprint = `${found}
-  select count(*) || ':' || coalesce(sum(hashint8extended(id, 0)::numeric), 0) as fingerprint from found`;
+const fingerprint = fingerprintOf(found);
 
 type Unpaged = Omit<RestatementsQuestion, 'after' | 'limit'>;
 
