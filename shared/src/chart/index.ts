@@ -29,6 +29,7 @@ export * from './target.layout.js';
 export * from './telling/change-picture.js';
 export * from './telling/comparability.js';
 export * from './telling/compared.js';
+export { dotsBeside, dotsOfGroup, type ComparedMember } from './telling/own-institutions.js';
 export * from './telling/figure-words.js';
 export * from './telling/measured-words.js';
 export * from './telling/series-sentences.js';

@@ -1,4 +1,3 @@
-// Long because the pictures of one comparison are told beside each other.
 import type {
   ChartFacts,
   ChartSpec,
@@ -8,30 +7,15 @@ import type {
   SlopeSpec,
   SmallMultiplesSpec,
 } from '../chart-spec.js';
-import type { Text } from '../../language.js';
 import type { TrendWords } from './figure-words.js';
 import type { TrendAnswer } from './trend-answer.js';
 import { bandMeaning, pointOf } from './trend-points.js';
-import { dotsOf, refusesFew, trendFacts, trendSpec, type DotsByYear, type Drawing } from './trend-spec.js';
+import { type ComparedMember, isEach, ownGroups, refusesSome } from './own-institutions.js';
+import { refusesFew, trendFacts, trendSpec, type Drawing } from './trend-spec.js';
 
 /** The pictures of a comparison. */
 export const COMPARED_VIEWS = ['trend', 'facets', 'slope', 'dots', 'distribution', 'map'] as const;
 export type ComparedView = (typeof COMPARED_VIEWS)[number];
-
-/** Who an institution is and where it sits. */
-export interface ComparedMember {
-  readonly code: string;
-  readonly name: string;
-  readonly acronym?: string | null;
-  readonly city?: string | null;
-  readonly latitude?: number | null;
-  readonly longitude?: number | null;
-  readonly country?: {
-    readonly iso3: string;
-    readonly name: Text;
-    readonly region: { readonly code: string; readonly name: Text };
-  } | null;
-}
 
 /** The last programme year in which any group has a value. */
 export function lastYearOf({ groups }: TrendAnswer): number | undefined {
@@ -129,38 +113,6 @@ export function slopeSpec(compared: Compared): ChartSpec {
     series: ends,
     breaks: spec.breaks,
   } satisfies SlopeSpec;
-}
-
-/**
- * Values of the institutions of one country, region or choice of these, by year, to stand where its summary was refused.
- *
- * Gaps   undefined for a cohort beside others: who was in it when is not known here. A lone one is all that was asked for.
- */
-export function dotsOfGroup(
-  key: string,
-  trend: TrendAnswer,
-  each: TrendAnswer,
-  members: readonly ComparedMember[],
-): DotsByYear | undefined {
-  const groups = ownGroups(key, trend, each, members);
-  return groups.length > 0 ? dotsOf({ ...each, groups }) : undefined;
-}
-
-/** The institutions of the one group asked for, or of one country, region or choice of these, each as a group of its own. */
-function ownGroups(
-  key: string,
-  trend: TrendAnswer,
-  each: TrendAnswer,
-  members: readonly ComparedMember[],
-): TrendAnswer['groups'] {
-  if (trend.groups.length === 1) return each.groups;
-  if (!trend.groups.some((group) => group.key === key && group.kind !== 'cohort')) return [];
-  const codes = new Set(
-    members
-      .filter(({ code, country }) => [code, country?.iso3, country?.region.code].includes(key))
-      .map(({ code }) => code),
-  );
-  return each.groups.filter((group) => codes.has(group.key));
 }
 
 /** The groups side by side in the last year, with the spread of their institutions. */
@@ -286,8 +238,6 @@ function namedDots({ trend, each, members, words }: Compared, key: string, year:
   });
 }
 
-const isEach = ({ groups }: TrendAnswer) => groups[0]?.kind === 'institution';
-
 /** Facts of one year alone: nothing is held against another year. */
 function inOneYear({ trend, words, drawing }: Compared, year: number | undefined) {
   const only = {
@@ -320,30 +270,8 @@ const specs: Record<ComparedView, (compared: Compared) => ChartSpec> = {
 /** A comparison in one of its pictures. */
 export const comparedSpec = (view: ComparedView, compared: Compared): ChartSpec => specs[view](compared);
 
-/** Whether a rule took a figure of a group whose institutions are known by their place. */
-function refusesSome({ groups }: TrendAnswer): boolean {
-  return groups.some(
-    ({ kind, points }) =>
-      (kind === 'country' || kind === 'region' || kind === 'choice') &&
-      points.some(({ n, refusals }) => n > 0 && refusals.length > 0),
-  );
-}
-
 /** Whether a picture also needs each institution by itself. */
 export function wantsEach(view: ComparedView, trend: TrendAnswer): boolean {
   if (isEach(trend)) return false;
   return view === 'distribution' || view === 'map' || refusesFew(trend) || refusesSome(trend);
-}
-
-/** The single values that stand where a figure of a group was refused. */
-export function dotsBeside(
-  trend: TrendAnswer,
-  each: TrendAnswer | undefined,
-  members: readonly ComparedMember[],
-): Pick<Drawing, 'dots' | 'dotsIn'> {
-  if (!each || isEach(trend)) return {};
-  return {
-    dots: trend.groups.length === 1 ? dotsOf(each) : undefined,
-    dotsIn: trend.groups.length > 1 ? (key) => dotsOfGroup(key, trend, each, members) : undefined,
-  };
 }
