@@ -1,6 +1,6 @@
 /** Every mutation on accounts and people, as a stranger to them would try it: none may tell or change anything. */
-export function peopleAttempts(id: string): Record<string, () => [string, object]> {
-  const plain = (text: string) => (): [string, object] => [text, {}];
+export function peopleAttempts(id: string): Record<string, [call: string, variables: object]> {
+  const plain = (text: string): [string, object] => [text, {}];
   const role = `id: "${id}", role: contributor, institution: "csea"`;
   return {
     updateAccount: plain('updateAccount(language: en, timeZone: "Africa/Nowhere") { timeZone }'),
